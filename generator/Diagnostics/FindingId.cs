@@ -1,0 +1,29 @@
+namespace Inkeep.Gen.Diagnostics;
+
+/// <summary>What can be found about a page. The number is the diagnostic's: 12 is INK0012. A number is never used again.</summary>
+internal enum FindingId
+{
+    PageFailed = 1,
+    MarkdigNotLoaded = 2,
+    RowHasWrongCellCount = 3,
+    UnknownType = 4,
+    TypeOfAnotherLanguage = 5,
+    UnknownRequiredMark = 6,
+    MissingColumn = 7,
+    UnknownColumn = 8,
+    DuplicateField = 9,
+    TypeDeclaredTwice = 10,
+    PageCutOff = 11,
+    NoFields = 12,
+    NoValues = 13,
+    MissingPage = 14,
+    AmbiguousReference = 15,
+    UnionMembersIndistinguishable = 16,
+    MemberWithoutJsonForm = 17,
+    ExampleDoesNotFit = 18,
+    NameChanged = 19,
+    InvalidName = 20,
+    InvalidOption = 21,
+    NoUnionMembers = 22,
+    DuplicateValue = 23,
+}

@@ -1,0 +1,54 @@
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Pages;
+
+/// <summary>What one page says, without where it says it. Must stay immutable and equatable: pipeline steps compare it.</summary>
+internal abstract record Page
+{
+    /// <summary>The name in the title; a valid identifier.</summary>
+    public required string Title { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>The Markdown between the title and the first known section, trimmed; empty when there is none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The group that the page's own import or union headings name (<c>components</c>), or null.</summary>
+    public string? StatedGroup { get; init; }
+
+    /// <summary>The value of the Example Usage, or null when there is none that can be read.</summary>
+    public ExampleValue? Example { get; init; }
+}
+
+/// <summary>A page with a Fields table: an object.</summary>
+internal sealed record FieldsPage : Page
+{
+    public required EquatableArray<Field> Fields { get; init; }
+}
+
+/// <summary>A row of a Fields table. <paramref name="TypeText"/> is the type cell as written.</summary>
+internal sealed record Field(string Name, TypeNode Type, string TypeText, bool IsRequired, bool IsDeprecated, string Description);
+
+/// <summary>A page with values: an enum.</summary>
+internal sealed record ValuesPage : Page
+{
+    public required EquatableArray<EnumValue> Values { get; init; }
+
+    /// <summary>True when the page says so (<c>Unrecognized&lt;…&gt;</c> or its sentence); every enum is read as open all the same.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The values are JSON numbers.</summary>
+    public bool IsNumeric { get; init; }
+}
+
+/// <summary>One value: its JSON text (or number), and the name a table gives it.</summary>
+internal sealed record EnumValue(string Text, string? Name);
+
+/// <summary>A page with Supported Types: a union. A page that is nothing but a title has no members.</summary>
+internal sealed record UnionPage : Page
+{
+    public required EquatableArray<UnionMember> Members { get; init; }
+}
+
+/// <summary>A heading under Supported Types. <paramref name="TypeText"/> is the heading as written.</summary>
+internal sealed record UnionMember(TypeNode Type, string TypeText, ExampleValue? Example);
