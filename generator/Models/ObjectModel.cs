@@ -1,0 +1,50 @@
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Models;
+
+/// <summary>A record.</summary>
+internal sealed record ObjectModel : TypeModel
+{
+    public required EquatableArray<MemberModel> Members { get; init; }
+
+    /// <summary>The member that takes undocumented JSON members of one type, or null.</summary>
+    public CatchAllModel? CatchAll { get; init; }
+
+    /// <summary>The name of the property that keeps what the page doesn't document.</summary>
+    public required string ExtrasName { get; init; }
+}
+
+/// <summary>A property of a record.</summary>
+internal sealed record MemberModel
+{
+    public required string Name { get; init; }
+
+    public required string JsonName { get; init; }
+
+    /// <summary>The name of its variable while reading; unique in the method and never a keyword.</summary>
+    public required string Variable { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    /// <summary>JSON without it can't be read.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>The C# expression that a new instance starts with, or null. Such a member is never <c>required</c>.</summary>
+    public Initializer? Initializer { get; init; }
+
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    public string? Obsolete { get; init; }
+}
+
+/// <summary>What a constant member starts with.</summary>
+internal abstract record Initializer;
+
+internal sealed record TextInitializer(string Text) : Initializer;
+
+internal sealed record BooleanInitializer(bool Value) : Initializer;
+
+internal sealed record EnumInitializer(TypeName Enum, string Member) : Initializer;
+
+/// <summary>The inline catch-all: JSON members of kind <paramref name="Kinds"/> that are no other member's.</summary>
+internal sealed record CatchAllModel(string Name, string Variable, TypeRef Value, JsonKinds Kinds, Documentation Documentation);

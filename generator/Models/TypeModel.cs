@@ -1,0 +1,33 @@
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Models;
+
+/// <summary>
+/// A type that C# will have. Everything is decided here: emitting only prints. Must stay immutable and equatable, since an
+/// equal model means that nothing is written again.
+/// </summary>
+internal abstract record TypeModel
+{
+    public required TypeName Name { get; init; }
+
+    /// <summary>The name of the file in the compilation; unique ignoring case.</summary>
+    public required string HintName { get; init; }
+
+    /// <summary>Where the type comes from, for the head of the file: a path inside the project.</summary>
+    public required string Source { get; init; }
+
+    public required string ConverterName { get; init; }
+
+    public bool IsPublic { get; init; } = true;
+
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    /// <summary>The message of its <c>[Obsolete]</c>, or null.</summary>
+    public string? Obsolete { get; init; }
+}
+
+/// <summary>Lines of XML documentation, escaped and ready to be printed.</summary>
+internal sealed record Documentation(EquatableArray<string> Summary, EquatableArray<string> Remarks)
+{
+    public static Documentation None { get; } = new(default, default);
+}

@@ -1,0 +1,66 @@
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Models;
+
+/// <summary>A union class. Cases count from 1; 0 is the case that the page doesn't know.</summary>
+internal sealed record UnionModel : TypeModel
+{
+    public required EquatableArray<UnionCase> Cases { get; init; }
+
+    public required UnionPlan Plan { get; init; }
+}
+
+/// <summary>A member of the union: the name of its delegate in <c>Match</c>, and its type.</summary>
+internal sealed record UnionCase(string ParameterName, TypeRef Type);
+
+/// <summary>Which case a JSON value is, by its token. Rules are tried in order; what no rule takes is the unknown case.</summary>
+internal sealed record UnionPlan
+{
+    public EquatableArray<TokenRule> Text { get; init; }
+
+    public EquatableArray<TokenRule> Number { get; init; }
+
+    public EquatableArray<TokenRule> Boolean { get; init; }
+
+    public EquatableArray<ArrayRule> Array { get; init; }
+
+    public ObjectPlan Object { get; init; } = ObjectPlan.None;
+}
+
+internal enum TokenTest
+{
+    /// <summary>Any value of the token's kind.</summary>
+    Always,
+
+    /// <summary>A documented value of the case's enum.</summary>
+    KnownValue,
+
+    /// <summary>A date, or a date and time.</summary>
+    Date,
+}
+
+internal sealed record TokenRule(int Case, TokenTest Test);
+
+/// <summary>An array whose first item is of one of these kinds; an empty array is the first rule's.</summary>
+internal sealed record ArrayRule(int Case, JsonKinds ItemKinds);
+
+internal abstract record ObjectPlan
+{
+    public static ObjectPlan None { get; } = new NoObject();
+}
+
+internal sealed record NoObject : ObjectPlan;
+
+/// <summary>Every object is this case's.</summary>
+internal sealed record SingleObject(int Case) : ObjectPlan;
+
+/// <summary>The text of one common member tells.</summary>
+internal sealed record ObjectByText(string JsonName, EquatableArray<TextCase> Cases, int OtherwiseCase) : ObjectPlan;
+
+internal sealed record TextCase(int Case, EquatableArray<string> Texts);
+
+/// <summary>The member names tell: required ones present, then most documented names, ties in order.</summary>
+internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase) : ObjectPlan;
+
+/// <summary>An object that counts as <paramref name="Case"/>; <paramref name="Converter"/> is its converter's name.</summary>
+internal sealed record ShapeCase(int Case, TypeName Converter);
