@@ -12,6 +12,9 @@ internal sealed record ObjectModel : TypeModel
 
     /// <summary>The name of the property that keeps what the page doesn't document.</summary>
     public required string ExtrasName { get; init; }
+
+    /// <summary>The types were guessed from examples: a JSON value of another kind is kept as undocumented, not refused.</summary>
+    public bool IsInferred { get; init; }
 }
 
 /// <summary>A property of a record.</summary>
@@ -26,8 +29,11 @@ internal sealed record MemberModel
 
     public required TypeRef Type { get; init; }
 
-    /// <summary>JSON without it can't be read.</summary>
+    /// <summary>The page ticks it: it is there and not null, unless the wire says otherwise.</summary>
     public required bool IsRequired { get; init; }
+
+    /// <summary>JSON without it can't be read. A required <c>any</c> may be absent all the same: nothing is a value of it too.</summary>
+    public required bool IsNeeded { get; init; }
 
     /// <summary>The C# expression that a new instance starts with, or null. Such a member is never <c>required</c>.</summary>
     public Initializer? Initializer { get; init; }

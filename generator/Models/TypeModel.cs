@@ -16,8 +16,6 @@ internal abstract record TypeModel
     /// <summary>Where the type comes from, for the head of the file: a path inside the project.</summary>
     public required string Source { get; init; }
 
-    public required string ConverterName { get; init; }
-
     public bool IsPublic { get; init; } = true;
 
     public Documentation Documentation { get; init; } = Documentation.None;

@@ -1,4 +1,4 @@
 namespace Inkeep.Gen.Models;
 
-/// <summary>The full name of a type that is generated.</summary>
-internal sealed record TypeName(string Namespace, string Name);
+/// <summary>The full name of a type that is generated, and the name of the converter beside it.</summary>
+internal sealed record TypeName(string Namespace, string Name, string Converter);

@@ -35,11 +35,15 @@ internal enum TokenTest
     /// <summary>A documented value of the case's enum.</summary>
     KnownValue,
 
-    /// <summary>A date, or a date and time.</summary>
+    /// <summary>A date, or a date and time (the rule's leaf says which).</summary>
     Date,
 }
 
-internal sealed record TokenRule(int Case, TokenTest Test);
+/// <summary>A value that passes the test is this case's. <paramref name="Enum"/> is the one whose values are known.</summary>
+internal sealed record TokenRule(int Case, TokenTest Test, Leaf? Leaf, TypeName? Enum)
+{
+    public static TokenRule Any(int @case) => new(@case, TokenTest.Always, null, null);
+}
 
 /// <summary>An array whose first item is of one of these kinds; an empty array is the first rule's.</summary>
 internal sealed record ArrayRule(int Case, JsonKinds ItemKinds);
@@ -62,5 +66,5 @@ internal sealed record TextCase(int Case, EquatableArray<string> Texts);
 /// <summary>The member names tell: required ones present, then most documented names, ties in order.</summary>
 internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase) : ObjectPlan;
 
-/// <summary>An object that counts as <paramref name="Case"/>; <paramref name="Converter"/> is its converter's name.</summary>
-internal sealed record ShapeCase(int Case, TypeName Converter);
+/// <summary>An object of type <paramref name="Type"/> counts as <paramref name="Case"/>.</summary>
+internal sealed record ShapeCase(int Case, TypeName Type);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Emitting;
+
+/// <summary>Prints names and literals of C#.</summary>
+internal static class CSharp
+{
+    /// <summary><c>global::Acme.Models.Components.Visibility</c></summary>
+    public static string Global(TypeName name) => "global::" + Namespace(name.Namespace) + "." + Identifiers.Escape(name.Name);
+
+    public static string Namespace(string name)
+    {
+        var parts = name.Split('.');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Identifiers.Escape(parts[i]);
+        }
+
+        return string.Join(".", parts);
+    }
+
+    /// <summary>The converter that stands beside a type.</summary>
+    public static string Converter(TypeName name) => Global(name with { Name = name.Converter });
+
+    /// <summary>A string literal that holds exactly <paramref name="text"/> and nothing that a reader could not see.</summary>
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '"' => literal.Append("\\\""),
+                '\\' => literal.Append("\\\\"),
+                '\n' => literal.Append("\\n"),
+                '\r' => literal.Append("\\r"),
+                '\t' => literal.Append("\\t"),
+                >= ' ' and < '\u007f' => literal.Append(c),
+                _ when char.IsLetterOrDigit(c) => literal.Append(c),
+                _ => literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+            };
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Text for a comment: what could end the comment's line, or hide in it, is shown as a question mark.</summary>
+    public static string Comment(string text)
+    {
+        var comment = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            comment.Append(c is >= ' ' and < '\u007f' || char.IsLetterOrDigit(c) ? c : '?');
+        }
+
+        return comment.ToString();
+    }
+
+    public static string Number(long number) => number switch
+    {
+        long.MinValue => "long.MinValue",
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Boolean(bool value) => value ? "true" : "false";
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Linq;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Emitting;
+
+/// <summary>Prints what reads and writes a record.</summary>
+internal static class RecordConverterEmitter
+{
+    private const string Json = TypeText.Json;
+
+    public static void Emit(SourceWriter writer, ObjectModel model)
+    {
+        var type = CSharp.Global(model.Name);
+        var converter = Identifiers.Escape(model.Name.Converter);
+        SourceHead.Converter(writer, model);
+        writer.Line($"{SourceHead.Access(model)} sealed class {converter}");
+        using (writer.Indented())
+        {
+            writer.Line($": {Json}ObjectConverter<{type}, {converter}>, {Json}IObjectCodec<{type}>");
+        }
+
+        writer.Line("{");
+        using (writer.Indented("}"))
+        {
+            Shape(writer, model);
+            Read(writer, model, type);
+            Write(writer, model, type);
+        }
+    }
+
+    private static void Shape(SourceWriter writer, ObjectModel model)
+    {
+        var names = string.Join(", ", model.Members.Select(static member => CSharp.Literal(member.JsonName)));
+        var needed = string.Join(", ", model.Members.Select(static (member, i) => (member, i)).Where(static item => item.member.IsNeeded).Select(static item => Index(item.i)));
+        writer.Line("/// <summary>The documented JSON names, and which of them JSON must hold.</summary>");
+        writer.Line($$"""public static {{Json}}ObjectShape Shape { get; } = new(""");
+        using (writer.Indented())
+        {
+            writer.Line($"{CSharp.Literal(model.Name.Name)}, [{names}], required: [{needed}]{Options(model)});");
+        }
+
+        writer.Line();
+    }
+
+    private static string Options(ObjectModel model) =>
+        (model.CatchAll is { } catchAll ? $", catchAll: ({Json}JsonKinds){Index((int)catchAll.Kinds)}" : "")
+        + (model.IsInferred ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member.Type))}"))}]" : "");
+
+    private static JsonKinds Kinds(TypeRef type) => type switch
+    {
+        LeafRef { Kind: Leaf.Double } => JsonKinds.Number,
+        LeafRef { Kind: Leaf.Boolean } => JsonKinds.Boolean,
+        LeafRef { Kind: Leaf.JsonElement } => JsonKinds.Any,
+        LeafRef => JsonKinds.Text,
+        _ => JsonKinds.Array,
+    };
+
+    private static void Read(SourceWriter writer, ObjectModel model, string type)
+    {
+        writer.Line("/// <summary>Reads the value that the reader is on; null for JSON null.</summary>");
+        using (writer.Block($"public static {type}? Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+        {
+            writer.Line($"if (!{Json}ObjectReader.Begin(ref reader, Shape, out var members)) return null;");
+            foreach (var member in model.Members)
+            {
+                writer.Line(Declaration(member));
+            }
+
+            writer.LineIf(model.CatchAll is not null, CatchAllDeclaration(model.CatchAll));
+            writer.Line("for (;;)").Line("{");
+            using (writer.Indented("}"))
+            {
+                writer.Line("switch (members.Next(ref reader))").Line("{");
+                using (writer.Indented("}"))
+                {
+                    Cases(writer, model);
+                }
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static void Cases(SourceWriter writer, ObjectModel model)
+    {
+        for (var i = 0; i < model.Members.Count; i++)
+        {
+            var member = model.Members[i];
+            var bang = member.IsRequired && TypeText.IsReference(member.Type) ? "!" : "";
+            writer.Line($"case {Index(i)}: {Variable(member)} = {TypeText.Read(member.Type)}{bang}; break;");
+        }
+
+        if (model.CatchAll is { } catchAll)
+        {
+            var bang = TypeText.IsReference(catchAll.Value) ? "!" : "";
+            writer.Line($"case {Index(model.Members.Count)}: ({Identifiers.Escape(catchAll.Variable)} ??= new()).Add(members.Name, {TypeText.Read(catchAll.Value)}{bang}); break;");
+        }
+
+        writer.Line("default:");
+        using (writer.Indented())
+        {
+            writer.Line("return new()").Line("{");
+            using (writer.Indented("};"))
+            {
+                foreach (var member in model.Members)
+                {
+                    writer.Line($"{member.Name} = {Variable(member)},");
+                }
+
+                writer.LineIf(model.CatchAll is not null, $"{model.CatchAll?.Name} = {Identifiers.Escape(model.CatchAll?.Variable ?? "")}?.ToValueMap(),");
+                writer.Line($"{model.ExtrasName} = members.Extras,");
+            }
+        }
+    }
+
+    private static string Declaration(MemberModel member)
+    {
+        var type = TypeText.Type(member.Type);
+        return (member.IsRequired, TypeText.IsReference(member.Type)) switch
+        {
+            (true, true) => $"{type} {Variable(member)} = null!;",
+            (true, false) => $"{type} {Variable(member)} = default;",
+            _ => $"{type}? {Variable(member)} = null;",
+        };
+    }
+
+    private static string CatchAllDeclaration(CatchAllModel? catchAll) =>
+        catchAll is null ? "" : $"{TypeText.Type(new MapRef(catchAll.Value))}.Builder? {Identifiers.Escape(catchAll.Variable)} = null;";
+
+    private static void Write(SourceWriter writer, ObjectModel model, string type)
+    {
+        writer.Line("/// <summary>Writes a value, or JSON null.</summary>");
+        using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type}? value)"))
+        {
+            writer.Line("if (value is null) { writer.WriteNullValue(); return; }");
+            writer.Line($"var members = new {Json}ObjectWriter(writer, Shape, value.{model.ExtrasName});");
+            for (var i = 0; i < model.Members.Count; i++)
+            {
+                writer.Line(Write(model.Members[i], Index(i)));
+            }
+
+            writer.LineIf(model.CatchAll is not null, model.CatchAll is null ? "" : $"members.CatchAll<{TypeText.Type(model.CatchAll.Value)}, {TypeText.Codec(model.CatchAll.Value)}>(value.{model.CatchAll.Name});");
+            writer.Line("members.End();");
+        }
+    }
+
+    private static string Write(MemberModel member, string index)
+    {
+        var value = "value." + member.Name;
+        return (member.Type, member.IsRequired) switch
+        {
+            (LeafRef, true) => $"members.Write({index}, {value});",
+            (LeafRef, false) => $"members.Optional({index}, {value});",
+            (EnumRef enumeration, true) => $"members.Write({index}, {value}, {CSharp.Converter(enumeration.Name)}.Names);",
+            (EnumRef enumeration, false) => $"members.Optional({index}, {value}, {CSharp.Converter(enumeration.Name)}.Names);",
+            (_, true) => $"members.Name({index}); {TypeText.Codec(member.Type)}.Write(writer, {value});",
+            _ => $"if (members.Has({index}, {value})) {TypeText.Codec(member.Type)}.Write(writer, {value});",
+        };
+    }
+
+    private static string Variable(MemberModel member) => Identifiers.Escape(member.Variable);
+
+    private static string Index(int index) => index.ToString(CultureInfo.InvariantCulture);
+}

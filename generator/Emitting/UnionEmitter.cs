@@ -1,0 +1,152 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Emitting;
+
+/// <summary>Prints the class of a union.</summary>
+internal static class UnionEmitter
+{
+    private const string Any = "global::System.Text.Json.JsonElement";
+
+    // A delegate for each of eighty cases is a call that nobody can read; TryGet serves those.
+    private const int MostMatched = 32;
+
+    public static void Emit(SourceWriter writer, UnionModel model)
+    {
+        var name = RecordEmitter.Name(model);
+        SourceHead.Type(writer, model);
+        using (writer.Block($"{SourceHead.Access(model)} sealed partial class {name} : global::Inkeep.Gen.JsonUnion, global::System.IEquatable<{name}>"))
+        {
+            writer.Line($$"""private {{name}}(int @case, object? value) : base(@case, value) { }""").Line();
+            writer.Line($"internal static {name} Create(int @case, object? value) => new(@case, value);").Line();
+            writer.Line("/// <summary>A value that the page doesn't document.</summary>");
+            writer.Line($"public static {name} FromUnknown({Any} value) => new(0, value.Clone());").Line();
+            for (var i = 0; i < model.Cases.Count; i++)
+            {
+                Case(writer, name, model.Cases[i].Type, Number(i + 1));
+            }
+
+            if (model.Cases.Count <= MostMatched)
+            {
+                Match(writer, model.Cases);
+                Switch(writer, model.Cases);
+            }
+
+            Equality(writer, name);
+        }
+    }
+
+    private static void Case(SourceWriter writer, string name, TypeRef type, string number)
+    {
+        var text = TypeText.Type(type);
+        if (TypeText.IsReference(type))
+        {
+            writer.Line("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]");
+            writer.Line($"public static implicit operator {name}?({text}? value) => value is null ? null : new({number}, value);").Line();
+        }
+        else
+        {
+            writer.Line($"public static implicit operator {name}({text} value) => new({number}, value);").Line();
+        }
+
+        if (type is EnumRef enumeration)
+        {
+            writer.Line($"public static implicit operator {name}({CSharp.Global(enumeration.Name)} value) => new({number}, ({text})value);").Line();
+        }
+
+        writer.Line("/// <summary>The value, if it is of this type.</summary>");
+        writer.Line($"public bool TryGet([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {text} value) => Get({number}, out value);").Line();
+    }
+
+    private static void Match(SourceWriter writer, EquatableArray<UnionCase> cases)
+    {
+        writer.Line("/// <summary>The result of the one function that is for this case.</summary>");
+        writer.Line($"public TResult Match<TResult>({Parameters(cases, "Func<", ", TResult>")}) => Case switch").Line("{");
+        using (writer.Indented("};"))
+        {
+            Arms(writer, cases, "");
+        }
+
+        writer.Line();
+        writer.Line("/// <summary>The same with a state that is handed on, so that no closure is made.</summary>");
+        writer.Line($"public TResult Match<TState, TResult>(TState state, {Parameters(cases, "Func<TState, ", ", TResult>")}) => Case switch").Line("{");
+        using (writer.Indented("};"))
+        {
+            Arms(writer, cases, "state, ");
+        }
+
+        writer.Line();
+    }
+
+    private static void Arms(SourceWriter writer, EquatableArray<UnionCase> cases, string state)
+    {
+        for (var i = 0; i < cases.Count; i++)
+        {
+            writer.Line($"{Number(i + 1)} => {Identifiers.Escape(cases[i].ParameterName)}({state}({TypeText.Type(cases[i].Type)})Value!),");
+        }
+
+        writer.Line($"_ => unknown({state}Unknown),");
+    }
+
+    private static void Switch(SourceWriter writer, EquatableArray<UnionCase> cases)
+    {
+        writer.Line("/// <summary>Runs the one action that is for this case.</summary>");
+        using (writer.Block($"public void Switch({Parameters(cases, "Action<", ">")})"))
+        {
+            Statements(writer, cases, "");
+        }
+
+        writer.Line();
+        writer.Line("/// <summary>The same with a state that is handed on, so that no closure is made.</summary>");
+        using (writer.Block($"public void Switch<TState>(TState state, {Parameters(cases, "Action<TState, ", ">")})"))
+        {
+            Statements(writer, cases, "state, ");
+        }
+
+        writer.Line();
+    }
+
+    private static void Statements(SourceWriter writer, EquatableArray<UnionCase> cases, string state)
+    {
+        writer.Line("switch (Case)").Line("{");
+        using (writer.Indented("}"))
+        {
+            for (var i = 0; i < cases.Count; i++)
+            {
+                writer.Line($"case {Number(i + 1)}: {Identifiers.Escape(cases[i].ParameterName)}({state}({TypeText.Type(cases[i].Type)})Value!); break;");
+            }
+
+            writer.Line($"default: unknown({state}Unknown); break;");
+        }
+    }
+
+    private static string Parameters(EquatableArray<UnionCase> cases, string open, string close)
+    {
+        var parameters = new List<string>();
+        parameters.AddRange(cases.Select(@case => $"global::System.{open}{TypeText.Type(@case.Type)}{close} {Identifiers.Escape(@case.ParameterName)}"));
+        parameters.Add($"global::System.{open}{Any}{close} unknown");
+        return string.Join(", ", parameters);
+    }
+
+    private static void Equality(SourceWriter writer, string name) => writer.Lines($$"""
+        /// <inheritdoc/>
+        public bool Equals({{name}}? other) => base.Equals(other);
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => base.Equals(obj);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => base.GetHashCode();
+
+        /// <summary>True when both hold the same JSON.</summary>
+        public static bool operator ==({{name}}? left, {{name}}? right) => left is null ? right is null : left.Equals(right);
+
+        /// <summary>True when they hold different JSON.</summary>
+        public static bool operator !=({{name}}? left, {{name}}? right) => !(left == right);
+        """);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Linking.Documentation;
+using Inkeep.Gen.Linking.Naming;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking;
+
+/// <summary>Makes the enum of a Values page.</summary>
+internal sealed class EnumLinker(DeclaredType declared)
+{
+    public LinkedPage Link(ValuesPage page)
+    {
+        var names = new EnumMemberNamer();
+        var members = new List<EnumMemberModel>();
+        var findings = new List<LinkFinding>();
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        var isNumeric = page.IsNumeric && page.Values.All(static value => TryNumber(value.Text, out _));
+        for (var row = 0; row < page.Values.Count; row++)
+        {
+            var text = page.Values[row].Text;
+            if (!seen.Add(text))
+            {
+                findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.DuplicateValue, text));
+                continue;
+            }
+
+            var number = isNumeric && TryNumber(text, out var parsed) ? parsed : members.Count + 1;
+            members.Add(new EnumMemberModel(names.Name(text), number, text));
+        }
+
+        var model = new EnumModel
+        {
+            Name = declared.Name,
+            HintName = declared.HintName,
+            Source = declared.Page.Address.Path,
+            IsPublic = declared.Page.Options.IsPublic,
+            Documentation = DocumentationComposer.ForType(page, remark: null),
+            Obsolete = Deprecation.MessageFor(page),
+            Members = members.ToEquatableArray(),
+            IsNumeric = isNumeric,
+            IsLong = members.Any(static member => member.Number is < int.MinValue or > int.MaxValue),
+        };
+        return new LinkedPage(declared.Page.Address.Path, model, findings.ToEquatableArray());
+    }
+
+    private static bool TryNumber(string text, out long number) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+}

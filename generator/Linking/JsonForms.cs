@@ -1,0 +1,20 @@
+using Inkeep.Gen.Models;
+
+namespace Inkeep.Gen.Linking;
+
+/// <summary>The kinds of JSON value that a C# type is written as.</summary>
+internal static class JsonForms
+{
+    /// <summary>Records and enums are taken for objects and text; unions and numeric enums have to be asked for elsewhere.</summary>
+    public static JsonKinds KindsOf(TypeRef type) => type switch
+    {
+        LeafRef { Kind: Leaf.String or Leaf.DateTimeOffset or Leaf.DateOnly or Leaf.Bytes } => JsonKinds.Text,
+        LeafRef { Kind: Leaf.Double or Leaf.BigInteger or Leaf.Decimal } => JsonKinds.Number,
+        LeafRef { Kind: Leaf.Boolean } => JsonKinds.Boolean,
+        LeafRef => JsonKinds.Any,
+        ListRef => JsonKinds.Array,
+        MapRef => JsonKinds.Object,
+        EnumRef => JsonKinds.Text | JsonKinds.Number,
+        _ => JsonKinds.Any,
+    };
+}

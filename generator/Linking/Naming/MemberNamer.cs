@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking.Naming;
+
+/// <summary>Gives the properties of one record their names: those of the page in Pascal case, moved aside only where C# forbids them.</summary>
+internal sealed class MemberNamer
+{
+    // Members of object and of every record, and what the generated part of a record declares itself.
+    private static readonly string[] Reserved =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+    ];
+
+    private readonly HashSet<string> _taken;
+
+    public MemberNamer(string typeName) => _taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { typeName };
+
+    /// <summary>A free name for <paramref name="text"/>. A name that is taken gets <c>Value</c> behind it, then a number.</summary>
+    public string Name(string text)
+    {
+        var name = Identifiers.Sanitize(Words.ToPascalCase(text));
+        return Take(name.Length > 0 ? name : Symbols.Spell(text));
+    }
+
+    public string Take(string name)
+    {
+        if (_taken.Add(name))
+        {
+            return name;
+        }
+
+        var other = name + "Value";
+        for (var i = 2; !_taken.Add(other); i++)
+        {
+            other = name + "Value" + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return other;
+    }
+
+    public bool IsFree(string name) => !_taken.Contains(name);
+}

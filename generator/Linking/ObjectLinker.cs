@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Linking.Documentation;
+using Inkeep.Gen.Linking.Naming;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking;
+
+/// <summary>Makes the record of a Fields page.</summary>
+internal sealed class ObjectLinker(DeclaredType declared, References references)
+{
+    private readonly MemberNamer _names = new(declared.Name.Name);
+    private readonly HashSet<string> _variables = ["reader", "writer", "value", "members"];
+    private readonly List<LinkFinding> _findings = [];
+    private readonly List<string> _leftOut = [];
+
+    public LinkedPage Link(FieldsPage page)
+    {
+        var members = new List<MemberModel>();
+        CatchAllModel? catchAll = null;
+        for (var row = 0; row < page.Fields.Count; row++)
+        {
+            var field = page.Fields[row];
+            if (TypeOf(field.Type) is not { } type)
+            {
+                _leftOut.Add(field.Name);
+                _findings.Add(LinkFinding.At(PagePart.FieldType, row, FindingId.MemberWithoutJsonForm, field.Name, field.TypeText));
+            }
+            else if (field is { Name: "additionalProperties", Type: MapNode } && type is MapRef map)
+            {
+                catchAll = CatchAll(field, map);
+            }
+            else
+            {
+                members.Add(Member(field, type, row));
+            }
+        }
+
+        return new LinkedPage(declared.Page.Address.Path, Model(page, members, catchAll), _findings.ToEquatableArray());
+    }
+
+    private ObjectModel Model(FieldsPage page, List<MemberModel> members, CatchAllModel? catchAll) => new()
+    {
+        Name = declared.Name,
+        HintName = declared.HintName,
+        Source = declared.Page.Address.Path,
+            IsPublic = declared.Page.Options.IsPublic,
+        Documentation = DocumentationComposer.ForType(page, LeftOutRemark()),
+        Obsolete = Deprecation.MessageFor(page),
+        Members = members.ToEquatableArray(),
+        CatchAll = catchAll,
+        ExtrasName = _names.IsFree("Extras") ? "Extras" : _names.Take("JsonExtras"),
+    };
+
+    private MemberModel Member(Field field, TypeRef type, int row)
+    {
+        var name = _names.Name(field.Name);
+        if (!NameRules.IsOwnSpelling(name, field.Name))
+        {
+            _findings.Add(LinkFinding.At(PagePart.FieldName, row, FindingId.NameChanged, field.Name, name));
+        }
+
+        return new MemberModel
+        {
+            Name = name,
+            JsonName = field.Name,
+            Variable = Variable(name),
+            Type = type,
+            IsRequired = field.IsRequired,
+            IsNeeded = field.IsRequired && type is not LeafRef { Kind: Leaf.JsonElement },
+            Initializer = InitializerOf(field.Type),
+            Documentation = DocumentationComposer.ForMember(field.Description),
+            Obsolete = Deprecation.MessageFor(field),
+        };
+    }
+
+    private CatchAllModel CatchAll(Field field, MapRef map)
+    {
+        var name = _names.Name(field.Name);
+        return new CatchAllModel(name, Variable(name), map.Value, JsonForms.KindsOf(map.Value), DocumentationComposer.ForMember(field.Description));
+    }
+
+    private TypeRef? TypeOf(TypeNode node) => TypeMapper.Map(node, reference => references.Find(reference).Type);
+
+    // A literal, or an enum of one value, can only be itself: nobody should have to write it.
+    private Initializer? InitializerOf(TypeNode node) => node switch
+    {
+        TextLiteralNode literal => new TextInitializer(literal.Text),
+        BooleanLiteralNode literal => new BooleanInitializer(literal.Value),
+        ReferenceNode reference when references.Find(reference) is { OnlyValue: { } only, Type: EnumRef { Name: var name } } =>
+            new EnumInitializer(name, new EnumMemberNamer().Name(only)),
+        _ => null,
+    };
+
+    private string Variable(string memberName)
+    {
+        var name = Words.ToCamelCase(memberName);
+        while (!_variables.Add(name))
+        {
+            name += "Value";
+        }
+
+        return name;
+    }
+
+    private string? LeftOutRemark() =>
+        _leftOut.Count == 0
+            ? null
+            : "Left out, because JSON has no form of it: " + string.Join(", ", _leftOut.Select(static name => "<c>" + XmlText.Escape(name) + "</c>")) + ".";
+}

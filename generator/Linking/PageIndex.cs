@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Linking.Naming;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking;
+
+/// <summary>
+/// All pages by path, by package, group and name, and by name: the one thing that links are resolved against. Two indexes of equal
+/// names are equal, whatever order the files came in.
+/// </summary>
+internal sealed class PageIndex : IEquatable<PageIndex>
+{
+    private readonly EquatableArray<PageName> _pages;
+    private readonly ProjectOptions _project;
+    private readonly Namespaces _namespaces;
+    private readonly Dictionary<string, DeclaredType> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DeclaredType>> _byName = new(StringComparer.Ordinal);
+    private readonly TypeDeclarations _declarations;
+
+    private PageIndex(EquatableArray<PageName> pages, ProjectOptions project)
+    {
+        _pages = pages;
+        _project = project;
+        _namespaces = new Namespaces(project.BaseNamespace, pages);
+        _declarations = new TypeDeclarations(pages);
+        foreach (var page in pages)
+        {
+            var declared = _declarations.Declare(page, _namespaces.Of(page.Address, page.Options));
+            _byPath[page.Address.Path] = declared;
+            if (declared.DuplicateOf is null)
+            {
+                if (!_byName.TryGetValue(page.Title, out var sameName))
+                {
+                    _byName.Add(page.Title, sameName = []);
+                }
+
+                sameName.Add(declared);
+            }
+        }
+    }
+
+    public ProjectOptions Project => _project;
+
+    public static PageIndex Of(IEnumerable<PageName> pages, ProjectOptions project) =>
+        new(pages.OrderBy(static page => page.Address.Path, StringComparer.Ordinal).ToEquatableArray(), project);
+
+    public DeclaredType? ByPath(string path) => _byPath.TryGetValue(path, out var declared) ? declared : null;
+
+    /// <summary>Every type of this name, by path.</summary>
+    public IReadOnlyList<DeclaredType> ByName(string name) =>
+        _byName.TryGetValue(name, out var declared) ? declared : [];
+
+    /// <summary>The place in C# that this page would have if it were there.</summary>
+    public DeclaredType Imagine(PageName page) => _declarations.Imagine(page, _namespaces.Of(page.Address, page.Options));
+
+    public bool Equals(PageIndex? other) => other is not null && _project == other._project && _pages == other._pages;
+
+    public override bool Equals(object? obj) => Equals(obj as PageIndex);
+
+    public override int GetHashCode() => _pages.GetHashCode();
+}

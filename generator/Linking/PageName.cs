@@ -1,0 +1,40 @@
+using System.Linq;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking;
+
+internal enum PageKind
+{
+    Object,
+    Enum,
+    Union,
+}
+
+/// <summary>What every other page may need to know of a page in order to name it. Kept small: it is collected over all pages.</summary>
+/// <param name="OnlyValue">The one value of an enum that has just one: members of that type start with it.</param>
+/// <param name="Alternatives">The members of a union that may stand for another type (one member, or an enum beside a string); else empty.</param>
+internal sealed record PageName(
+    PageAddress Address,
+    string Title,
+    PageKind Kind,
+    PageOptions Options,
+    bool IsNumeric,
+    string? OnlyValue,
+    EquatableArray<TypeNode> Alternatives)
+{
+    public static PageName Of(Page page, PageAddress address, PageOptions options) => page switch
+    {
+        ValuesPage values => new(
+            address, page.Title, PageKind.Enum, options, values.IsNumeric, values.Values.Count == 1 ? values.Values[0].Text : null, default),
+        UnionPage union => new(
+            address, page.Title, PageKind.Union, options, false, null, AlternativesOf(union)),
+        _ => new(address, page.Title, PageKind.Object, options, false, null, default),
+    };
+
+    private static EquatableArray<TypeNode> AlternativesOf(UnionPage union)
+    {
+        var distinct = union.Members.Select(static member => member.Type).Distinct().Take(3).ToArray();
+        return distinct.Length <= 2 ? new(distinct) : default;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Inkeep.Gen.Linking;
+
+/// <summary>What the project says for all pages.</summary>
+/// <param name="BaseNamespace">The namespace that groups are put under.</param>
+internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults);
+
+/// <summary>What the project, or the file's own metadata, says for one page.</summary>
+/// <param name="Namespace">Takes the place of the project's base namespace when not null.</param>
+internal sealed record PageOptions(string? Namespace, bool IsPublic, MissingPages MissingPages);
+
+/// <summary>What to say about a link to a page that is not there.</summary>
+internal enum MissingPages
+{
+    Warn,
+    Infer,
+    Error,
+}

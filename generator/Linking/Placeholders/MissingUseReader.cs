@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking.Placeholders;
+
+/// <summary>Lists what a page refers to and no page declares, with every example of it that this page shows.</summary>
+internal static class MissingUseReader
+{
+    public static IEnumerable<MissingUse> Read(Page page, PageAddress address, PageOptions options, PageIndex index)
+    {
+        var resolver = new ReferenceResolver(index, PlaceholderIndex.Empty);
+        foreach (var (type, example) in TypesOf(page))
+        {
+            if (ReferenceCollector.In(type) is { } node && resolver.Locate(node, address).Type is null)
+            {
+                var missing = ReferenceResolver.MissingAddress(node, address);
+                yield return new MissingUse(
+                    address.Path, missing, node.Name, node.Link is null, options, Values(type, example).ToEquatableArray());
+            }
+        }
+    }
+
+    private static IEnumerable<(TypeNode Type, ExampleValue? Example)> TypesOf(Page page) => page switch
+    {
+        FieldsPage fields => fields.Fields.Select(field => (field.Type, Property(page.Example, field.Name))),
+        UnionPage union => union.Members.Select(static member => (member.Type, member.Example)),
+        _ => [],
+    };
+
+    private static ExampleValue? Property(ExampleValue? example, string name) =>
+        (example as ExampleObject)?.Properties.FirstOrDefault(property => property.Name == name)?.Value;
+
+    // The example of a list shows its items, that of a map its values.
+    private static IEnumerable<ExampleValue> Values(TypeNode type, ExampleValue? example) => (type, example) switch
+    {
+        (_, null or ExampleOther or ExampleNull) => [],
+        (ArrayNode list, ExampleArray array) => array.Items.SelectMany(item => Values(list.Element, item)),
+        (MapNode map, ExampleObject values) => values.Properties.SelectMany(property => Values(map.Value, property.Value)),
+        (ReferenceNode, _) => [example!],
+        _ => [],
+    };
+}

@@ -1,0 +1,12 @@
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking.Placeholders;
+
+/// <summary>A use of a page that isn't there: what it would be called, and what the examples beside the use show of it.</summary>
+/// <param name="MayBeUnion">A reference without link is always a union's; a link is never one.</param>
+internal sealed record MissingUse(
+    string Path, PageAddress Address, string Name, bool MayBeUnion, PageOptions Options, EquatableArray<ExampleValue> Examples);
+
+/// <summary>The type that stands for a missing page.</summary>
+internal sealed record Placeholder(PageAddress Address, string Name, PageKind Kind, DeclaredType Type, EquatableArray<ExampleValue> Examples);

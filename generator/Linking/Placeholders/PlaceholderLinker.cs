@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Inkeep.Gen.Linking.Documentation;
+using Inkeep.Gen.Linking.Naming;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking.Placeholders;
+
+/// <summary>Shapes the type of a missing page from the examples of it: nothing is required, and what they don't show is kept as extras.</summary>
+internal static class PlaceholderLinker
+{
+    public static TypeModel Link(Placeholder placeholder)
+    {
+        var type = placeholder.Type;
+        var documentation = DocumentationComposer.ForType(
+            "Stands for the page <c>" + XmlText.Escape(placeholder.Address.Path) + "</c>, which is not in the project.",
+            "Shaped from the examples of the pages that mention it. Adding the page replaces it.");
+        return placeholder.Kind switch
+        {
+            PageKind.Object => Object(placeholder, documentation),
+            PageKind.Enum => Enum(placeholder, documentation),
+            _ => new UnionModel
+            {
+                Name = type.Name,
+                HintName = type.HintName,
+                Source = placeholder.Address.Path,
+                IsPublic = type.Page.Options.IsPublic,
+                Documentation = documentation,
+                Cases = default,
+                Plan = new UnionPlan(),
+            },
+        };
+    }
+
+    private static ObjectModel Object(Placeholder placeholder, Models.Documentation documentation)
+    {
+        var type = placeholder.Type;
+        var names = new MemberNamer(type.Name.Name);
+        var variables = new HashSet<string> { "reader", "writer", "value", "members" };
+        var members = new List<MemberModel>();
+        foreach (var group in placeholder.Examples.OfType<ExampleObject>().SelectMany(static example => example.Properties).GroupBy(static property => property.Name))
+        {
+            var name = names.Name(group.Key);
+            var variable = Words.ToCamelCase(name);
+            while (!variables.Add(variable))
+            {
+                variable += "Value";
+            }
+
+            members.Add(new MemberModel
+            {
+                Name = name,
+                JsonName = group.Key,
+                Variable = variable,
+                Type = group.Select(static property => TypeOf(property.Value)).Aggregate(Widen),
+                IsRequired = false,
+                IsNeeded = false,
+            });
+        }
+
+        return new ObjectModel
+        {
+            Name = type.Name,
+            HintName = type.HintName,
+            Source = placeholder.Address.Path,
+            IsPublic = type.Page.Options.IsPublic,
+            Documentation = documentation,
+            Members = members.ToEquatableArray(),
+            ExtrasName = names.IsFree("Extras") ? "Extras" : names.Take("JsonExtras"),
+            IsInferred = true,
+        };
+    }
+
+    private static EnumModel Enum(Placeholder placeholder, Models.Documentation documentation)
+    {
+        var names = new EnumMemberNamer();
+        var isNumeric = placeholder.Type.Page.IsNumeric;
+        var members = placeholder.Examples
+            .Select(static example => example switch
+            {
+                ExampleText text => text.Text,
+                ExampleNumber number => number.Text,
+                _ => null,
+            })
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Where(text => !isNumeric || long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            .Select((text, i) => new EnumMemberModel(
+                names.Name(text), isNumeric ? long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : i + 1, text));
+        return new EnumModel
+        {
+            Name = placeholder.Type.Name,
+            HintName = placeholder.Type.HintName,
+            Source = placeholder.Address.Path,
+            IsPublic = placeholder.Type.Page.Options.IsPublic,
+            Documentation = documentation,
+            Members = members.ToEquatableArray(),
+            IsNumeric = isNumeric,
+        };
+    }
+
+    private static TypeRef TypeOf(ExampleValue value) => value switch
+    {
+        ExampleText or ExampleEnumMember => new LeafRef(Leaf.String),
+        ExampleNumber => new LeafRef(Leaf.Double),
+        ExampleBoolean => new LeafRef(Leaf.Boolean),
+        ExampleDate { HasTime: true } => new LeafRef(Leaf.DateTimeOffset),
+        ExampleDate => new LeafRef(Leaf.DateOnly),
+        ExampleArray array => new ListRef(
+            array.Items.Count > 0 ? array.Items.Select(TypeOf).Aggregate(Widen) : new LeafRef(Leaf.JsonElement)),
+        _ => new LeafRef(Leaf.JsonElement),
+    };
+
+    // Examples teach by widening: what two of them disagree on can be anything.
+    private static TypeRef Widen(TypeRef left, TypeRef right) => left == right ? left : new LeafRef(Leaf.JsonElement);
+}

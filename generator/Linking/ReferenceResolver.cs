@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Linking.Placeholders;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+
+namespace Inkeep.Gen.Linking;
+
+/// <summary>
+/// Finds the type that a link means: by its path, else by package, group and name, else by name alone where just one page has it.
+/// </summary>
+internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeholders)
+{
+    // A chain of unions that each stand for the next ends somewhere, or it is a circle.
+    private const int LongestAliasChain = 16;
+
+    public ResolvedReference Resolve(ReferenceNode node, PageAddress from)
+    {
+        var found = Locate(node, from);
+        if (found.Type is not { } declared)
+        {
+            var missing = MissingAddress(node, from);
+            var placeholder = placeholders.Find(missing, node.Name);
+            return new ResolvedReference(node, TypeOf(placeholder), null, missing, found.IsAmbiguous);
+        }
+
+        var (type, onlyValue) = Reduce(declared, 0);
+        return new ResolvedReference(node, type, onlyValue, null, found.IsAmbiguous);
+    }
+
+    /// <summary>The page that a reference leads to, or null when there is none.</summary>
+    public (DeclaredType? Type, bool IsAmbiguous) Locate(ReferenceNode node, PageAddress from)
+    {
+        if (node.Link is { } link && from.Follow(link) is { } path && index.ByPath(path) is { DuplicateOf: null } linked)
+        {
+            return (linked, false);
+        }
+
+        var candidates = index.ByName(node.Name);
+        var group = node.Group ?? (node.Link is { } target ? PageAddress.GroupOfLink(target) : null) ?? from.Group;
+        foreach (var narrowing in Narrowings(candidates, from.Root, group))
+        {
+            var matches = narrowing.ToList();
+            if (matches.Count > 0)
+            {
+                return (matches[0], matches.Count > 1);
+            }
+        }
+
+        return (null, false);
+    }
+
+    /// <summary>Where the page that a reference names would lie.</summary>
+    public static PageAddress MissingAddress(ReferenceNode node, PageAddress from)
+    {
+        var group = (node.Link is { } link ? PageAddress.GroupOfLink(link) : null) ?? node.Group ?? from.Group;
+        var path = node.Link is { } target && from.Follow(target) is { } followed
+            ? followed
+            : (group.Length > 0 ? "models/" + group + "/" : "models/") + node.Name.ToLowerInvariant() + ".md";
+        return new PageAddress(path, from.Root, group);
+    }
+
+    /// <summary>The C# type of a node on a page at <paramref name="from"/>, or null when it has no JSON form.</summary>
+    public TypeRef? TypeOf(TypeNode node, PageAddress from) => TypeOf(node, from, 0);
+
+    /// <summary>True when this is the placeholder of an object page.</summary>
+    public bool IsMissingObject(TypeName name) => placeholders.Find(name) is { Kind: PageKind.Object };
+
+    private static IEnumerable<IEnumerable<DeclaredType>> Narrowings(IReadOnlyList<DeclaredType> candidates, string? root, string group)
+    {
+        bool SameRoot(DeclaredType type) => type.Page.Address.Root is not { } other || root is null || other == root;
+        bool SameGroup(DeclaredType type) => type.Page.Address.Group == group;
+
+        yield return candidates.Where(type => SameRoot(type) && SameGroup(type));
+        yield return candidates.Where(SameGroup);
+        yield return candidates.Where(SameRoot);
+        yield return candidates;
+    }
+
+    // A union of one member is that member, and an enum beside a string is the enum, which is open anyway.
+    private (TypeRef Type, string? OnlyValue) Reduce(DeclaredType declared, int depth)
+    {
+        switch (declared.Page.Kind)
+        {
+            case PageKind.Enum:
+                return (new EnumRef(declared.Name), declared.Page.OnlyValue);
+            case PageKind.Union when depth < LongestAliasChain && StandsFor(declared, depth) is { } member:
+                return member is ReferenceNode reference && Locate(reference, declared.Page.Address).Type is { } next
+                    ? Reduce(next, depth + 1)
+                    : (TypeOf(member, declared.Page.Address, depth + 1) ?? new ModelRef(declared.Name), null);
+            default:
+                return (new ModelRef(declared.Name), null);
+        }
+    }
+
+    private TypeNode? StandsFor(DeclaredType declared, int depth)
+    {
+        var members = declared.Alternatives;
+        return members.Count switch
+        {
+            1 => members[0] is HttpOnlyNode ? null : members[0],
+            2 when IsText(members[0]) && IsEnum(members[1], declared, depth) => members[1],
+            2 when IsText(members[1]) && IsEnum(members[0], declared, depth) => members[0],
+            _ => null,
+        };
+    }
+
+    private static bool IsText(TypeNode node) => node is PrimitiveNode { Kind: Primitive.Text };
+
+    private bool IsEnum(TypeNode node, DeclaredType declared, int depth) =>
+        node is ReferenceNode reference
+        && Locate(reference, declared.Page.Address).Type is { } other
+        && !other.Page.IsNumeric
+        && Reduce(other, depth + 1).Type is EnumRef;
+
+    private TypeRef? TypeOf(TypeNode node, PageAddress from, int depth) => node switch
+    {
+        ReferenceNode reference => Locate(reference, from).Type is { } declared
+            ? Reduce(declared, depth).Type
+            : TypeOf(placeholders.Find(MissingAddress(reference, from), reference.Name)),
+        _ => TypeMapper.Map(node, inner => TypeOf(inner, from, depth)),
+    };
+
+    private static TypeRef TypeOf(Placeholder? placeholder) => placeholder switch
+    {
+        null => new LeafRef(Leaf.JsonElement),
+        { Kind: PageKind.Enum } => new EnumRef(placeholder.Type.Name),
+        _ => new ModelRef(placeholder.Type.Name),
+    };
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking;
+
+/// <summary>What a page's link came to: all that linking the page needs to know of the other one.</summary>
+/// <param name="OnlyValue">The one value of an enum that has just one, or null.</param>
+/// <param name="Missing">The address the missing page would have, when the type is a placeholder's.</param>
+internal sealed record ResolvedReference(
+    ReferenceNode Node,
+    TypeRef Type,
+    string? OnlyValue,
+    PageAddress? Missing,
+    bool IsAmbiguous);
+
+/// <summary>The slice of the index that one page needs: its own references, resolved.</summary>
+internal sealed record References(EquatableArray<ResolvedReference> Items)
+{
+    public ResolvedReference Find(ReferenceNode node)
+    {
+        foreach (var item in Items)
+        {
+            if (item.Node == node)
+            {
+                return item;
+            }
+        }
+
+        throw new InvalidOperationException("A reference was not collected: " + node.Name);
+    }
+
+    public static References Of(Page page, PageAddress address, ReferenceResolver resolver)
+    {
+        var found = new List<ResolvedReference>();
+        var seen = new HashSet<ReferenceNode>();
+        foreach (var node in ReferenceCollector.In(page))
+        {
+            if (seen.Add(node))
+            {
+                found.Add(resolver.Resolve(node, address));
+            }
+        }
+
+        return new References(found.ToEquatableArray());
+    }
+}
+
+/// <summary>Lists the references of a page, in the order it makes them.</summary>
+internal static class ReferenceCollector
+{
+    public static IEnumerable<ReferenceNode> In(Page page)
+    {
+        switch (page)
+        {
+            case FieldsPage fields:
+                foreach (var field in fields.Fields)
+                {
+                    if (In(field.Type) is { } node)
+                    {
+                        yield return node;
+                    }
+                }
+
+                break;
+            case UnionPage union:
+                foreach (var member in union.Members)
+                {
+                    if (In(member.Type) is { } node)
+                    {
+                        yield return node;
+                    }
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>A type has one reference at most: lists and maps have one content.</summary>
+    public static ReferenceNode? In(TypeNode type)
+    {
+        while (true)
+        {
+            switch (type)
+            {
+                case ReferenceNode reference:
+                    return reference;
+                case ArrayNode array:
+                    type = array.Element;
+                    break;
+                case MapNode map:
+                    type = map.Value;
+                    break;
+                default:
+                    return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking.Unions;
+
+/// <summary>
+/// Follows the members of one union through links and nested unions to the objects, enums and plain types at the end. The result is
+/// all that planning depends on, so a union is planned again only when it changes.
+/// </summary>
+internal sealed class CaseEvidenceReader(ReferenceResolver resolver, EvidenceTable evidence)
+{
+    // An enum that can hold more texts than this is no mark to tell types apart by.
+    private const int MostTexts = 64;
+
+    private readonly List<ObjectEvidence> _objects = [];
+    private readonly List<EnumEvidence> _enums = [];
+    private readonly HashSet<string> _followed = [];
+    private JsonKinds _kinds;
+    private JsonKinds _itemKinds;
+    private bool _takesAnyText;
+    private bool _takesAnyNumber;
+    private bool _isDate;
+    private bool _isMap;
+
+    /// <summary>The cases of a union, numbered from 1. Members of one C# type are one case; those without a JSON form are none.</summary>
+    public static EquatableArray<CaseEvidence> Read(
+        UnionPage page, DeclaredType declared, ReferenceResolver resolver, EvidenceTable evidence)
+    {
+        var cases = new List<CaseEvidence>();
+        foreach (var member in page.Members)
+        {
+            var type = resolver.TypeOf(member.Type, declared.Page.Address);
+            if (type is null || type == new ModelRef(declared.Name) || cases.Any(other => other.Type == type))
+            {
+                continue;
+            }
+
+            var reader = new CaseEvidenceReader(resolver, evidence);
+            reader._followed.Add(declared.Page.Address.Path);
+            reader.Follow(member.Type, declared.Page.Address);
+            cases.Add(reader.Result(cases.Count + 1, type));
+        }
+
+        return cases.ToEquatableArray();
+    }
+
+    private CaseEvidence Result(int number, TypeRef type) => new(
+        number,
+        type,
+        _kinds,
+        _objects.ToEquatableArray(),
+        _enums.ToEquatableArray(),
+        _takesAnyText,
+        _takesAnyNumber,
+        _isDate,
+        _itemKinds,
+        _isMap);
+
+    private void Follow(TypeNode node, PageAddress from)
+    {
+        switch (node)
+        {
+            case ReferenceNode reference:
+                Follow(reference, from);
+                break;
+            case ArrayNode array:
+                _kinds |= JsonKinds.Array;
+                _itemKinds |= KindsOf(array.Element, from);
+                break;
+            case MapNode:
+                _kinds |= JsonKinds.Object;
+                _isMap = true;
+                break;
+            case PrimitiveNode primitive:
+                Follow(primitive.Kind);
+                break;
+            case TextLiteralNode:
+                _kinds |= JsonKinds.Text;
+                _takesAnyText = true;
+                break;
+            case BooleanLiteralNode:
+                _kinds |= JsonKinds.Boolean;
+                break;
+            case UnknownNode:
+                Follow(Primitive.Any);
+                break;
+        }
+    }
+
+    private void Follow(Primitive kind)
+    {
+        switch (kind)
+        {
+            case Primitive.Text or Primitive.Bytes:
+                _kinds |= JsonKinds.Text;
+                _takesAnyText = true;
+                break;
+            case Primitive.DateTime or Primitive.Date:
+                _kinds |= JsonKinds.Text;
+                _isDate = true;
+                break;
+            case Primitive.Number or Primitive.BigInteger or Primitive.Decimal:
+                _kinds |= JsonKinds.Number;
+                _takesAnyNumber = true;
+                break;
+            case Primitive.Boolean:
+                _kinds |= JsonKinds.Boolean;
+                break;
+            default:
+                _kinds = JsonKinds.Any;
+                _itemKinds = JsonKinds.Any;
+                _takesAnyText = _takesAnyNumber = _isMap = true;
+                break;
+        }
+    }
+
+    private void Follow(ReferenceNode reference, PageAddress from)
+    {
+        if (resolver.Locate(reference, from).Type is not { } declared)
+        {
+            FollowMissing(resolver.Resolve(reference, from).Type);
+            return;
+        }
+
+        var path = declared.Page.Address.Path;
+        if (!_followed.Add(path) || evidence.Find(path) is not { } page)
+        {
+            return;
+        }
+
+        switch (declared.Page.Kind)
+        {
+            case PageKind.Enum:
+                _kinds |= declared.Page.IsNumeric ? JsonKinds.Number : JsonKinds.Text;
+                _enums.Add(new EnumEvidence(declared.Name, declared.Page.IsNumeric));
+                break;
+            case PageKind.Object:
+                _kinds |= JsonKinds.Object;
+                _objects.Add(new ObjectEvidence(declared.Name, FieldsOf(page, declared.Page.Address)));
+                break;
+            default:
+                foreach (var member in page.Members)
+                {
+                    Follow(member, declared.Page.Address);
+                }
+
+                break;
+        }
+    }
+
+    // A placeholder shows its kind and no more.
+    private void FollowMissing(TypeRef placeholder)
+    {
+        switch (placeholder)
+        {
+            case EnumRef enumeration:
+                _kinds |= JsonKinds.Text;
+                _enums.Add(new EnumEvidence(enumeration.Name, false));
+                break;
+            case ModelRef model when resolver.IsMissingObject(model.Name):
+                _kinds |= JsonKinds.Object;
+                _objects.Add(new ObjectEvidence(model.Name, default));
+                break;
+            default:
+                Follow(Primitive.Any);
+                break;
+        }
+    }
+
+    private EquatableArray<KnownField> FieldsOf(PageEvidence page, PageAddress address) =>
+        page.Fields.Select(field => new KnownField(field.Name, field.IsRequired, TextsOf(field, address))).ToEquatableArray();
+
+    private EquatableArray<string> TextsOf(FieldEvidence field, PageAddress address)
+    {
+        if (field.Literal is { } literal)
+        {
+            return EquatableArray.Create(literal);
+        }
+
+        return field.Reference is { } reference
+            && resolver.Locate(reference, address).Type is { Page.Kind: PageKind.Enum } declared
+            && evidence.Find(declared.Page.Address.Path) is { } page
+            && page.Values.Count <= MostTexts
+                ? page.Values
+                : default;
+    }
+
+    private JsonKinds KindsOf(TypeNode element, PageAddress from)
+    {
+        var reader = new CaseEvidenceReader(resolver, evidence);
+        reader._followed.UnionWith(_followed);
+        reader.Follow(element, from);
+        return reader._kinds;
+    }
+}

@@ -1,0 +1,39 @@
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking.Unions;
+
+/// <summary>
+/// What unions may need to know of one page: an object's field names, which of them are required and which can hold only certain
+/// texts; an enum's values; a union's members. Neither prose nor types that tell nothing apart.
+/// </summary>
+internal sealed record PageEvidence(
+    string Path,
+    EquatableArray<FieldEvidence> Fields,
+    EquatableArray<string> Values,
+    EquatableArray<TypeNode> Members);
+
+/// <summary>A field: the literal it must hold, or the page whose enum it may be.</summary>
+internal sealed record FieldEvidence(string Name, bool IsRequired, string? Literal, ReferenceNode? Reference);
+
+/// <summary>One member of a union, followed down to what JSON can show of it.</summary>
+internal sealed record CaseEvidence(
+    int Case,
+    TypeRef Type,
+    JsonKinds Kinds,
+    EquatableArray<ObjectEvidence> Objects,
+    EquatableArray<EnumEvidence> Enums,
+    bool TakesAnyText,
+    bool TakesAnyNumber,
+    bool IsDate,
+    JsonKinds ItemKinds,
+    bool IsMap);
+
+/// <summary>An object that a case may be: itself, or through the unions between.</summary>
+internal sealed record ObjectEvidence(TypeName Type, EquatableArray<KnownField> Fields);
+
+/// <summary>A field and the texts it can hold; none when it can hold more than a few known ones.</summary>
+internal sealed record KnownField(string Name, bool IsRequired, EquatableArray<string> Texts);
+
+internal sealed record EnumEvidence(TypeName Type, bool IsNumeric);

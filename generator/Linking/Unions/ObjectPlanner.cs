@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking.Unions;
+
+/// <summary>
+/// Decides among the objects of a union: by a common required member whose documented texts differ in every case; else by member names.
+/// </summary>
+internal static class ObjectPlanner
+{
+    public static ObjectPlan Plan(EquatableArray<CaseEvidence> cases)
+    {
+        var objects = cases.SelectMany(static @case => @case.Objects.Select(known => (@case.Case, Object: known))).ToList();
+        var map = cases.FirstOrDefault(static @case => @case.IsMap)?.Case ?? 0;
+        var distinct = objects.Select(static known => known.Case).Distinct().Take(2).Count();
+        if (distinct == 0)
+        {
+            return map > 0 ? new SingleObject(map) : ObjectPlan.None;
+        }
+
+        if (distinct == 1 && (map == 0 || map == objects[0].Case))
+        {
+            return new SingleObject(objects[0].Case);
+        }
+
+        return (ObjectPlan?)ByText(objects, map) ?? ByShape(objects, map);
+    }
+
+    /// <summary>The member that tells the objects apart, or null.</summary>
+    public static string? Discriminator(IReadOnlyList<(int Case, ObjectEvidence Object)> objects)
+    {
+        foreach (var field in objects[0].Object.Fields)
+        {
+            if (field.IsRequired && field.Texts.Count > 0 && TellsApart(field.Name, objects))
+            {
+                return field.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static ObjectByText? ByText(List<(int Case, ObjectEvidence Object)> objects, int map)
+    {
+        if (objects.Select(static known => known.Case).Distinct().Count() < 2 || Discriminator(objects) is not { } name)
+        {
+            return null;
+        }
+
+        var cases = objects
+            .GroupBy(static known => known.Case)
+            .Select(group => new TextCase(
+                group.Key,
+                group.SelectMany(known => Find(known.Object, name)!.Texts).Distinct(StringComparer.Ordinal).ToEquatableArray()));
+        return new ObjectByText(name, cases.ToEquatableArray(), map);
+    }
+
+    private static ObjectByShape ByShape(List<(int Case, ObjectEvidence Object)> objects, int map) =>
+        new(objects.Select(static known => new ShapeCase(known.Case, known.Object.Type)).ToEquatableArray(), map);
+
+    private static bool TellsApart(string name, IReadOnlyList<(int Case, ObjectEvidence Object)> objects)
+    {
+        var owner = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (@case, known) in objects)
+        {
+            if (Find(known, name) is not { IsRequired: true, Texts.Count: > 0 } field)
+            {
+                return false;
+            }
+
+            foreach (var text in field.Texts)
+            {
+                if (owner.TryGetValue(text, out var other) && other != @case)
+                {
+                    return false;
+                }
+
+                owner[text] = @case;
+            }
+        }
+
+        return true;
+    }
+
+    private static KnownField? Find(ObjectEvidence known, string name)
+    {
+        foreach (var field in known.Fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Models;
+
+namespace Inkeep.Gen.Linking.Unions;
+
+/// <summary>Finds the first pair of objects in a union that no JSON value is sure to tell apart.</summary>
+internal static class Overlaps
+{
+    // Pairs grow with the square of the members; a large union's first hundred say enough.
+    private const int MostObjects = 100;
+
+    public static (ObjectEvidence Left, ObjectEvidence Right, IReadOnlyList<string> Shared)? Find(UnionModel model, IEnumerable<CaseEvidence> cases)
+    {
+        if (model.Plan.Object is not ObjectByShape)
+        {
+            return null;
+        }
+
+        var objects = cases.SelectMany(static @case => @case.Objects.Select(known => (@case.Case, Object: known))).Take(MostObjects).ToList();
+        for (var i = 0; i < objects.Count; i++)
+        {
+            for (var j = i + 1; j < objects.Count; j++)
+            {
+                var (left, right) = (objects[i].Object, objects[j].Object);
+                if (objects[i].Case != objects[j].Case && !Needs(left, right) && !Needs(right, left))
+                {
+                    var names = new HashSet<string>(right.Fields.Select(static field => field.Name), StringComparer.Ordinal);
+                    return (left, right, left.Fields.Select(static field => field.Name).Where(names.Contains).ToList());
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // One requires a member that the other doesn't even document.
+    private static bool Needs(ObjectEvidence left, ObjectEvidence right) =>
+        left.Fields.Any(field => field.IsRequired && right.Fields.All(other => other.Name != field.Name));
+}

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Linking.Documentation;
+using Inkeep.Gen.Linking.Naming;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking.Unions;
+
+/// <summary>Makes the class of a Supported Types page.</summary>
+internal static class UnionLinker
+{
+    public static LinkedPage Link(UnionPage page, DeclaredType declared, EquatableArray<CaseEvidence> evidence)
+    {
+        var cases = CaseNamer.Name(evidence.Select(static @case => @case.Type)).ToEquatableArray();
+        var plan = UnionPlanner.Plan(evidence);
+        var model = new UnionModel
+        {
+            Name = declared.Name,
+            HintName = declared.HintName,
+            Source = declared.Page.Address.Path,
+            IsPublic = declared.Page.Options.IsPublic,
+            Documentation = new Models.Documentation(MarkdownProse.ToXml(page.Description).ToEquatableArray(), PlanDescription.Of(plan, cases)),
+            Obsolete = Deprecation.MessageFor(page),
+            Cases = cases,
+            Plan = plan,
+        };
+        return new LinkedPage(declared.Page.Address.Path, model, Findings(page, model, evidence).ToEquatableArray());
+    }
+
+    private static IEnumerable<LinkFinding> Findings(UnionPage page, UnionModel model, EquatableArray<CaseEvidence> evidence)
+    {
+        for (var row = 0; row < page.Members.Count; row++)
+        {
+            if (HasNoJsonForm(page.Members[row].Type))
+            {
+                yield return LinkFinding.At(PagePart.UnionMember, row, FindingId.MemberWithoutJsonForm, page.Members[row].TypeText, page.Members[row].TypeText);
+            }
+        }
+
+        if (Overlaps.Find(model, evidence) is var (left, right, shared))
+        {
+            yield return LinkFinding.At(
+                PagePart.Title,
+                0,
+                FindingId.UnionMembersIndistinguishable,
+                model.Name.Name,
+                left.Type.Name,
+                right.Type.Name,
+                shared.Count > 0 ? string.Join(", ", shared.Take(8)) : "no member");
+        }
+    }
+
+    private static bool HasNoJsonForm(TypeNode type) => TypeMapper.Map(type, static _ => new LeafRef(Leaf.JsonElement)) is null;
+}
+
+/// <summary>Names the cases of a union for the parameters of its <c>Match</c>.</summary>
+internal static class CaseNamer
+{
+    public static IEnumerable<UnionCase> Name(IEnumerable<TypeRef> types)
+    {
+        var taken = new HashSet<string> { "state", "unknown", "value" };
+        foreach (var type in types)
+        {
+            var stem = Words.ToCamelCase(Stem(type));
+            var name = stem;
+            for (var i = 2; !taken.Add(name); i++)
+            {
+                name = stem + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            yield return new UnionCase(name, type);
+        }
+    }
+
+    private static string Stem(TypeRef type) => type switch
+    {
+        ListRef list => Stem(list.Item) + "List",
+        MapRef map => Stem(map.Value) + "Map",
+        ModelRef model => model.Name.Name,
+        EnumRef enumeration => enumeration.Name.Name,
+        LeafRef { Kind: Leaf.String } => "Text",
+        LeafRef { Kind: Leaf.Double } => "Number",
+        LeafRef { Kind: Leaf.JsonElement } => "Json",
+        LeafRef { Kind: Leaf.DateTimeOffset } => "DateTime",
+        LeafRef { Kind: Leaf.DateOnly } => "Date",
+        LeafRef leaf => leaf.Kind.ToString(),
+        _ => "Item",
+    };
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Inkeep.Gen.Primitives;
+
+/// <summary>What C# accepts as a name.</summary>
+internal static class Identifiers
+{
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
+        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
+        "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long",
+        "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public",
+        "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch",
+        "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
+        "volatile", "while",
+    };
+
+    // Contextual words that a type may not be called, or only with a warning.
+    private static readonly HashSet<string> TypeKeywords = new(StringComparer.Ordinal)
+    {
+        "record", "required", "scoped", "file", "var", "dynamic", "nint", "nuint", "notnull", "unmanaged", "partial", "where",
+        "yield", "await", "async", "field", "extension", "allows", "union", "closed",
+    };
+
+    /// <summary><paramref name="name"/> as it has to be written where an identifier stands.</summary>
+    public static string Escape(string name) => Keywords.Contains(name) || TypeKeywords.Contains(name) ? "@" + name : name;
+
+    public static bool IsValid(string name)
+    {
+        if (name.Length == 0 || !(IsLetter(name[0]) || name[0] == '_'))
+        {
+            return false;
+        }
+
+        foreach (var c in name)
+        {
+            if (!IsLetter(c) && !IsDigit(c) && c != '_')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><paramref name="name"/> with everything that an identifier can't hold left out, and a leading digit guarded.</summary>
+    public static string Sanitize(string name)
+    {
+        var result = new StringBuilder(name.Length + 1);
+        foreach (var c in name)
+        {
+            if (IsLetter(c) || IsDigit(c) || c == '_')
+            {
+                result.Append(c);
+            }
+        }
+
+        if (result.Length > 0 && IsDigit(result[0]))
+        {
+            result.Insert(0, '_');
+        }
+
+        return result.ToString();
+    }
+
+    // Letters of the basic plane only: a surrogate half or a format character would be dropped or compared away by the compiler.
+    private static bool IsLetter(char c) =>
+        c < 0x80
+            ? (c | 0x20) is >= 'a' and <= 'z'
+            : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}
