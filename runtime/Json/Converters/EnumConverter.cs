@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>The converter of a generated enum.</summary>
+/// <remarks>The bare enum has room for documented values only; <see cref="OpenEnum{TEnum}"/> reads the others too.</remarks>
+/// <typeparam name="TEnum">The enum.</typeparam>
+/// <typeparam name="TSelf">The converter, which knows the names.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, ISpecConverter, IEnumNamesSource<TEnum>
+    where TEnum : struct, Enum
+    where TSelf : EnumConverter<TEnum, TSelf>, IEnumCodec<TEnum>
+{
+    EnumNames<TEnum> IEnumNamesSource<TEnum>.Names => TSelf.Names;
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The JSON is not a documented value.</exception>
+    public sealed override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var start = new ReadStart(ref reader);
+        try
+        {
+            return Documented(TSelf.Names.Read(ref reader));
+        }
+        catch (Exception exception) when (ReadStart.CanLocate(exception))
+        {
+            throw start.Locate(exception, ref reader);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is not one that the enum defines.</exception>
+    public sealed override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => TSelf.Names.Write(writer, value);
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The name is not a documented value.</exception>
+    public sealed override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var start = new ReadStart(ref reader);
+        try
+        {
+            return Documented(TSelf.Names.ReadName(ref reader));
+        }
+        catch (Exception exception) when (ReadStart.CanLocate(exception))
+        {
+            throw start.Locate(exception, ref reader);
+        }
+    }
+
+    /// <inheritdoc/>
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => TSelf.Names.WriteName(writer, value);
+
+    JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => SpecTypes.CreateOfEnum(type, this, options);
+
+    JsonConverter? ISpecConverter.CreateConverter(Type type) => SpecTypes.CreateConverterOfEnum<TEnum>(type);
+
+    private static TEnum Documented(OpenEnum<TEnum> value)
+    {
+        if (value.HoldsValue) return value.Value;
+        string found = value.UnknownText is { } text ? $"'{text}'" : "null";
+        throw new JsonException($"{found} is not a documented value of {TSelf.Names.TypeName}; OpenEnum<{TSelf.Names.TypeName}> reads any.");
+    }
+}

@@ -1,0 +1,71 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>What System.Text.Json calls to read and write a generated model; the work is done by the model's codec.</summary>
+/// <typeparam name="T">The model.</typeparam>
+/// <typeparam name="TSelf">The converter, which is the codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverter
+    where T : class
+    where TSelf : ModelConverter<T, TSelf>, IJsonCodec<T>
+{
+    private protected ModelConverter()
+    {
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The JSON is malformed or not such a value; the path leads to the place.</exception>
+    public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var start = new ReadStart(ref reader);
+        try
+        {
+            return TSelf.Read(ref reader);
+        }
+        catch (Exception exception) when (ReadStart.CanLocate(exception))
+        {
+            throw start.Locate(exception, ref reader);
+        }
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => TSelf.Write(writer, value);
+
+    JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => SpecTypes.Create(type, this, options);
+
+    JsonConverter? ISpecConverter.CreateConverter(Type type) => SpecTypes.CreateConverter<T>(type);
+}
+
+/// <summary>The converter of a generated record.</summary>
+/// <typeparam name="T">The record.</typeparam>
+/// <typeparam name="TSelf">The converter, which is the codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ObjectConverter<T, TSelf> : ModelConverter<T, TSelf>
+    where T : class
+    where TSelf : ObjectConverter<T, TSelf>, IObjectCodec<T>
+{
+}
+
+/// <summary>The converter of a generated union.</summary>
+/// <typeparam name="T">The union.</typeparam>
+/// <typeparam name="TSelf">The converter, which is the codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class UnionConverter<T, TSelf> : ModelConverter<T, TSelf>
+    where T : JsonUnion
+    where TSelf : UnionConverter<T, TSelf>, IJsonCodec<T>
+{
+}
+
+/// <summary>A converter made by Inkeep.Gen: it knows the types that hold its own, so that none has to be found by reflection.</summary>
+internal interface ISpecConverter
+{
+    /// <summary>The metadata of the converter's type or of a collection of it; null for any other type.</summary>
+    JsonTypeInfo? CreateTypeInfo(Type type, JsonSerializerOptions options);
+
+    /// <summary>The converter of one of the runtime's own generic types around the converter's type; null for any other type.</summary>
+    JsonConverter? CreateConverter(Type type);
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>Tells System.Text.Json about generated models without reflection over their members: for trimmed and Native AOT applications and wherever
+/// reflection-based serialization is off.</summary>
+/// <remarks>
+/// It knows every generated type, the simple types that models are made of, and of both: arrays, lists and the interfaces they implement,
+/// <c>IAsyncEnumerable</c>, dictionaries with string keys, <see cref="ValueList{T}"/>, <see cref="ValueMap{T}"/>, <see cref="OpenEnum{TEnum}"/> and nullables.
+/// For any other type it has no answer, so it can be combined with other resolvers in a <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.
+/// </remarks>
+public sealed class SpecJsonResolver : IJsonTypeInfoResolver
+{
+    private SpecJsonResolver()
+    {
+    }
+
+    /// <summary>The resolver.</summary>
+    public static SpecJsonResolver Default { get; } = new();
+
+    /// <summary>Read-only options with this resolver alone and a buffer size that suits models in streams.</summary>
+    public static JsonSerializerOptions Options { get; } = CreateOptions();
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> or <paramref name="options"/> is null.</exception>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(options);
+        var content = SpecTypes.ContentOf(type);
+        return SpecTypes.CreateOfLeaf(type, content, options) ?? SpecTypes.FindConverter(content)?.CreateTypeInfo(type, options);
+    }
+
+    // Whatever a converter reads is tokenised twice in a stream unless the whole value is in the buffer.
+    private static JsonSerializerOptions CreateOptions()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = Default, DefaultBufferSize = 64 * 1024 };
+        options.MakeReadOnly();
+        return options;
+    }
+}

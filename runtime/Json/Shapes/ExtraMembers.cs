@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>What a <see cref="JsonExtras"/> refers to when it holds anything.</summary>
+/// <param name="Members">Undocumented members.</param>
+/// <param name="Nulls">JSON names of optional members that are written as null while they are null.</param>
+/// <param name="Spellings">Other spellings, under which documented members came.</param>
+internal sealed record ExtraMembers(ValueMap<JsonElement>? Members, string[] Nulls, MemberSpelling[] Spellings)
+{
+    public static ExtraMembers None { get; } = new(null, [], []);
+
+    public bool IsNothing => Members is null or { Count: 0 } && Nulls.Length == 0 && Spellings.Length == 0;
+
+    public bool HasNull(string name)
+    {
+        foreach (string known in Nulls)
+        {
+            if (string.Equals(known, name, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The spelling a documented member came under, or its own name.</summary>
+    public string Respelled(string name)
+    {
+        foreach (var spelling in Spellings)
+        {
+            if (string.Equals(spelling.Name, name, StringComparison.Ordinal)) return spelling.Text;
+        }
+
+        return name;
+    }
+
+    public bool IsSpelling(string text)
+    {
+        foreach (var spelling in Spellings)
+        {
+            if (string.Equals(spelling.Text, text, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    public static bool Same(ExtraMembers? left, ExtraMembers? right) =>
+        ReferenceEquals(left, right) || (SameMembers(left, right) && SameMarks(left ?? None, right ?? None));
+
+    public static bool SameMembers(ExtraMembers? left, ExtraMembers? right)
+    {
+        var one = left?.Members;
+        var other = right?.Members;
+        return (one?.Count ?? 0) == (other?.Count ?? 0) && (one is null or { Count: 0 } || one == other);
+    }
+
+    private static bool SameMarks(ExtraMembers left, ExtraMembers right) =>
+        left.Nulls.Length == right.Nulls.Length
+        && left.Spellings.Length == right.Spellings.Length
+        && Array.TrueForAll(left.Nulls, right.HasNull)
+        && Array.TrueForAll(left.Spellings, spelling => Array.IndexOf(right.Spellings, spelling) >= 0);
+}
+
+/// <summary>The other spelling under which a documented member came.</summary>
+/// <param name="Name">The documented JSON name.</param>
+/// <param name="Text">The spelling on the wire.</param>
+internal sealed record MemberSpelling(string Name, string Text);

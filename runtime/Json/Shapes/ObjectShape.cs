@@ -1,0 +1,132 @@
+using System.ComponentModel;
+using System.Numerics;
+using System.Text;
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>What a generated converter knows of its object's members: their JSON names, which are required, and what else the object takes.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ObjectShape
+{
+    private readonly string[] _names;
+    private readonly NameTable _table;
+    private readonly ushort[] _successors;
+    private readonly ulong[] _required;
+    private readonly ulong _requiredLow;
+    private MemberNames? _encoded;
+    private SpellingTable? _spellings;
+    private ExtraMembers? _lastNulls;
+    private ulong _lastNullBits;
+
+    /// <summary>Takes the facts of a page.</summary>
+    /// <param name="typeName">The C# name of the type, for messages.</param>
+    /// <param name="names">The JSON names of the documented members, in page order.</param>
+    /// <param name="required">Which of them are required, as places in <paramref name="names"/>.</param>
+    /// <param name="catchAll">The kinds of value that undocumented members hold when the type has a member for them.</param>
+    /// <param name="strictNulls">Whether a null in a required member is an error when reading.</param>
+    public ObjectShape(string typeName, string[] names, int[]? required = null, JsonKinds catchAll = JsonKinds.None, bool strictNulls = false)
+    {
+        ArgumentNullException.ThrowIfNull(typeName);
+        ArgumentNullException.ThrowIfNull(names);
+        TypeName = typeName;
+        _names = names;
+        _table = new(names);
+        Utf8Names = _table.Names;
+        CatchAll = catchAll;
+        StrictNulls = strictNulls;
+        _successors = new ushort[names.Length + 1];
+        for (int i = 0; i < _successors.Length; i++) _successors[i] = (ushort)i;
+        _required = new ulong[(names.Length + 63) / 64];
+        foreach (int index in required ?? []) _required[index >> 6] |= 1UL << (index & 63);
+        _requiredLow = _required.Length == 0 ? 0 : _required[0];
+    }
+
+    /// <summary>The C# name of the type.</summary>
+    public string TypeName { get; }
+
+    /// <summary>How many documented members there are.</summary>
+    public int Count => _names.Length;
+
+    /// <summary>The JSON names of the documented members, in page order.</summary>
+    public ReadOnlySpan<string> Names => _names;
+
+    /// <summary>The kinds of value that undocumented members hold when the type has a member for them.</summary>
+    public JsonKinds CatchAll { get; }
+
+    /// <summary>Whether a null in a required member is an error when reading.</summary>
+    public bool StrictNulls { get; }
+
+    internal ulong RequiredLow => _requiredLow;
+
+    internal ReadOnlySpan<ulong> Required => _required;
+
+    internal byte[][] Utf8Names { get; }
+
+    internal MemberNames Encoded => _encoded ??= new(_names);
+
+    internal bool IsRequired(int index) => (_required[index >> 6] >> (index & 63) & 1) != 0;
+
+    /// <summary>The place of a documented name, exactly as documented, or -1.</summary>
+    internal int Find(ReadOnlySpan<byte> name) => _table.Find(name);
+
+    internal bool Contains(string name) => Array.IndexOf(_names, name) >= 0;
+
+    /// <summary>The place of the one documented name that differs only in case, `_`, `-` or `.`, or -1.</summary>
+    internal int FindSpelling(ReadOnlySpan<byte> name) => (_spellings ??= new(_names)).Find(name);
+
+    /// <summary>The place that last followed a place; members of one service come in one order.</summary>
+    internal int Successor(int place) => _successors[place];
+
+    internal void Learn(int place, int successor) => _successors[place] = (ushort)successor;
+
+    /// <summary>Extras that hold these nulls and nothing else, shared between objects that have the same ones.</summary>
+    internal ExtraMembers NullExtras(ulong nulls)
+    {
+        var last = _lastNulls;
+        if (last is not null && Volatile.Read(ref _lastNullBits) == nulls && last.Nulls.Length == BitOperations.PopCount(nulls) && Matches(last, nulls)) return last;
+        var extras = new ExtraMembers(null, NamesOf(nulls), []);
+        Volatile.Write(ref _lastNullBits, nulls);
+        _lastNulls = extras;
+        return extras;
+    }
+
+    internal string[] NamesOf(ulong bits)
+    {
+        var names = new string[BitOperations.PopCount(bits)];
+        for (int i = 0; bits != 0; bits &= bits - 1) names[i++] = _names[BitOperations.TrailingZeroCount(bits)];
+        return names;
+    }
+
+    // The two fields are not written as one, so another thread's bits may stand beside these names.
+    private bool Matches(ExtraMembers extras, ulong bits)
+    {
+        foreach (string name in extras.Nulls)
+        {
+            if (!ReferenceEquals(name, _names[BitOperations.TrailingZeroCount(bits)])) return false;
+            bits &= bits - 1;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>The names of a shape's members as they are written.</summary>
+internal sealed class MemberNames
+{
+    public MemberNames(string[] names)
+    {
+        Encoded = new JsonEncodedText[names.Length];
+        ArePlain = true;
+        for (int i = 0; i < names.Length; i++)
+        {
+            Encoded[i] = JsonEncodedText.Encode(names[i]);
+            ArePlain &= Encoded[i].EncodedUtf8Bytes.Length == Encoding.UTF8.GetByteCount(names[i]);
+        }
+    }
+
+    public JsonEncodedText[] Encoded { get; }
+
+    /// <summary>Whether no name needs an escape, so that no encoder would write one differently.</summary>
+    public bool ArePlain { get; }
+}

@@ -1,0 +1,218 @@
+using System.Numerics;
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <content>Members whose values are no composites.</content>
+public partial struct ObjectWriter
+{
+    /// <summary>Writes a required member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; null is written as JSON null.</param>
+    public readonly void Write(int index, string? value)
+    {
+        if (_names is { } names)
+        {
+            _writer.WriteString(names[index], value);
+            return;
+        }
+
+        NameAsItCame(index);
+        StringCodec.Write(_writer, value);
+    }
+
+    /// <summary>Writes a required member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value.</param>
+    public readonly void Write(int index, double value)
+    {
+        if (_names is { } names)
+        {
+            _writer.WriteNumber(names[index], value);
+            return;
+        }
+
+        NameAsItCame(index);
+        NumberCodec.Write(_writer, value);
+    }
+
+    /// <summary>Writes a required member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value.</param>
+    public readonly void Write(int index, bool value)
+    {
+        if (_names is { } names)
+        {
+            _writer.WriteBoolean(names[index], value);
+            return;
+        }
+
+        NameAsItCame(index);
+        BooleanCodec.Write(_writer, value);
+    }
+
+    /// <summary>Writes a required member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value.</param>
+    public readonly void Write(int index, DateTimeOffset value)
+    {
+        Name(index);
+        DateTimeCodec.Write(_writer, value);
+    }
+
+    /// <summary>Writes a required member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value.</param>
+    public readonly void Write(int index, DateOnly value)
+    {
+        Name(index);
+        DateCodec.Write(_writer, value);
+    }
+
+    /// <summary>Writes a required member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value.</param>
+    public readonly void Write(int index, BigInteger value)
+    {
+        Name(index);
+        BigIntegerCodec.Write(_writer, value);
+    }
+
+    /// <summary>Writes a required member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value.</param>
+    public readonly void Write(int index, decimal value)
+    {
+        if (_names is { } names)
+        {
+            _writer.WriteNumber(names[index], value);
+            return;
+        }
+
+        NameAsItCame(index);
+        DecimalCodec.Write(_writer, value);
+    }
+
+    /// <summary>Writes a required member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value.</param>
+    public readonly void Write(int index, JsonElement value)
+    {
+        Name(index);
+        AnyCodec.Write(_writer, value);
+    }
+
+    /// <summary>Writes a required member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; null is written as JSON null.</param>
+    public readonly void Write(int index, byte[]? value)
+    {
+        Name(index);
+        BytesCodec.Write(_writer, value);
+    }
+
+    /// <summary>Writes a required member.</summary>
+    /// <typeparam name="TEnum">Its enum.</typeparam>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; the default is written as null.</param>
+    /// <param name="names">The enum's JSON texts.</param>
+    public readonly void Write<TEnum>(int index, OpenEnum<TEnum> value, EnumNames<TEnum> names)
+        where TEnum : struct, Enum
+    {
+        Name(index);
+        names.Write(_writer, value);
+    }
+
+    /// <summary>Writes an optional member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    public readonly void Optional(int index, string? value)
+    {
+        if (value is null) Absent(index);
+        else Write(index, value);
+    }
+
+    /// <summary>Writes an optional member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    public readonly void Optional(int index, double? value)
+    {
+        if (value is { } present) Write(index, present);
+        else Absent(index);
+    }
+
+    /// <summary>Writes an optional member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    public readonly void Optional(int index, bool? value)
+    {
+        if (value is { } present) Write(index, present);
+        else Absent(index);
+    }
+
+    /// <summary>Writes an optional member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    public readonly void Optional(int index, DateTimeOffset? value)
+    {
+        if (value is { } present) Write(index, present);
+        else Absent(index);
+    }
+
+    /// <summary>Writes an optional member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    public readonly void Optional(int index, DateOnly? value)
+    {
+        if (value is { } present) Write(index, present);
+        else Absent(index);
+    }
+
+    /// <summary>Writes an optional member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    public readonly void Optional(int index, BigInteger? value)
+    {
+        if (value is { } present) Write(index, present);
+        else Absent(index);
+    }
+
+    /// <summary>Writes an optional member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    public readonly void Optional(int index, decimal? value)
+    {
+        if (value is { } present) Write(index, present);
+        else Absent(index);
+    }
+
+    /// <summary>Writes an optional member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    public readonly void Optional(int index, JsonElement? value)
+    {
+        if (value is { } present) Write(index, present);
+        else Absent(index);
+    }
+
+    /// <summary>Writes an optional member.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    public readonly void Optional(int index, byte[]? value)
+    {
+        if (value is null) Absent(index);
+        else Write(index, value);
+    }
+
+    /// <summary>Writes an optional member.</summary>
+    /// <typeparam name="TEnum">Its enum.</typeparam>
+    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    /// <param name="names">The enum's JSON texts.</param>
+    public readonly void Optional<TEnum>(int index, OpenEnum<TEnum>? value, EnumNames<TEnum> names)
+        where TEnum : struct, Enum
+    {
+        if (value is { } present) Write(index, present, names);
+        else Absent(index);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Text;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>Finds documented names by spellings that differ only in case, `_`, `-` and `.`; names that fold to the same are ambiguous and not found.</summary>
+internal sealed class SpellingTable
+{
+    private const int LongestOnStack = 128;
+    private readonly NameTable _table;
+    private readonly int[] _indexes;
+
+    public SpellingTable(ReadOnlySpan<string> names)
+    {
+        var folded = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        for (int i = 0; i < names.Length; i++)
+        {
+            string text = Fold(names[i]);
+            folded[text] = folded.ContainsKey(text) ? -1 : i;
+        }
+
+        string[] unambiguous = [.. folded.Where(pair => pair.Value >= 0 && pair.Key.Length > 0).Select(pair => pair.Key)];
+        _table = new(unambiguous);
+        _indexes = Array.ConvertAll(unambiguous, text => folded[text]);
+    }
+
+    public int Find(ReadOnlySpan<byte> name)
+    {
+        byte[]? rented = name.Length > LongestOnStack ? ArrayPool<byte>.Shared.Rent(name.Length) : null;
+        Span<byte> folded = rented ?? stackalloc byte[LongestOnStack];
+        int place = _table.Find(folded[..Fold(name, folded)]);
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
+        return place < 0 ? -1 : _indexes[place];
+    }
+
+    /// <summary>Folds UTF-8: ASCII letters to lower case, separators left out.</summary>
+    /// <returns>How many bytes were written; never more than there are in the name.</returns>
+    public static int Fold(ReadOnlySpan<byte> name, Span<byte> folded)
+    {
+        int length = 0;
+        foreach (byte unit in name)
+        {
+            if (unit is (byte)'_' or (byte)'-' or (byte)'.') continue;
+            folded[length++] = unit is >= (byte)'A' and <= (byte)'Z' ? (byte)(unit | 0x20) : unit;
+        }
+
+        return length;
+    }
+
+    private static string Fold(string name)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(name);
+        return Encoding.UTF8.GetString(utf8.AsSpan(0, Fold(utf8, utf8)));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>The unescaped UTF-8 of a name or string token, whether or not it is escaped or cut into segments.</summary>
+internal readonly ref struct TokenText
+{
+    private readonly byte[]? _rented;
+
+    public TokenText(scoped ref Utf8JsonReader reader)
+    {
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        {
+            Utf8 = reader.ValueSpan;
+            return;
+        }
+
+        int length = checked((int)(reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length));
+        _rented = ArrayPool<byte>.Shared.Rent(length);
+        Utf8 = _rented.AsSpan(0, reader.CopyString(_rented));
+    }
+
+    public ReadOnlySpan<byte> Utf8 { get; }
+
+    public void Dispose()
+    {
+        if (_rented is not null) ArrayPool<byte>.Shared.Return(_rented);
+    }
+}

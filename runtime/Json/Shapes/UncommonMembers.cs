@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>What an <see cref="ObjectReader"/> keeps of objects that hold more than the first 64 documented members in their documented spelling.</summary>
+internal sealed class UncommonMembers
+{
+    private ulong[] _seen = [];
+    private List<string>? _nulls;
+    private List<MemberSpelling>? _spellings;
+    private ValueMap<JsonElement>.Builder? _members;
+    private ulong[]? _ahead;
+
+    public string Name { get; set; } = "";
+
+    public ulong SeenWord(int word) => word < _seen.Length ? _seen[word] : 0;
+
+    public void See(int index, int count)
+    {
+        if (_seen.Length == 0) _seen = new ulong[(count + 63) / 64];
+        _seen[index >> 6] |= 1UL << (index & 63);
+    }
+
+    public void AddNull(string name) => (_nulls ??= []).Add(name);
+
+    public void Keep(string name, JsonElement value) => (_members ??= new()).Add(name, value);
+
+    /// <summary>Decides whether a member under another spelling fills the documented one, and remembers the spelling when it does.</summary>
+    /// <remarks>It does not when the documented spelling is in the same object too, nor when a third spelling has filled it already.</remarks>
+    public bool TakesSpelling(ref Utf8JsonReader reader, ObjectShape shape, int index, bool seen)
+    {
+        string text = reader.GetString()!;
+        string name = shape.Names[index];
+        if (seen) return _spellings?.Contains(new(name, text)) == true;
+        _ahead ??= LookAhead(reader, shape);
+        if ((_ahead[index >> 6] >> (index & 63) & 1) != 0) return false;
+        (_spellings ??= []).Add(new(name, text));
+        return true;
+    }
+
+    public ExtraMembers? ToExtras(ObjectShape shape, ulong nulls)
+    {
+        var members = _members?.ToValueMap();
+        string[] marks = [.. shape.NamesOf(nulls), .. _nulls ?? []];
+        return members is null && marks.Length == 0 && _spellings is null ? null : new(members, marks, _spellings?.ToArray() ?? []);
+    }
+
+    /// <summary>Which members come in the documented spelling further on in the object; one look serves all its other spellings.</summary>
+    private static ulong[] LookAhead(Utf8JsonReader reader, ObjectShape shape)
+    {
+        ulong[] ahead = new ulong[(shape.Count + 63) / 64];
+        while (reader.Read() && reader.TrySkip() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            using var name = new TokenText(ref reader);
+            int index = shape.Find(name.Utf8);
+            if (index >= 0) ahead[index >> 6] |= 1UL << (index & 63);
+        }
+
+        return ahead;
+    }
+}

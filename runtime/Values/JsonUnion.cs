@@ -1,0 +1,77 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Inkeep.Gen.Json;
+
+namespace Inkeep.Gen;
+
+/// <summary>What generated unions share: one value, and which of the documented types it has.</summary>
+/// <remarks>JSON that fits none of the documented types is kept as it came, in <see cref="Unknown"/>, and written back unchanged.</remarks>
+public abstract class JsonUnion
+{
+    /// <summary>Takes the value.</summary>
+    /// <param name="case">The number of the case, from 1; 0 when the value is JSON that fits none.</param>
+    /// <param name="value">The value; a <see cref="JsonElement"/> when <paramref name="case"/> is 0.</param>
+    protected JsonUnion(int @case, object? value)
+    {
+        Case = @case;
+        Value = value;
+    }
+
+    /// <summary>The number of the case the value has, in the order of the page, from 1; 0 when it is unknown.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    public int Case { get; }
+
+    /// <summary>The value, whatever its type.</summary>
+    public object? Value { get; }
+
+    /// <summary>Whether the JSON fits none of the documented types.</summary>
+    public bool IsUnknown => Case == 0;
+
+    /// <summary>The JSON that fits none of the documented types; the default (undefined) element otherwise.</summary>
+    public JsonElement Unknown => Case == 0 && Value is JsonElement element ? element : default;
+
+    /// <summary>Takes the value out when it is of a case.</summary>
+    /// <typeparam name="T">The type of that case.</typeparam>
+    /// <param name="case">The number of the case.</param>
+    /// <param name="value">The value, when it is of that case.</param>
+    /// <returns>Whether it is.</returns>
+    protected bool Get<T>(int @case, [MaybeNullWhen(false)] out T value)
+    {
+        if (Case == @case)
+        {
+            value = (T)Value!;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Whether the other is a union of the same type with the same case and an equal value.</summary>
+    /// <param name="obj">What to compare with.</param>
+    /// <returns>Whether they are equal.</returns>
+    public override bool Equals(object? obj)
+    {
+        if (ReferenceEquals(this, obj)) return true;
+        if (obj is not JsonUnion other || other.GetType() != GetType() || other.Case != Case) return false;
+        return (Value, other.Value) switch
+        {
+            (JsonElement left, JsonElement right) => JsonEquality.Same(left, right),
+            (byte[] left, byte[] right) => JsonEquality.Same(left, right),
+            var (left, right) => Equals(left, right),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value switch
+    {
+        JsonElement element => HashCode.Combine(Case, JsonEquality.Hash(element)),
+        byte[] bytes => HashCode.Combine(Case, ValueEquality<byte[]>.Hash(bytes)),
+        var value => HashCode.Combine(Case, value),
+    };
+
+    /// <summary>The value as text.</summary>
+    /// <returns>Text for people, not JSON.</returns>
+    public override string ToString() => Value?.ToString() ?? "";
+}

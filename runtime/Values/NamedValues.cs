@@ -1,0 +1,77 @@
+namespace Inkeep.Gen;
+
+/// <summary>Names and values in order of insertion: a linear scan while they are few, a dictionary of places beyond.</summary>
+internal sealed class NamedValues<T>
+{
+    private const int FewEntries = 8;
+    private Dictionary<string, int>? _places;
+
+    public NamedValues(int capacity)
+    {
+        Names = capacity == 0 ? [] : new string[capacity];
+        Values = capacity == 0 ? [] : new T[capacity];
+    }
+
+    public NamedValues(NamedValues<T> other, int room)
+        : this(other.Count + room)
+    {
+        Array.Copy(other.Names, Names, other.Count);
+        Array.Copy(other.Values, Values, other.Count);
+        Count = other.Count;
+    }
+
+    public string[] Names { get; private set; }
+
+    public T[] Values { get; private set; }
+
+    public int Count { get; private set; }
+
+    public int IndexOf(string name)
+    {
+        if (Count > FewEntries) return (_places ?? Index()).TryGetValue(name, out int place) ? place : -1;
+        for (int i = 0; i < Count; i++)
+        {
+            if (string.Equals(Names[i], name, StringComparison.Ordinal)) return i;
+        }
+
+        return -1;
+    }
+
+    public void Set(string name, T value)
+    {
+        int index = IndexOf(name);
+        if (index >= 0)
+        {
+            Values[index] = value;
+            return;
+        }
+
+        if (Count == Names.Length)
+        {
+            string[] names = Names;
+            T[] values = Values;
+            Array.Resize(ref names, Math.Max(4, Count * 2));
+            Array.Resize(ref values, names.Length);
+            (Names, Values) = (names, values);
+        }
+
+        Names[Count] = name;
+        Values[Count] = value;
+        _places?.Add(name, Count);
+        Count++;
+    }
+
+    // Two threads may both build the index of a finished map: they build the same one.
+    private Dictionary<string, int> Index()
+    {
+        var places = new Dictionary<string, int>(Count + 1, StringComparer.Ordinal);
+        for (int i = 0; i < Count; i++) places.Add(Names[i], i);
+        return _places = places;
+    }
+}
+
+/// <summary>Something that holds names.</summary>
+internal interface INameSet
+{
+    bool Has(string name);
+}
