@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Inkeep.Gen.Diagnostics;
+
+namespace Inkeep.Gen.Markdown;
+
+/// <summary>The text of one page, made safe to parse without moving anything: every offset is also an offset in the file.</summary>
+internal sealed class PageText
+{
+    private static readonly char[] Troublesome = ['\r', '\0', '\uFEFF'];
+
+    private readonly string _original;
+    private int[]? _lineStarts;
+
+    public PageText(string original)
+    {
+        _original = original;
+        Text = Tame(original);
+    }
+
+    /// <summary>The page with lone carriage returns and byte order marks as spaces; the same length as the file.</summary>
+    public string Text { get; }
+
+    public string this[Slice slice] => slice.IsEmpty ? "" : Text.Substring(slice.Start, slice.Length);
+
+    public ReadOnlySpan<char> Span(Slice slice) => slice.IsEmpty ? default : Text.AsSpan(slice.Start, slice.Length);
+
+    public bool Is(Slice slice, string text) => Span(slice).SequenceEqual(text.AsSpan());
+
+    /// <summary>The text with <c>\n</c> as its only line end, so that a page says the same whichever system saved it.</summary>
+    public string Unix(Slice slice) => this[slice].Replace("\r\n", "\n");
+
+    /// <summary>Without the blanks at both ends; cells are mostly padding, so this comes before any copy.</summary>
+    public Slice Trim(int start, int end)
+    {
+        while (start < end && IsBlank(Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsBlank(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return new(start, end);
+    }
+
+    /// <summary>The offset just before the line end that follows <paramref name="offset"/>.</summary>
+    public int LineEnd(int offset)
+    {
+        var end = Text.IndexOf('\n', offset);
+        if (end < 0)
+        {
+            return Text.Length;
+        }
+
+        return end > offset && Text[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    /// <summary>The offset of the next line's first character.</summary>
+    public int NextLine(int offset)
+    {
+        var end = Text.IndexOf('\n', offset);
+        return end < 0 ? Text.Length : end + 1;
+    }
+
+    public TextRange Range(Slice slice)
+    {
+        var (line, column) = Position(slice.Start);
+        var (endLine, endColumn) = Position(slice.End);
+        return new(slice.Start, slice.Length, line, column, endLine, endColumn);
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n';
+
+    private static string Tame(string text)
+    {
+        if (text.IndexOfAny(Troublesome) < 0)
+        {
+            return text;
+        }
+
+        var tame = new StringBuilder(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\uFEFF':
+                case '\r' when i + 1 == text.Length || text[i + 1] != '\n':
+                    tame[i] = ' ';
+                    break;
+                case '\0':
+                    tame[i] = '\uFFFD';
+                    break;
+            }
+        }
+
+        return tame.ToString();
+    }
+
+    private (int Line, int Column) Position(int offset)
+    {
+        _lineStarts ??= FindLineStarts(_original);
+        var index = Array.BinarySearch(_lineStarts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return (line, offset - _lineStarts[line]);
+    }
+
+    // Editors and compilers end a line at a lone carriage return too, so positions are counted in the original text.
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts.ToArray();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+
+namespace Inkeep.Gen.Markdown;
+
+/// <summary>Finds the table in a paragraph and cuts its lines into cells at every pipe that is not written <c>\|</c>.</summary>
+internal static class TableReader
+{
+    /// <summary>The table that starts with the first line followed by a separator line; null when there is none.</summary>
+    public static Table? Find(PageText page, Slice paragraph)
+    {
+        for (var start = paragraph.Start; start < paragraph.End;)
+        {
+            var next = page.NextLine(start);
+            if (next < paragraph.End && IsSeparator(page, next) && page.Text.IndexOf('|', start, page.LineEnd(start) - start) >= 0)
+            {
+                return Read(page, start, page.NextLine(next), paragraph.End);
+            }
+
+            start = next;
+        }
+
+        return null;
+    }
+
+    private static Table Read(PageText page, int header, int body, int end)
+    {
+        var rows = new List<TableRow>();
+        for (var start = body; start < end; start = page.NextLine(start))
+        {
+            rows.Add(ReadRow(page, start));
+        }
+
+        return new(ReadRow(page, header), rows);
+    }
+
+    private static bool IsSeparator(PageText page, int start)
+    {
+        var line = page.Trim(start, page.LineEnd(start));
+        var dashes = 0;
+        var pipes = 0;
+        foreach (var c in page.Span(line))
+        {
+            switch (c)
+            {
+                case '-':
+                    dashes++;
+                    break;
+                case '|':
+                    pipes++;
+                    break;
+                case ' ' or '\t' or ':':
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return dashes > 0 && pipes > 0;
+    }
+
+    private static TableRow ReadRow(PageText page, int start)
+    {
+        var line = page.Trim(start, page.LineEnd(start));
+        var text = page.Text;
+        var cells = new List<Slice>(6);
+        var cell = !line.IsEmpty && text[line.Start] == '|' ? line.Start + 1 : line.Start;
+        for (var from = cell; from < line.End;)
+        {
+            var pipe = text.IndexOf('|', from, line.End - from);
+            if (pipe < 0)
+            {
+                break;
+            }
+
+            from = pipe + 1;
+            if (pipe > cell && text[pipe - 1] == '\\')
+            {
+                continue;
+            }
+
+            cells.Add(page.Trim(cell, pipe));
+            cell = from;
+        }
+
+        var isClosed = cell == line.End && cells.Count > 0;
+        if (!isClosed)
+        {
+            cells.Add(page.Trim(cell, line.End));
+        }
+
+        return new(line, cells.ToArray(), isClosed);
+    }
+}

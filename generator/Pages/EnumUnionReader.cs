@@ -1,0 +1,103 @@
+using System;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Markdown;
+
+namespace Inkeep.Gen.Pages;
+
+/// <summary>Reads <c>"a" | "b" | Unrecognized&lt;string&gt;</c>. Texts may hold quotes and pipes of their own.</summary>
+internal static class EnumUnionReader
+{
+    public static void Read(PageDraft draft, CodeFence fence, ValueListing list)
+    {
+        var cursor = new TextCursor(draft.Text[fence.Code]);
+        var offset = fence.Code.Start;
+        var hasText = false;
+        for (; ; )
+        {
+            cursor.SkipBlanks();
+            while (cursor.Current is '|' or ';')
+            {
+                cursor.Position++;
+                cursor.SkipBlanks();
+            }
+
+            if (cursor.AtEnd)
+            {
+                break;
+            }
+
+            var start = cursor.Position;
+            if (cursor.Current is '"' or '\'')
+            {
+                if (!TryReadText(ref cursor, out var text))
+                {
+                    var rest = draft.Text.Trim(offset + start, fence.Code.End);
+                    draft.Report(rest, FindingId.PageCutOff, draft.Quote(rest));
+                    break;
+                }
+
+                hasText = true;
+                list.Add(text, null, new(offset + start, offset + cursor.Position));
+                continue;
+            }
+
+            var end = cursor.Text.IndexOfAny(['|', ';', '\n'], start);
+            cursor.Position = end < 0 ? cursor.Text.Length : end;
+            ReadWord(draft, draft.Text.Trim(offset + start, offset + cursor.Position), list);
+        }
+
+        // Numbers among texts can only be meant as texts.
+        list.IsNumeric |= !hasText;
+    }
+
+    private static void ReadWord(PageDraft draft, Slice slice, ValueListing list)
+    {
+        var word = draft.Text[slice];
+        if (word.StartsWith("Unrecognized<", StringComparison.Ordinal))
+        {
+            list.Open(word == "Unrecognized<number>");
+        }
+        else if (ValueListing.IsInteger(word))
+        {
+            list.Add(word, null, slice);
+        }
+        else
+        {
+            draft.Report(slice, FindingId.UnknownType, PageDraft.Shorten(word));
+        }
+    }
+
+    // A quote ends the text only where a member can end; the generator does not escape the others.
+    private static bool TryReadText(ref TextCursor cursor, out string text)
+    {
+        var quote = cursor.Current;
+        var start = cursor.Position + 1;
+        for (cursor.Position = start; !cursor.AtEnd; cursor.Position++)
+        {
+            if (cursor.Current == '\\')
+            {
+                cursor.Position++;
+                continue;
+            }
+
+            if (cursor.Current != quote)
+            {
+                continue;
+            }
+
+            var end = cursor.Position++;
+            cursor.SkipBlanks();
+            if (cursor.AtEnd || cursor.Current is '|' or ';')
+            {
+                text = TextLiteral.Unescape(cursor.Text.Substring(start, end - start));
+                cursor.Position = end + 1;
+                return true;
+            }
+
+            cursor.Position = end;
+        }
+
+        text = "";
+        return false;
+    }
+}

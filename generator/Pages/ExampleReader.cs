@@ -1,0 +1,324 @@
+using System;
+using System.Collections.Generic;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Pages;
+
+/// <summary>Reads the value of an Example Usage. Examples only ever help, so whatever is not understood gives null.</summary>
+internal static class ExampleReader
+{
+    private const int MaxDepth = 64;
+
+    /// <summary>The value of <c>let value: X = …;</c>, or null.</summary>
+    public static ExampleValue? Read(string code)
+    {
+        var declaration = FindDeclaration(code);
+        var equals = declaration < 0 ? -1 : code.IndexOf('=', declaration);
+        if (equals < 0)
+        {
+            return null;
+        }
+
+        var cursor = new TextCursor(code) { Position = equals + 1 };
+        return ReadValue(ref cursor, 0);
+    }
+
+    /// <summary>True when the code declares a value of that type: the mark of the dialect's own examples.</summary>
+    public static bool Declares(string code, string typeName)
+    {
+        var cursor = new TextCursor(code) { Position = Math.Max(0, FindDeclaration(code)) };
+        if (!cursor.TryTake("let value") && !cursor.TryTake("const value"))
+        {
+            return false;
+        }
+
+        cursor.SkipBlanks();
+        cursor.TryTake(":");
+        cursor.SkipBlanks();
+        return cursor.TakeName() == typeName;
+    }
+
+    /// <summary>The group in <c>import { X } from "…/models/components"</c>; null when X is not imported or lies in a flat folder.</summary>
+    public static string? ImportedGroup(string code, string typeName)
+    {
+        const string Marker = "/models/";
+        for (var start = 0; start < code.Length;)
+        {
+            var lineEnd = code.IndexOf('\n', start);
+            lineEnd = lineEnd < 0 ? code.Length : lineEnd;
+            var line = code.Substring(start, lineEnd - start);
+            start = lineEnd + 1;
+            var from = line.IndexOf(" from ", StringComparison.Ordinal);
+            if (from < 0 || !line.StartsWith("import ", StringComparison.Ordinal) || !Imports(line, from, typeName))
+            {
+                continue;
+            }
+
+            var models = line.LastIndexOf(Marker, StringComparison.Ordinal);
+            if (models < from)
+            {
+                return null;
+            }
+
+            var cursor = new TextCursor(line) { Position = models + Marker.Length };
+            var group = cursor.TakeName();
+            return group.Length > 0 && cursor.Current is '"' or '\'' or '/' ? group : null;
+        }
+
+        return null;
+    }
+
+    private static bool Imports(string line, int end, string typeName)
+    {
+        for (var at = line.IndexOf(typeName, StringComparison.Ordinal); at >= 0 && at < end; at = line.IndexOf(typeName, at + 1, StringComparison.Ordinal))
+        {
+            var after = at + typeName.Length;
+            if (line[at - 1] is ' ' or '{' or ',' && after < line.Length && line[after] is ' ' or '}' or ',')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int FindDeclaration(string code)
+    {
+        var let = code.IndexOf("let value", StringComparison.Ordinal);
+        return let >= 0 ? let : code.IndexOf("const value", StringComparison.Ordinal);
+    }
+
+    private static ExampleValue? ReadValue(ref TextCursor cursor, int depth)
+    {
+        SkipTrivia(ref cursor);
+        if (depth > MaxDepth)
+        {
+            return null;
+        }
+
+        switch (cursor.Current)
+        {
+            case '{':
+                return ReadObject(ref cursor, depth);
+            case '[':
+                return ReadArray(ref cursor, depth);
+            case '"' or '\'' or '`':
+                var text = ReadText(ref cursor);
+                return text is null ? null : new ExampleText(text);
+            case '-' or (>= '0' and <= '9'):
+                return ReadNumber(ref cursor);
+            default:
+                return ReadWord(ref cursor);
+        }
+    }
+
+    private static ExampleObject? ReadObject(ref TextCursor cursor, int depth)
+    {
+        cursor.Position++;
+        var properties = new List<ExampleProperty>();
+        for (; ; )
+        {
+            SkipTrivia(ref cursor);
+            if (cursor.TryTake("}"))
+            {
+                return new(properties.ToEquatableArray());
+            }
+
+            var name = cursor.Current is '"' or '\'' ? ReadText(ref cursor) : cursor.TakeName();
+            SkipTrivia(ref cursor);
+            if (name is null || !cursor.TryTake(":") || ReadValue(ref cursor, depth + 1) is not { } value)
+            {
+                return null;
+            }
+
+            properties.Add(new(name, value));
+            SkipTrivia(ref cursor);
+            if (!cursor.TryTake(",") && cursor.Current != '}')
+            {
+                return null;
+            }
+        }
+    }
+
+    private static ExampleArray? ReadArray(ref TextCursor cursor, int depth)
+    {
+        cursor.Position++;
+        var items = new List<ExampleValue>();
+        for (; ; )
+        {
+            SkipTrivia(ref cursor);
+            if (cursor.TryTake("]"))
+            {
+                return new(items.ToEquatableArray());
+            }
+
+            if (ReadValue(ref cursor, depth + 1) is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+            SkipTrivia(ref cursor);
+            if (!cursor.TryTake(",") && cursor.Current != ']')
+            {
+                return null;
+            }
+        }
+    }
+
+    private static string? ReadText(ref TextCursor cursor)
+    {
+        var quote = cursor.Current;
+        var start = ++cursor.Position;
+        for (; !cursor.AtEnd; cursor.Position++)
+        {
+            var c = cursor.Current;
+            if (c == quote)
+            {
+                return TextLiteral.Unescape(cursor.Text.Substring(start, cursor.Position++ - start));
+            }
+
+            if (c == '\\')
+            {
+                cursor.Position++;
+            }
+            else if (c == '\n' && quote != '`')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static ExampleNumber? ReadNumber(ref TextCursor cursor)
+    {
+        var start = cursor.Position;
+        cursor.TryTake("-");
+        var digits = cursor.Position;
+        while (cursor.Current is (>= '0' and <= '9') or '.' or 'e' or 'E'
+            || (cursor.Current is '+' or '-' && cursor.Text[cursor.Position - 1] is 'e' or 'E'))
+        {
+            cursor.Position++;
+        }
+
+        if (cursor.Position == digits)
+        {
+            return null;
+        }
+
+        var text = cursor.Text.Substring(start, cursor.Position - start);
+        cursor.TryTake("n");
+        return new(text);
+    }
+
+    private static ExampleValue? ReadWord(ref TextCursor cursor)
+    {
+        var word = cursor.TakeName();
+        switch (word)
+        {
+            case "":
+                return null;
+            case "true" or "false":
+                return new ExampleBoolean(word == "true");
+            case "null":
+                return new ExampleNull();
+            case "undefined":
+                return new ExampleOther();
+            case "new":
+                return ReadConstruction(ref cursor);
+            case "await":
+                SkipTrivia(ref cursor);
+                word = cursor.TakeName();
+                break;
+        }
+
+        if (cursor.TryTake("."))
+        {
+            var member = cursor.TakeName();
+            if (member.Length > 0 && cursor.Current is not ('.' or '('))
+            {
+                return new ExampleEnumMember(word, member);
+            }
+
+            while (cursor.TryTake("."))
+            {
+                cursor.TakeName();
+            }
+        }
+
+        return cursor.Current == '(' && SkipArguments(ref cursor) ? new ExampleOther() : null;
+    }
+
+    // new Date("…") and new RFCDate("…") say something about the type; other objects do not.
+    private static ExampleValue? ReadConstruction(ref TextCursor cursor)
+    {
+        SkipTrivia(ref cursor);
+        var type = cursor.TakeName();
+        var arguments = cursor.Position;
+        if (!SkipArguments(ref cursor))
+        {
+            return null;
+        }
+
+        if (type is not ("Date" or "RFCDate"))
+        {
+            return new ExampleOther();
+        }
+
+        var argument = new TextCursor(cursor.Text) { Position = arguments + 1 };
+        SkipTrivia(ref argument);
+        return argument.Current is '"' or '\'' && ReadText(ref argument) is { } text ? new ExampleDate(text, type == "Date") : new ExampleOther();
+    }
+
+    private static bool SkipArguments(ref TextCursor cursor)
+    {
+        var open = 0;
+        while (!cursor.AtEnd)
+        {
+            switch (cursor.Current)
+            {
+                case '(':
+                    open++;
+                    break;
+                case ')' when --open == 0:
+                    cursor.Position++;
+                    return true;
+                case '"' or '\'' or '`':
+                    if (ReadText(ref cursor) is null)
+                    {
+                        return false;
+                    }
+
+                    continue;
+            }
+
+            if (open == 0)
+            {
+                return false;
+            }
+
+            cursor.Position++;
+        }
+
+        return false;
+    }
+
+    private static void SkipTrivia(ref TextCursor cursor)
+    {
+        for (; ; )
+        {
+            cursor.SkipBlanks();
+            var end = cursor.StartsWith("//") ? "\n" : cursor.StartsWith("/*") ? "*/" : null;
+            if (end is null)
+            {
+                return;
+            }
+
+            if (cursor.TakeUntil(end) is null)
+            {
+                cursor.Position = cursor.Text.Length;
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Markdown;
+
+namespace Inkeep.Gen.Pages;
+
+/// <summary>Which column of a Fields table holds what, found by the header's words; -1 when there is none.</summary>
+internal sealed record FieldColumns(int Field, int Type, int Required, int Description, int Example, int Count)
+{
+    /// <summary>The columns, or null when this is the table of another kind of page.</summary>
+    public static FieldColumns? Find(PageText page, TableRow header)
+    {
+        var columns = new FieldColumns(
+            IndexOf(page, header, "Field"),
+            IndexOf(page, header, "Type"),
+            IndexOf(page, header, "Required"),
+            IndexOf(page, header, "Description"),
+            IndexOf(page, header, "Example"),
+            header.Cells.Length);
+        var isFieldsTable = columns.Field >= 0 ? columns.Type >= 0 || columns.Required >= 0 : columns is { Type: >= 0, Required: >= 0 };
+        return isFieldsTable ? columns : null;
+    }
+
+    public void Report(PageDraft draft, TableRow header)
+    {
+        foreach (var (index, name) in (ReadOnlySpan<(int, string)>)[(Field, "Field"), (Type, "Type"), (Required, "Required")])
+        {
+            if (index < 0)
+            {
+                draft.Report(header.Slice, FindingId.MissingColumn, name);
+            }
+        }
+
+        var known = new HashSet<int> { Field, Type, Required, Description, Example };
+        for (var i = 0; i < header.Cells.Length; i++)
+        {
+            if (!known.Contains(i))
+            {
+                draft.Report(header.Cells[i], FindingId.UnknownColumn, draft.Quote(header.Cells[i]));
+            }
+        }
+    }
+
+    private static int IndexOf(PageText page, TableRow header, string name) =>
+        Array.FindIndex(header.Cells, cell => page.Span(cell).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase));
+}

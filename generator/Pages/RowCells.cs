@@ -1,0 +1,57 @@
+using System;
+using Inkeep.Gen.Markdown;
+
+namespace Inkeep.Gen.Pages;
+
+/// <summary>The cells of a row by what they hold. With too many cells, the required mark tells where the type ends.</summary>
+internal sealed class RowCells
+{
+    public RowCells(PageText page, TableRow row, FieldColumns columns)
+    {
+        var cells = row.Cells;
+        var shift = 0;
+        IsWhole = cells.Length == columns.Count;
+        HasRequired = columns.Required >= 0;
+        if (cells.Length > columns.Count && HasRequired)
+        {
+            var mark = Array.FindIndex(cells, columns.Required, cell => FieldRowReader.IsMark(page, cell));
+            shift = mark < 0 ? 0 : mark - columns.Required;
+        }
+
+        Field = At(columns.Field);
+        Required = At(columns.Required, columns.Required);
+        Type = At(columns.Type, columns.Required);
+        Description = At(columns.Description, columns.Required);
+
+        if (shift > 0 && columns.Type == columns.Required - 1)
+        {
+            Type = new(cells[columns.Type].Start, cells[columns.Required + shift - 1].End);
+        }
+        else if (!IsWhole && shift == 0 && columns.Description > columns.Required && cells.Length > columns.Count)
+        {
+            // The stray pipe is behind the mark, so it is most likely the description's.
+            var end = cells.Length - 1 - (columns.Example > columns.Description ? 1 : 0);
+            Description = new(cells[columns.Description].Start, cells[end].End);
+        }
+
+        // A column from the required mark on has moved with it.
+        Slice At(int column, int from = int.MaxValue)
+        {
+            var index = column >= 0 && column >= from ? column + shift : column;
+            return index >= 0 && index < cells.Length ? cells[index] : default;
+        }
+    }
+
+    /// <summary>The row has as many cells as the header.</summary>
+    public bool IsWhole { get; }
+
+    public bool HasRequired { get; }
+
+    public Slice Field { get; }
+
+    public Slice Type { get; }
+
+    public Slice Required { get; }
+
+    public Slice Description { get; }
+}
