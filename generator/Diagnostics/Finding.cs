@@ -22,5 +22,8 @@ internal enum PagePart
 /// <summary>A finding made while linking: <paramref name="Row"/> is the index of the field, value or union member.</summary>
 internal sealed record LinkFinding(FindingId Id, PagePart Part, int Row, EquatableArray<string> Arguments)
 {
+    /// <summary>The project asked for an error where there would be a warning.</summary>
+    public bool IsError { get; init; }
+
     public static LinkFinding At(PagePart part, int row, FindingId id, params string[] arguments) => new(id, part, row, new(arguments));
 }

@@ -26,4 +26,5 @@ internal enum FindingId
     InvalidOption = 21,
     NoUnionMembers = 22,
     DuplicateValue = 23,
+    FileListedTwice = 24,
 }

@@ -44,6 +44,8 @@ internal sealed class PageIndex : IEquatable<PageIndex>
 
     public ProjectOptions Project => _project;
 
+    public int Count => _pages.Count;
+
     public static PageIndex Of(IEnumerable<PageName> pages, ProjectOptions project) =>
         new(pages.OrderBy(static page => page.Address.Path, StringComparer.Ordinal).ToEquatableArray(), project);
 

@@ -9,4 +9,6 @@ internal sealed record MissingUse(
     string Path, PageAddress Address, string Name, bool MayBeUnion, PageOptions Options, EquatableArray<ExampleValue> Examples);
 
 /// <summary>The type that stands for a missing page.</summary>
-internal sealed record Placeholder(PageAddress Address, string Name, PageKind Kind, DeclaredType Type, EquatableArray<ExampleValue> Examples);
+/// <param name="FirstUse">The path of the first page that mentions it: the one where it is reported.</param>
+internal sealed record Placeholder(
+    PageAddress Address, string Name, PageKind Kind, DeclaredType Type, EquatableArray<ExampleValue> Examples, string FirstUse);

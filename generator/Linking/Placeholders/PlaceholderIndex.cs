@@ -39,6 +39,14 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
     public Placeholder? Find(PageAddress address, string name) =>
         _byAddress.TryGetValue(Key(address, name), out var placeholder) ? placeholder : null;
 
+    /// <summary>What is missing and mentioned on this page first, as path and name.</summary>
+    public EquatableArray<string> FirstUsedOn(string path) =>
+        All.Count == 0
+            ? default
+            : All.Where(placeholder => placeholder.FirstUse == path)
+                .Select(static placeholder => placeholder.Address.Path + " " + placeholder.Name)
+                .ToEquatableArray();
+
     public Placeholder? Find(TypeName name)
     {
         foreach (var placeholder in All)
@@ -67,7 +75,7 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
         var first = uses[0];
         var isNumeric = kind == PageKind.Enum && examples.All(static example => example is ExampleNumber);
         var page = new PageName(first.Address, first.Name, kind, first.Options, isNumeric, null, default);
-        return new Placeholder(first.Address, first.Name, kind, index.Imagine(page), examples);
+        return new Placeholder(first.Address, first.Name, kind, index.Imagine(page), examples, first.Path);
     }
 
     // What a link leads to is an object or an enum, and an example shows which; without one, a union of anything is the safe guess.

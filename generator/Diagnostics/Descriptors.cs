@@ -1,0 +1,182 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Inkeep.Gen.Diagnostics;
+
+/// <summary>
+/// The diagnostics, a descriptor for each <see cref="FindingId"/>. What drops or guesses is a warning, what informs is info, what
+/// stops a page is an error.
+/// </summary>
+internal static class Descriptors
+{
+    private const string Category = "Inkeep.Gen";
+    private const string HelpRoot = "https://github.com/inkeep-gen/inkeep-gen/blob/main/specs/diagnostics/";
+
+    // INK0001. {0}: exception type, {1}: its message
+    public static readonly DiagnosticDescriptor PageFailed = new(
+        "INK0001", "The page could not be processed",
+        "The generator failed on this page and left it out, the other pages are not affected: {0}: {1}",
+        Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpRoot + "INK0001.md");
+
+    // INK0002. {0}: exception type, {1}: its message
+    public static readonly DiagnosticDescriptor MarkdigNotLoaded = new(
+        "INK0002", "Markdig could not be loaded",
+        "Markdig, which reads the pages, could not be loaded by this compiler ({0}: {1}); see the README for the hosts that work",
+        Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpRoot + "INK0002.md");
+
+    // INK0003. {0}: the row, {1}: cells found, {2}: cells expected
+    public static readonly DiagnosticDescriptor RowHasWrongCellCount = new(
+        "INK0003", "A row has the wrong number of cells",
+        "The row '{0}' has {1} cells where the header has {2}; a '|' inside a cell has to be written '\\|'",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0003.md");
+
+    // INK0004. {0}: the type cell
+    public static readonly DiagnosticDescriptor UnknownType = new(
+        "INK0004", "The type is not understood",
+        "The type '{0}' is not understood and is taken for any JSON",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0004.md");
+
+    // INK0005. {0}: the type cell, {1}: the language
+    public static readonly DiagnosticDescriptor TypeOfAnotherLanguage = new(
+        "INK0005", "The type is of another language's pages",
+        "The type '{0}' is spelled as on the pages of a {1} SDK and is taken for any JSON; use the pages of the TypeScript SDK",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0005.md");
+
+    // INK0006. {0}: the cell
+    public static readonly DiagnosticDescriptor UnknownRequiredMark = new(
+        "INK0006", "The Required mark is not understood",
+        "The mark '{0}' is neither ':heavy_check_mark:' nor ':heavy_minus_sign:', and the field is taken for optional",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0006.md");
+
+    // INK0007. {0}: the column
+    public static readonly DiagnosticDescriptor MissingColumn = new(
+        "INK0007", "A column is missing",
+        "The table has no column '{0}'",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0007.md");
+
+    // INK0008. {0}: the column
+    public static readonly DiagnosticDescriptor UnknownColumn = new(
+        "INK0008", "A column is not used",
+        "The column '{0}' is not one that is known, and is not used",
+        Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpRoot + "INK0008.md");
+
+    // INK0009. {0}: the field
+    public static readonly DiagnosticDescriptor DuplicateField = new(
+        "INK0009", "A field is listed twice",
+        "The field '{0}' is listed twice; the first row counts",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0009.md");
+
+    // INK0010. {0}: the type, {1}: the other page
+    public static readonly DiagnosticDescriptor TypeDeclaredTwice = new(
+        "INK0010", "Two pages declare one type",
+        "'{0}' is already declared by '{1}', and this page is left out; set InkeepNamespace on one of them, or remove it",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0010.md");
+
+    // INK0011. {0}: where it breaks off
+    public static readonly DiagnosticDescriptor PageCutOff = new(
+        "INK0011", "The page is cut off",
+        "The page breaks off at '{0}'",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0011.md");
+
+    // INK0012. {0}: the type
+    public static readonly DiagnosticDescriptor NoFields = new(
+        "INK0012", "No fields were found",
+        "'{0}' has a Fields section from which no field could be read",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0012.md");
+
+    // INK0013. {0}: the type
+    public static readonly DiagnosticDescriptor NoValues = new(
+        "INK0013", "No values were found",
+        "'{0}' has a Values section from which no value could be read",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0013.md");
+
+    // INK0014. {0}: the type, {1}: the page's path
+    public static readonly DiagnosticDescriptor MissingPage = new(
+        "INK0014", "A page is missing",
+        "The page of '{0}' is not in the project, and a placeholder stands for it; add '{1}', or set InkeepMissingPages to Infer",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0014.md");
+
+    // INK0015. {0}: the name
+    public static readonly DiagnosticDescriptor AmbiguousReference = new(
+        "INK0015", "A reference fits several pages",
+        "'{0}' fits several pages, and the first by path is used; lay the pages out as the vendor does",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0015.md");
+
+    // INK0016. {0}: the union, {1} and {2}: the pair, {3}: what they share
+    public static readonly DiagnosticDescriptor UnionMembersIndistinguishable = new(
+        "INK0016", "Two members of a union can't be told apart",
+        "In '{0}', JSON of '{1}' and of '{2}' can look the same (both document: {3}); the better fit is taken, then the first",
+        Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpRoot + "INK0016.md");
+
+    // INK0017. {0}: the member, {1}: its type
+    public static readonly DiagnosticDescriptor MemberWithoutJsonForm = new(
+        "INK0017", "A member has no JSON form",
+        "'{0}' is left out: JSON has no form of '{1}'",
+        Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpRoot + "INK0017.md");
+
+    // INK0018. {0}: the field, {1}: what it should be
+    public static readonly DiagnosticDescriptor ExampleDoesNotFit = new(
+        "INK0018", "The example doesn't fit the page",
+        "The Example Usage doesn't fit the page's own table: '{0}' {1}",
+        Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpRoot + "INK0018.md");
+
+    // INK0019. {0}: the name on the page, {1}: the name in C#
+    public static readonly DiagnosticDescriptor NameChanged = new(
+        "INK0019", "A name was changed",
+        "'{0}' is called '{1}' in C#, where the plain name is taken",
+        Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpRoot + "INK0019.md");
+
+    // INK0020. {0}: the name
+    public static readonly DiagnosticDescriptor InvalidName = new(
+        "INK0020", "A name is not usable",
+        "'{0}' is not a name that a field can have, and the row is left out",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0020.md");
+
+    // INK0021. {0}: the property, {1}: its value, {2}: the possible ones
+    public static readonly DiagnosticDescriptor InvalidOption = new(
+        "INK0021", "An option has no such value",
+        "The MSBuild property {0} can't be '{1}'; it can be: {2}",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0021.md");
+
+    // INK0022. {0}: the type
+    public static readonly DiagnosticDescriptor NoUnionMembers = new(
+        "INK0022", "No union members were found",
+        "'{0}' has a Supported Types section from which no member could be read",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0022.md");
+
+    // INK0023. {0}: the value
+    public static readonly DiagnosticDescriptor DuplicateValue = new(
+        "INK0023", "A value is listed twice",
+        "The value '{0}' is listed twice; the first one counts",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0023.md");
+
+    // INK0024. {0}: the path
+    public static readonly DiagnosticDescriptor FileListedTwice = new(
+        "INK0024", "A file is listed twice",
+        "'{0}' is an AdditionalFile more than once, and is left out; list it once",
+        Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpRoot + "INK0024.md");
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
+    [
+        PageFailed, MarkdigNotLoaded, RowHasWrongCellCount, UnknownType, TypeOfAnotherLanguage, UnknownRequiredMark, MissingColumn,
+        UnknownColumn, DuplicateField, TypeDeclaredTwice, PageCutOff, NoFields, NoValues, MissingPage, AmbiguousReference,
+        UnionMembersIndistinguishable, MemberWithoutJsonForm, ExampleDoesNotFit, NameChanged, InvalidName, InvalidOption,
+        NoUnionMembers, DuplicateValue, FileListedTwice,
+    ]);
+
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
+
+    public static DiagnosticDescriptor Of(FindingId id) => ById["INK" + ((int)id).ToString("0000", CultureInfo.InvariantCulture)];
+
+    private static Dictionary<string, DiagnosticDescriptor> Index(DiagnosticDescriptor[] descriptors)
+    {
+        var byId = new Dictionary<string, DiagnosticDescriptor>(System.StringComparer.Ordinal);
+        foreach (var descriptor in descriptors)
+        {
+            byId.Add(descriptor.Id, descriptor);
+        }
+
+        return byId;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Linq;
+using Inkeep.Gen.Primitives;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Inkeep.Gen.Diagnostics;
+
+/// <summary>A diagnostic as plain data, with its place in the page; what the last step turns into Roslyn's.</summary>
+internal sealed record PageDiagnostic(FindingId Id, string Path, TextRange Range, EquatableArray<string> Arguments, bool IsError)
+{
+    // A cell can be megabytes long; a message is for reading.
+    private const int LongestArgument = 200;
+
+    public Diagnostic ToDiagnostic()
+    {
+        var descriptor = Descriptors.Of(Id);
+        return Diagnostic.Create(
+            descriptor,
+            Path.Length == 0 ? Location.None : Location.Create(Path, new TextSpan(Range.Start, Range.Length), LineSpan(Range)),
+            IsError ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
+            additionalLocations: null,
+            properties: null,
+            messageArgs: Arguments.Select(static argument => (object)Short(argument)).ToArray());
+    }
+
+    private static LinePositionSpan LineSpan(TextRange range) =>
+        new(new LinePosition(range.Line, range.Column), new LinePosition(range.EndLine, range.EndColumn));
+
+    private static string Short(string text)
+    {
+        var line = string.Concat(text.Take(LongestArgument).Select(static c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+        return text.Length > LongestArgument ? line + "…" : line;
+    }
+}

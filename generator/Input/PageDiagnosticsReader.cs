@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Input;
+
+/// <summary>Brings together what is to be said of a page with where it says it.</summary>
+internal static class PageDiagnosticsReader
+{
+    public static EquatableArray<PageDiagnostic> Of(ParsedPage parsed, FindingTable linking, string directory)
+    {
+        var diagnostics = new List<PageDiagnostic>();
+        foreach (var finding in parsed.Findings)
+        {
+            diagnostics.Add(new PageDiagnostic(finding.Id, parsed.Path, finding.Range, finding.Arguments, IsError: false));
+        }
+
+        foreach (var finding in linking.Find(PageFiles.Relative(parsed.Path, directory)))
+        {
+            diagnostics.Add(new PageDiagnostic(
+                finding.Id, parsed.Path, parsed.Ranges.Find(finding.Part, finding.Row), finding.Arguments, finding.IsError));
+        }
+
+        return diagnostics.ToEquatableArray();
+    }
+
+    /// <summary>What is to be said of the project as a whole.</summary>
+    public static EquatableArray<PageDiagnostic> Of(ProjectSettings project, EquatableArray<string> repeated) =>
+        project.Invalid
+            .Select(static option => new PageDiagnostic(
+                FindingId.InvalidOption, "", default, EquatableArray.Create(option.Name, option.Value, option.Possible), IsError: false))
+            .Concat(repeated.Select(static path => new PageDiagnostic(
+                FindingId.FileListedTwice, path, default, EquatableArray.Create(path), IsError: true)))
+            .ToEquatableArray();
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+using Microsoft.CodeAnalysis;
+
+namespace Inkeep.Gen.Input;
+
+/// <summary>The way from files to pages. The AdditionalText ends here: only its path and what it says go on.</summary>
+internal static class PageFiles
+{
+    public static bool IsPage(AdditionalText file) =>
+        file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+
+    public static ParsedPage Parse(AdditionalText file, CancellationToken token) =>
+        PageParser.Parse(file.Path.Replace('\\', '/'), file.GetText(token)?.ToString() ?? "", token);
+
+    /// <summary>Paths that were handed over more than once. Two files of one name would be two types of one name.</summary>
+    public static EquatableArray<string> Repeated(IEnumerable<string> paths) =>
+        paths.GroupBy(static path => path, StringComparer.Ordinal)
+            .Where(static group => group.Skip(1).Any())
+            .Select(static group => group.Key)
+            .OrderBy(static path => path, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    /// <summary>The path seen from the project's folder, with forward slashes, so that no machine's folders get into the output.</summary>
+    public static string Relative(string path, string directory)
+    {
+        var from = directory.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var to = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], StringComparison.Ordinal))
+        {
+            common++;
+        }
+
+        // Nothing in common but the root: the file is named, its folder isn't ours to tell.
+        if (common == 0)
+        {
+            return path.StartsWith("/", StringComparison.Ordinal) && from.Length > 0 ? string.Join("/", to) : path;
+        }
+
+        return string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
+    }
+}

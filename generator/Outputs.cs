@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Input;
+using Inkeep.Gen.Linking;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Inkeep.Gen;
+
+/// <summary>The ends of the pipeline: files of the compilation, and diagnostics.</summary>
+internal static class Outputs
+{
+    public static void RegisterSources(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TypeModel> models,
+        IncrementalValuesProvider<TypeModel> placeholders,
+        IncrementalValueProvider<PageIndex> index)
+    {
+        var isBucketed = index.Select(static (pages, _) => pages.Count > SourceBuckets.MostFiles);
+        var files = models.Select(static (model, _) => TypeEmitter.Emit(model)).WithTrackingName(TrackingNames.Source);
+        context.RegisterSourceOutput(files.Combine(isBucketed), static (output, input) =>
+        {
+            if (!input.Right)
+            {
+                Add(output, input.Left);
+            }
+        });
+        context.RegisterSourceOutput(
+            files.Collect().Combine(isBucketed)
+                .SelectMany(static (input, _) => input.Right ? SourceBuckets.Of(input.Left) : [])
+                .WithTrackingName(TrackingNames.Bucket),
+            static (output, bucket) => Add(output, bucket.ToFile()));
+        context.RegisterSourceOutput(placeholders, static (output, model) => Add(output, TypeEmitter.Emit(model)));
+    }
+
+    /// <summary>SpecJson, as soon as there is a page.</summary>
+    public static void RegisterEntryPoint(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<PageIndex> index) =>
+        context.RegisterSourceOutput(
+            index.Select(static (pages, _) => pages.Count > 0 ? pages.Project : null).WithTrackingName(TrackingNames.EntryPoint),
+            static (output, project) =>
+            {
+                if (project is not null)
+                {
+                    Add(output, SpecJsonEmitter.Emit(project.BaseNamespace, project.Defaults.IsPublic));
+                }
+            });
+
+    public static void RegisterDiagnostics(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ParsedPage> parsed,
+        IncrementalValuesProvider<LinkedPage> linked,
+        IncrementalValueProvider<ProjectSettings> project,
+        IncrementalValueProvider<EquatableArray<string>> repeated)
+    {
+        var findings = linked
+            .Where(static page => page.Findings.Count > 0)
+            .Select(static (page, _) => new PageFindings(page.Path, page.Findings))
+            .Collect()
+            .Select(static (all, _) => FindingTable.Of(all));
+        context.RegisterSourceOutput(
+            parsed.Combine(findings.Combine(project))
+                .Select(static (input, _) => PageDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory))
+                .Where(static diagnostics => diagnostics.Count > 0)
+                .WithTrackingName(TrackingNames.Diagnostics),
+            static (output, diagnostics) => Report(output, diagnostics));
+        context.RegisterSourceOutput(
+            project.Combine(repeated).Select(static (input, _) => PageDiagnosticsReader.Of(input.Left, input.Right)),
+            static (output, diagnostics) => Report(output, diagnostics));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<PageDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+
+    private static void Add(SourceProductionContext output, SourceFile file)
+    {
+        output.CancellationToken.ThrowIfCancellationRequested();
+        output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+    }
+}
