@@ -10,6 +10,8 @@ internal sealed class PageText
 {
     private static readonly char[] Troublesome = ['\r', '\0', '\uFEFF'];
 
+    private const string Padding = "                                ";
+
     private readonly string _original;
     private int[]? _lineStarts;
 
@@ -31,9 +33,15 @@ internal sealed class PageText
     /// <summary>The text with <c>\n</c> as its only line end, so that a page says the same whichever system saved it.</summary>
     public string Unix(Slice slice) => this[slice].Replace("\r\n", "\n");
 
-    /// <summary>Without the blanks at both ends; cells are mostly padding, so this comes before any copy.</summary>
+    /// <summary>Without the blanks at both ends. Pages are mostly padding, so it goes in long strides and comes before any copy.</summary>
     public Slice Trim(int start, int end)
     {
+        var padding = Padding.AsSpan();
+        while (end - start >= padding.Length && Text.AsSpan(end - padding.Length, padding.Length).SequenceEqual(padding))
+        {
+            end -= padding.Length;
+        }
+
         while (start < end && IsBlank(Text[start]))
         {
             start++;
@@ -112,6 +120,16 @@ internal sealed class PageText
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
+        if (text.IndexOf('\r') < 0)
+        {
+            for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+            {
+                starts.Add(end + 1);
+            }
+
+            return starts.ToArray();
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Inkeep.Gen.Markdown;
@@ -5,6 +6,8 @@ namespace Inkeep.Gen.Markdown;
 /// <summary>Finds the table in a paragraph and cuts its lines into cells at every pipe that is not written <c>\|</c>.</summary>
 internal static class TableReader
 {
+    private const string Dashes = "--------------------------------";
+
     /// <summary>The table that starts with the first line followed by a separator line; null when there is none.</summary>
     public static Table? Find(PageText page, Slice paragraph)
     {
@@ -36,17 +39,17 @@ internal static class TableReader
     private static bool IsSeparator(PageText page, int start)
     {
         var line = page.Trim(start, page.LineEnd(start));
-        var dashes = 0;
-        var pipes = 0;
-        foreach (var c in page.Span(line))
+        var hasPipe = false;
+        for (var i = line.Start; i < line.End; i++)
         {
-            switch (c)
+            switch (page.Text[i])
             {
-                case '-':
-                    dashes++;
-                    break;
                 case '|':
-                    pipes++;
+                    hasPipe = true;
+                    break;
+                case '-':
+                    // As wide as the cells above, so it goes in long strides.
+                    i = SkipDashes(page.Text, i, line.End);
                     break;
                 case ' ' or '\t' or ':':
                     break;
@@ -55,7 +58,18 @@ internal static class TableReader
             }
         }
 
-        return dashes > 0 && pipes > 0;
+        return hasPipe && page.Text.IndexOf('-', line.Start, line.Length) >= 0;
+    }
+
+    private static int SkipDashes(string text, int start, int end)
+    {
+        var dashes = Dashes.AsSpan();
+        while (end - start > dashes.Length && text.AsSpan(start, dashes.Length).SequenceEqual(dashes))
+        {
+            start += dashes.Length;
+        }
+
+        return start;
     }
 
     private static TableRow ReadRow(PageText page, int start)
