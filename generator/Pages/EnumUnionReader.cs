@@ -31,9 +31,9 @@ internal static class EnumUnionReader
             {
                 if (!TryReadText(ref cursor, out var text))
                 {
-                    var rest = draft.Text.Trim(offset + start, fence.Code.End);
+                    var rest = draft.Text.Trim(offset + start, offset + cursor.Position);
                     draft.Report(rest, FindingId.PageCutOff, draft.Quote(rest));
-                    break;
+                    continue;
                 }
 
                 hasText = true;
@@ -67,14 +67,14 @@ internal static class EnumUnionReader
         }
     }
 
-    // A quote ends the text only where a member can end; the generator does not escape the others.
+    // A quote ends the text only where a member can end; the generator does not escape the others. No text spans lines.
     private static bool TryReadText(ref TextCursor cursor, out string text)
     {
         var quote = cursor.Current;
         var start = cursor.Position + 1;
-        for (cursor.Position = start; !cursor.AtEnd; cursor.Position++)
+        for (cursor.Position = start; !cursor.AtEnd && cursor.Current != '\n'; cursor.Position++)
         {
-            if (cursor.Current == '\\')
+            if (cursor.Current == '\\' && !cursor.StartsWith("\\\n"))
             {
                 cursor.Position++;
                 continue;

@@ -223,7 +223,7 @@ internal static class ExampleReader
                 return new ExampleBoolean(word == "true");
             case "null":
                 return new ExampleNull();
-            case "undefined":
+            case "undefined" or "NaN" or "Infinity":
                 return new ExampleOther();
             case "new":
                 return ReadConstruction(ref cursor);

@@ -47,7 +47,7 @@ internal static class PageParser
     private static ParsedPage? ReadSection(PageDraft draft, PageSections sections)
     {
         var title = sections.Title;
-        var code = sections.Usage is null ? "" : draft.Text[sections.Usage.Code];
+        var code = sections.Usage is null ? "" : draft.Text.Unix(sections.Usage.Code);
         var example = ExampleReader.Read(code);
         var ranges = new PageRanges(draft.Text.Range(title.Slice), default, default, default, sections.Usage is null ? default : draft.Text.Range(sections.Usage.Slice));
         Page page;

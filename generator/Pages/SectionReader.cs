@@ -22,6 +22,7 @@ internal sealed record PageSections(
     SectionKind Kind,
     Heading? Heading,
     List<Block> Content,
+    bool IsLast,
     bool IsLikelyModel);
 
 /// <summary>
@@ -76,6 +77,7 @@ internal static class SectionReader
             KindOf(draft.Text, heading),
             heading,
             content,
+            IsLast: end < 0,
             IsLikelyModel: end < 0 && (usage is not null || IsInModelsFolder(draft.Path)));
     }
 
@@ -97,7 +99,7 @@ internal static class SectionReader
         {
             var description = draft.Text.Trim(title.End, draft.Text.Text.Length);
             return IsInModelsFolder(draft.Path) && IsNamedLike(draft.Path, title.Name)
-                ? new(title, description, null, SectionKind.None, null, [], IsLikelyModel: true)
+                ? new(title, description, null, SectionKind.None, null, [], IsLast: true, IsLikelyModel: true)
                 : null;
         }
 

@@ -39,7 +39,7 @@ internal static class SectionTable
     public static bool ReportMissing(PageDraft draft, PageSections sections, FindingId id)
     {
         var heading = sections.Heading!.Slice;
-        if (sections.Content.Count == 0)
+        if (sections is { IsLast: true, Content.Count: 0 })
         {
             draft.Report(heading, FindingId.PageCutOff, draft.Quote(heading));
             return true;

@@ -83,7 +83,7 @@ internal static class UnionPageParser
         {
             if (content[i] is CodeFence fence)
             {
-                return ExampleReader.Read(draft.Text[fence.Code]);
+                return ExampleReader.Read(draft.Text.Unix(fence.Code));
             }
         }
 
