@@ -48,6 +48,40 @@ public abstract class JsonUnion
         return false;
     }
 
+    /// <summary>The result of the function for the value's own case.</summary>
+    /// <param name="function">What to call with the value.</param>
+    protected TResult Call<T, TResult>(Func<T, TResult> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return function((T)Value!);
+    }
+
+    /// <summary>The same with a state that is handed on.</summary>
+    /// <param name="function">What to call with the state and the value.</param>
+    /// <param name="state">The state.</param>
+    protected TResult Call<TState, T, TResult>(Func<TState, T, TResult> function, TState state)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return function(state, (T)Value!);
+    }
+
+    /// <summary>Runs the action for the value's own case.</summary>
+    /// <param name="action">What to run with the value.</param>
+    protected void Run<T>(Action<T> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        action((T)Value!);
+    }
+
+    /// <summary>The same with a state that is handed on.</summary>
+    /// <param name="action">What to run with the state and the value.</param>
+    /// <param name="state">The state.</param>
+    protected void Run<TState, T>(Action<TState, T> action, TState state)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        action(state, (T)Value!);
+    }
+
     /// <summary>Whether the other is a union of the same type with the same case and an equal value.</summary>
     /// <param name="obj">What to compare with.</param>
     /// <returns>Whether they are equal.</returns>

@@ -53,6 +53,18 @@ public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, ISpecC
     /// <inheritdoc/>
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => TSelf.Names.WriteName(writer, value);
 
+    /// <summary>Reads an array of such values; null for JSON null.</summary>
+    public static ValueList<OpenEnum<TEnum>>? ReadList(ref Utf8JsonReader reader) => ListCodec<OpenEnum<TEnum>, EnumCodec<TEnum, TSelf>>.Read(ref reader);
+
+    /// <summary>Writes an array of such values, or JSON null.</summary>
+    public static void WriteList(Utf8JsonWriter writer, ValueList<OpenEnum<TEnum>>? value) => ListCodec<OpenEnum<TEnum>, EnumCodec<TEnum, TSelf>>.Write(writer, value);
+
+    /// <summary>Reads an object of such values by name; null for JSON null.</summary>
+    public static ValueMap<OpenEnum<TEnum>>? ReadMap(ref Utf8JsonReader reader) => MapCodec<OpenEnum<TEnum>, EnumCodec<TEnum, TSelf>>.Read(ref reader);
+
+    /// <summary>Writes an object of such values by name, or JSON null.</summary>
+    public static void WriteMap(Utf8JsonWriter writer, ValueMap<OpenEnum<TEnum>>? value) => MapCodec<OpenEnum<TEnum>, EnumCodec<TEnum, TSelf>>.Write(writer, value);
+
     JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => SpecTypes.CreateOfEnum(type, this, options);
 
     JsonConverter? ISpecConverter.CreateConverter(Type type) => SpecTypes.CreateConverterOfEnum<TEnum>(type);

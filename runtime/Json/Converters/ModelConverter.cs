@@ -35,6 +35,18 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverte
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => TSelf.Write(writer, value);
 
+    /// <summary>Reads an array of such values; null for JSON null.</summary>
+    public static ValueList<T>? ReadList(ref Utf8JsonReader reader) => ListCodec<T, TSelf>.Read(ref reader);
+
+    /// <summary>Writes an array of such values, or JSON null.</summary>
+    public static void WriteList(Utf8JsonWriter writer, ValueList<T>? value) => ListCodec<T, TSelf>.Write(writer, value);
+
+    /// <summary>Reads an object of such values by name; null for JSON null.</summary>
+    public static ValueMap<T>? ReadMap(ref Utf8JsonReader reader) => MapCodec<T, TSelf>.Read(ref reader);
+
+    /// <summary>Writes an object of such values by name, or JSON null.</summary>
+    public static void WriteMap(Utf8JsonWriter writer, ValueMap<T>? value) => MapCodec<T, TSelf>.Write(writer, value);
+
     JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => SpecTypes.Create(type, this, options);
 
     JsonConverter? ISpecConverter.CreateConverter(Type type) => SpecTypes.CreateConverter<T>(type);
@@ -48,6 +60,9 @@ public abstract class ObjectConverter<T, TSelf> : ModelConverter<T, TSelf>
     where T : class
     where TSelf : ObjectConverter<T, TSelf>, IObjectCodec<T>
 {
+    /// <inheritdoc cref="JsonEquality.SameExtras"/>
+    public static bool SameExtras(T left, T right, JsonExtras leftExtras, JsonExtras rightExtras) =>
+        JsonEquality.SameExtras<T, TSelf>(left, right, leftExtras, rightExtras);
 }
 
 /// <summary>The converter of a generated union.</summary>

@@ -69,14 +69,22 @@ internal readonly ref struct ReadStart
         if (_type is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return null;
         if (_position.GetObject() is { } segment)
         {
-            return _position.GetInteger() > 0 && TrySequence(segment, _position.GetInteger() - 1, reader.Position) is { } sequence
-                ? ScanSequence(ref reader, sequence, _offset, stopAtToken, wholeDocument: false)
-                : null;
+            return TryFromBracket(segment, reader.Position) is { } sequence ? ScanSequence(ref reader, sequence, _offset, stopAtToken, wholeDocument: false) : null;
         }
 
         var value = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(_token), checked((int)(reader.BytesConsumed - _offset)));
         var scan = new Utf8JsonReader(value, isFinalBlock: false, new JsonReaderState(reader.CurrentState.Options));
         return JsonPathScan.Find(ref scan, stopAtToken ? reader.TokenStartIndex - _offset : long.MaxValue, depth: null);
+    }
+
+    // The position is after the bracket; at the start of a segment the bracket is the end of the one before, to which nothing leads back.
+    private ReadOnlySequence<byte>? TryFromBracket(object segment, SequencePosition end)
+    {
+        int index = _position.GetInteger();
+        if (index > 0) return TrySequence(segment, index - 1, end);
+        return segment is ReadOnlySequenceSegment<byte> next && end.GetObject() is ReadOnlySequenceSegment<byte> last
+            ? new(new BracketSegment(_type, next), 0, last, end.GetInteger())
+            : null;
     }
 
     private static string? ScanSequence(ref Utf8JsonReader reader, ReadOnlySequence<byte> sequence, long offset, bool stopAtToken, bool wholeDocument)
@@ -107,5 +115,16 @@ internal readonly ref struct ReadStart
         {
             return (nonsense.LineNumber, nonsense.BytePositionInLine);
         }
+    }
+}
+
+/// <summary>The bracket that a value began with, put in front of the rest of it.</summary>
+internal sealed class BracketSegment : ReadOnlySequenceSegment<byte>
+{
+    public BracketSegment(JsonTokenType type, ReadOnlySequenceSegment<byte> next)
+    {
+        Memory = new byte[] { (byte)(type == JsonTokenType.StartArray ? '[' : '{') };
+        RunningIndex = next.RunningIndex - 1;
+        Next = next;
     }
 }

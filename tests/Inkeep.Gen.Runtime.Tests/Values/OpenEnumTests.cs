@@ -1,0 +1,139 @@
+using System.Text.Json;
+using Inkeep.Gen.Runtime.Tests.Models;
+
+namespace Inkeep.Gen.Runtime.Tests.Values;
+
+public sealed class OpenEnumTests
+{
+    [Fact]
+    public void A_documented_value_is_the_enum()
+    {
+        OpenEnum<Visibility> value = Visibility.Public;
+        Assert.True(value == Visibility.Public);
+        Assert.True(Visibility.Private != value);
+        Assert.True(value.IsKnown);
+        Assert.Equal("public", value.Text);
+        Assert.Equal(Visibility.Public, value.Value);
+        Assert.Equal(value, OpenEnum.Parse<Visibility>("public"));
+        Assert.Equal(value.GetHashCode(), OpenEnum.Parse<Visibility>("public").GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("shared")]
+    [InlineData("Public")]
+    [InlineData("*")]
+    [InlineData("")]
+    public void An_unknown_value_is_its_text(string text)
+    {
+        var value = OpenEnum<Visibility>.FromText(text);
+        Assert.False(value.IsKnown);
+        Assert.Equal(text, value.Text);
+        Assert.Equal(default, value.Value);
+        Assert.True(value != Visibility.Public);
+        Assert.Equal(value, OpenEnum<Visibility>.FromText(new string(text.AsSpan())));
+        Assert.Equal(value.GetHashCode(), OpenEnum<Visibility>.FromText(new string(text.AsSpan())).GetHashCode());
+        Assert.NotEqual(value, default);
+        Assert.Equal(JsonSerializer.Serialize(text), JsonSerializer.Serialize(value));
+        Assert.Equal(value, JsonSerializer.Deserialize<OpenEnum<Visibility>>(JsonSerializer.Serialize(value)));
+    }
+
+    [Fact]
+    public void The_default_is_null()
+    {
+        OpenEnum<Visibility> none = default;
+        Assert.Null(none.Text);
+        Assert.False(none.IsKnown);
+        Assert.Equal("null", JsonSerializer.Serialize(none));
+        Assert.Equal(none, JsonSerializer.Deserialize<OpenEnum<Visibility>>("null"));
+        Assert.Equal(none, OpenEnum.Parse<Visibility>(null));
+        Assert.Null(JsonSerializer.Deserialize<OpenEnum<Visibility>?>("null")?.Text);
+        Assert.Equal("", none.ToString());
+    }
+
+    [Theory]
+    [InlineData("-1", true)]
+    [InlineData("0", true)]
+    [InlineData("1", true)]
+    [InlineData("7", false)]
+    [InlineData("1.0", false)]
+    [InlineData("123456789012345678901234567890", false)]
+    public void Numbers_keep_their_digits(string json, bool known)
+    {
+        var value = JsonSerializer.Deserialize<OpenEnum<Level>>(json);
+        Assert.Equal(known, value.IsKnown);
+        Assert.Equal(json, value.Text);
+        Assert.Equal(json, JsonSerializer.Serialize(value));
+        Assert.Equal(value, OpenEnum.Parse<Level>(json));
+    }
+
+    [Fact]
+    public void Zero_of_an_enum_of_numbers_is_not_null()
+    {
+        OpenEnum<Level> zero = Level.None;
+        Assert.NotEqual(default, zero);
+        Assert.True(zero.IsKnown);
+        Assert.Equal("0", JsonSerializer.Serialize(zero));
+    }
+
+    [Theory]
+    [InlineData("one")]
+    [InlineData("1 ")]
+    [InlineData("")]
+    [InlineData("NaN")]
+    [InlineData("1,2")]
+    public void Text_is_no_number(string text) => Assert.Throws<FormatException>(() => OpenEnum.Parse<Level>(text));
+
+    [Theory]
+    [InlineData(Odd.Empty, "")]
+    [InlineData(Odd.Quote, "\"'<")]
+    [InlineData(Odd.Umlaut, "ü")]
+    [InlineData(Odd.Lengthy, "a rather long text that no table holds in one word")]
+    public void Odd_texts_are_found_and_written(Odd value, string text)
+    {
+        string json = JsonSerializer.Serialize(text);
+        Assert.Equal(value, JsonSerializer.Deserialize<Odd>(json));
+        Assert.True(JsonSerializer.Deserialize<OpenEnum<Odd>>(json) == value);
+        Assert.Equal(json, JsonSerializer.Serialize<OpenEnum<Odd>>(value));
+        Assert.Equal(text, new OpenEnum<Odd>(value).Text);
+    }
+
+    [Fact]
+    public void The_encoder_of_the_options_writes_the_text()
+    {
+        var relaxed = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        Assert.Equal("\"\\\"'<\"", JsonSerializer.Serialize(Odd.Quote, relaxed));
+        Assert.Equal("\"ü\"", JsonSerializer.Serialize(Odd.Umlaut, relaxed));
+    }
+
+    [Fact]
+    public void It_is_the_key_of_a_dictionary()
+    {
+        const string Json = """{"public":1,"hidden":2}""";
+        var map = JsonSerializer.Deserialize<Dictionary<OpenEnum<Visibility>, int>>(Json)!;
+        Assert.Equal(1, map[Visibility.Public]);
+        Assert.Equal(2, map[OpenEnum.Parse<Visibility>("hidden")]);
+        Assert.Equal(Json, JsonSerializer.Serialize(map));
+        Assert.Equal("""{"1":true}""", JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<OpenEnum<Level>, bool>>("""{"1":true}""")));
+        Assert.Equal("""{"public":1}""", JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<Visibility, int>>("""{"public":1}""")));
+        Assert.Equal("$.a", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<OpenEnum<Level>, int>>("""{"a":1}""")).Path);
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Dictionary<OpenEnum<Visibility>, int> { [default] = 1 }));
+    }
+
+    [Fact]
+    public void The_bare_enum_takes_documented_values_only()
+    {
+        Assert.Equal(Visibility.Private, JsonSerializer.Deserialize<Visibility>("\"private\""));
+        Assert.Equal("\"private\"", JsonSerializer.Serialize(Visibility.Private));
+        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Visibility[]>("""["private","other"]"""));
+        Assert.Equal("$[1]", exception.Path);
+        Assert.Contains("OpenEnum<Visibility>", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize((Visibility)9));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Visibility>("null"));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<OpenEnum<Visibility>>("1"));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<OpenEnum<Level>>("\"1\""));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Visibility>("[]"));
+    }
+
+    [Fact]
+    public void An_enum_of_another_kind_is_refused() => Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize<OpenEnum<DayOfWeek>>(DayOfWeek.Friday));
+}
