@@ -18,6 +18,9 @@ namespace Inkeep.Gen;
 /// <summary>The ends of the pipeline: files of the compilation, and diagnostics.</summary>
 internal static class Outputs
 {
+    // Without a mark: the file is read by people and tools when EmitCompilerGeneratedFiles is on.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     public static void RegisterSources(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<TypeModel> models,
@@ -30,15 +33,15 @@ internal static class Outputs
         {
             if (!input.Right)
             {
-                Add(output, input.Left);
+                Add(output, input.Left.HintName, input.Left.ToText());
             }
         });
         context.RegisterSourceOutput(
             files.Collect().Combine(isBucketed)
                 .SelectMany(static (input, _) => input.Right ? SourceBuckets.Of(input.Left) : [])
                 .WithTrackingName(TrackingNames.Bucket),
-            static (output, bucket) => Add(output, bucket.ToFile()));
-        context.RegisterSourceOutput(placeholders, static (output, model) => Add(output, TypeEmitter.Emit(model)));
+            static (output, bucket) => Add(output, bucket.HintName, SourceFile.ToText(bucket.Files)));
+        context.RegisterSourceOutput(placeholders, static (output, model) => Add(output, model.HintName, TypeEmitter.Emit(model).ToText()));
     }
 
     /// <summary>SpecJson, as soon as there is a page.</summary>
@@ -49,7 +52,8 @@ internal static class Outputs
             {
                 if (project is not null)
                 {
-                    Add(output, SpecJsonEmitter.Emit(project.BaseNamespace, project.Defaults.IsPublic));
+                    var file = SpecJsonEmitter.Emit(project.BaseNamespace, project.Defaults.IsPublic);
+                    Add(output, file.HintName, file.ToText());
                 }
             });
 
@@ -84,9 +88,9 @@ internal static class Outputs
         }
     }
 
-    private static void Add(SourceProductionContext output, SourceFile file)
+    private static void Add(SourceProductionContext output, string hintName, string text)
     {
         output.CancellationToken.ThrowIfCancellationRequested();
-        output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        output.AddSource(hintName, SourceText.From(text, Utf8));
     }
 }

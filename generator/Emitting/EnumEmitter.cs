@@ -33,7 +33,6 @@ internal static class EnumEmitter
         {
             var title = CSharp.Literal(model.Name.Name);
             var values = string.Concat(model.Members.Select(member => ", " + (model.IsNumeric ? CSharp.Number(member.Number) : CSharp.Literal(member.Text))));
-            writer.Line("/// <summary>The documented values as JSON writes them, in the order of the enum.</summary>");
             writer.Line(model.IsNumeric
                 ? $$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = {{Json}}EnumNames<{{type}}>.Numbers({{title}}{{values}});"""
                 : $$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = new({{title}}{{values}});""");

@@ -34,7 +34,6 @@ internal static class RecordConverterEmitter
     {
         var names = string.Join(", ", model.Members.Select(static member => CSharp.Literal(member.JsonName)));
         var needed = string.Join(", ", model.Members.Select(static (member, i) => (member, i)).Where(static item => item.member.IsNeeded).Select(static item => Index(item.i)));
-        writer.Line("/// <summary>The documented JSON names, and which of them JSON must hold.</summary>");
         writer.Line($$"""public static {{Json}}ObjectShape Shape { get; } = new(""");
         using (writer.Indented())
         {
@@ -59,7 +58,6 @@ internal static class RecordConverterEmitter
 
     private static void Read(SourceWriter writer, ObjectModel model, string type)
     {
-        writer.Line("/// <summary>Reads the value that the reader is on; null for JSON null.</summary>");
         using (writer.Block($"public static {type}? Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
             writer.Line($"if (!{Json}ObjectReader.Begin(ref reader, Shape, out var members)) return null;");
@@ -69,15 +67,19 @@ internal static class RecordConverterEmitter
             }
 
             writer.LineIf(model.CatchAll is not null, CatchAllDeclaration(model.CatchAll));
-            writer.Line("for (;;)").Line("{");
+            writer.Line("int member;");
+            writer.Line("while ((member = members.Next(ref reader)) >= 0)").Line("{");
             using (writer.Indented("}"))
             {
-                writer.Line("switch (members.Next(ref reader))").Line("{");
+                writer.Line("switch (member)").Line("{");
                 using (writer.Indented("}"))
                 {
                     Cases(writer, model);
                 }
             }
+
+            writer.Line();
+            Result(writer, model);
         }
 
         writer.Line();
@@ -97,21 +99,20 @@ internal static class RecordConverterEmitter
             var bang = TypeText.IsReference(catchAll.Value) ? "!" : "";
             writer.Line($"case {Index(model.Members.Count)}: ({Identifiers.Escape(catchAll.Variable)} ??= new()).Add(members.Name, {TypeText.Read(catchAll.Value)}{bang}); break;");
         }
+    }
 
-        writer.Line("default:");
-        using (writer.Indented())
+    private static void Result(SourceWriter writer, ObjectModel model)
+    {
+        writer.Line("return new()").Line("{");
+        using (writer.Indented("};"))
         {
-            writer.Line("return new()").Line("{");
-            using (writer.Indented("};"))
+            foreach (var member in model.Members)
             {
-                foreach (var member in model.Members)
-                {
-                    writer.Line($"{member.Name} = {Variable(member)},");
-                }
-
-                writer.LineIf(model.CatchAll is not null, $"{model.CatchAll?.Name} = {Identifiers.Escape(model.CatchAll?.Variable ?? "")}?.ToValueMap(),");
-                writer.Line($"{model.ExtrasName} = members.Extras,");
+                writer.Line($"{member.Name} = {Variable(member)},");
             }
+
+            writer.LineIf(model.CatchAll is not null, $"{model.CatchAll?.Name} = {Identifiers.Escape(model.CatchAll?.Variable ?? "")}?.ToValueMap(),");
+            writer.Line($"{model.ExtrasName} = members.Extras,");
         }
     }
 
@@ -131,7 +132,6 @@ internal static class RecordConverterEmitter
 
     private static void Write(SourceWriter writer, ObjectModel model, string type)
     {
-        writer.Line("/// <summary>Writes a value, or JSON null.</summary>");
         using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type}? value)"))
         {
             writer.Line("if (value is null) { writer.WriteNullValue(); return; }");
@@ -155,8 +155,8 @@ internal static class RecordConverterEmitter
             (LeafRef, false) => $"members.Optional({index}, {value});",
             (EnumRef enumeration, true) => $"members.Write({index}, {value}, {CSharp.Converter(enumeration.Name)}.Names);",
             (EnumRef enumeration, false) => $"members.Optional({index}, {value}, {CSharp.Converter(enumeration.Name)}.Names);",
-            (_, true) => $"members.Name({index}); {TypeText.Codec(member.Type)}.Write(writer, {value});",
-            _ => $"if (members.Has({index}, {value})) {TypeText.Codec(member.Type)}.Write(writer, {value});",
+            (_, true) => $"members.Name({index}); {TypeText.Write(member.Type, value)};",
+            _ => $"if (members.Has({index}, {value})) {TypeText.Write(member.Type, value)};",
         };
     }
 

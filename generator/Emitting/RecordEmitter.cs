@@ -64,12 +64,11 @@ internal static class RecordEmitter
             }
 
             writer.LineIf(model.CatchAll is not null, $"&& {model.CatchAll?.Name} == other.{model.CatchAll?.Name}");
-            writer.Line($"&& {TypeText.Json}JsonEquality.SameExtras<{name}, {CSharp.Converter(model.Name)}>(this, other, {model.ExtrasName}, other.{model.ExtrasName}));");
+            writer.Line($"&& {CSharp.Converter(model.Name)}.SameExtras(this, other, {model.ExtrasName}, other.{model.ExtrasName}));");
         }
 
         writer.Line();
         var hashed = model.Members.Where(static member => TypeText.HasOperator(member.Type)).Take(MostHashed).Select(static member => member.Name).ToList();
-        writer.Line("/// <summary>A hash of the first members.</summary>");
         writer.Line(hashed.Count == 0
             ? "public override int GetHashCode() => 0;"
             : "public override int GetHashCode() => global::System.HashCode.Combine(" + string.Join(", ", hashed) + ");");

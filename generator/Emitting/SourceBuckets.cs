@@ -24,9 +24,8 @@ internal static class SourceBuckets
                 (int)group.Key, group.OrderBy(static file => file.HintName, System.StringComparer.Ordinal).ToEquatableArray()));
 }
 
+/// <summary>The types of one bucket, by name.</summary>
 internal sealed record SourceBucket(int Number, EquatableArray<SourceFile> Files)
 {
-    public SourceFile ToFile() => new(
-        "Models." + Number.ToString("000", CultureInfo.InvariantCulture) + ".g.cs",
-        string.Join("\n", Files.Select(static file => file.Text)));
+    public string HintName => "Models." + Number.ToString("000", CultureInfo.InvariantCulture) + ".g.cs";
 }

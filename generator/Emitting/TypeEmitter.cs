@@ -8,27 +8,24 @@ internal static class TypeEmitter
 {
     public static SourceFile Emit(TypeModel model)
     {
-        var writer = SourceHead.Begin(model.Source);
-        using (writer.Block("namespace " + CSharp.Namespace(model.Name.Namespace)))
+        var writer = new SourceWriter();
+        switch (model)
         {
-            switch (model)
-            {
-                case ObjectModel record:
-                    RecordEmitter.Emit(writer, record);
-                    RecordConverterEmitter.Emit(writer, record);
-                    break;
-                case EnumModel enumeration:
-                    EnumEmitter.Emit(writer, enumeration);
-                    break;
-                case UnionModel union:
-                    UnionEmitter.Emit(writer, union);
-                    UnionConverterEmitter.Emit(writer, union);
-                    break;
-                default:
-                    throw new ArgumentOutOfRangeException(nameof(model));
-            }
+            case ObjectModel record:
+                RecordEmitter.Emit(writer, record);
+                RecordConverterEmitter.Emit(writer, record);
+                break;
+            case EnumModel enumeration:
+                EnumEmitter.Emit(writer, enumeration);
+                break;
+            case UnionModel union:
+                UnionEmitter.Emit(writer, union);
+                UnionConverterEmitter.Emit(writer, union);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(model));
         }
 
-        return new SourceFile(model.HintName, writer.ToString());
+        return new SourceFile(model.HintName, model.Source, model.Name.Namespace, writer.ToString());
     }
 }

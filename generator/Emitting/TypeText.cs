@@ -30,8 +30,11 @@ internal static class TypeText
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    /// <summary>An expression that reads a value: of a kind that may be null where <see cref="IsReference"/> says so.</summary>
-    public static string Read(TypeRef type) => Codec(type) + ".Read(ref reader)";
+    /// <summary>An expression that reads a value, which may be null where <see cref="IsReference"/> says so.</summary>
+    public static string Read(TypeRef type) => Call(type, "Read") + "(ref reader)";
+
+    /// <summary>A call that writes the value of an expression.</summary>
+    public static string Write(TypeRef type, string value) => Call(type, "Write") + "(writer, " + value + ")";
 
     /// <summary>True for classes; false for structs, whose nullable form is another type.</summary>
     public static bool IsReference(TypeRef type) => type switch
@@ -43,6 +46,17 @@ internal static class TypeText
 
     /// <summary>True when <c>==</c> compares JSON values; false where the runtime has to.</summary>
     public static bool HasOperator(TypeRef type) => type is not LeafRef { Kind: Leaf.JsonElement or Leaf.Bytes };
+
+    // A converter has calls of its own for lists and maps of its type, which read better than the codecs they stand for.
+    private static string Call(TypeRef type, string verb) => type switch
+    {
+        EnumRef enumeration => CSharp.Converter(enumeration.Name) + ".Names." + verb,
+        ListRef { Item: EnumRef item } => CSharp.Converter(item.Name) + "." + verb + "List",
+        ListRef { Item: ModelRef item } => CSharp.Converter(item.Name) + "." + verb + "List",
+        MapRef { Value: EnumRef value } => CSharp.Converter(value.Name) + "." + verb + "Map",
+        MapRef { Value: ModelRef value } => CSharp.Converter(value.Name) + "." + verb + "Map",
+        _ => Codec(type) + "." + verb,
+    };
 
     private static string LeafType(Leaf leaf) => leaf switch
     {

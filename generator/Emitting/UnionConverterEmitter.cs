@@ -42,7 +42,6 @@ internal static class UnionConverterEmitter
 
     private static void Read(SourceWriter writer, UnionModel model, string type)
     {
-        writer.Line("/// <summary>Reads the value that the reader is on; null for JSON null.</summary>");
         using (writer.Block($"public static {type}? Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
             writer.Line("switch (reader.TokenType)").Line("{");
@@ -56,7 +55,7 @@ internal static class UnionConverterEmitter
                 Objects(writer, model);
             }
 
-            writer.Line($"return {type}.Create(0, {Json}AnyCodec.Read(ref reader));");
+            writer.Line($"return new(0, {Json}AnyCodec.Read(ref reader));");
         }
 
         writer.Line();
@@ -158,11 +157,10 @@ internal static class UnionConverterEmitter
     }
 
     private static string Return(UnionModel model, int @case) =>
-        $"return {CSharp.Global(model.Name)}.Create({CSharp.Number(@case)}, {TypeText.Read(model.Cases[@case - 1].Type)});";
+        $"return new({CSharp.Number(@case)}, {TypeText.Read(model.Cases[@case - 1].Type)});";
 
     private static void Write(SourceWriter writer, UnionModel model, string type)
     {
-        writer.Line("/// <summary>Writes a value, or JSON null.</summary>");
         using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type}? value)"))
         {
             writer.Line("if (value is null) { writer.WriteNullValue(); return; }");
@@ -172,7 +170,7 @@ internal static class UnionConverterEmitter
                 for (var i = 0; i < model.Cases.Count; i++)
                 {
                     var item = model.Cases[i].Type;
-                    writer.Line($"case {CSharp.Number(i + 1)}: {TypeText.Codec(item)}.Write(writer, ({TypeText.Type(item)})value.Value!); break;");
+                    writer.Line($"case {CSharp.Number(i + 1)}: {TypeText.Write(item, $"({TypeText.Type(item)})value.Value!")}; break;");
                 }
 
                 writer.Line($"default: {Json}AnyCodec.Write(writer, value.Unknown); break;");

@@ -18,10 +18,9 @@ internal static class UnionEmitter
     {
         var name = RecordEmitter.Name(model);
         SourceHead.Type(writer, model);
-        using (writer.Block($"{SourceHead.Access(model)} sealed partial class {name} : global::Inkeep.Gen.JsonUnion, global::System.IEquatable<{name}>"))
+        using (writer.Block($"{SourceHead.Access(model)} sealed partial class {name} : global::Inkeep.Gen.JsonUnion<{name}>"))
         {
-            writer.Line($$"""private {{name}}(int @case, object? value) : base(@case, value) { }""").Line();
-            writer.Line($"internal static {name} Create(int @case, object? value) => new(@case, value);").Line();
+            writer.Line($$"""internal {{name}}(int @case, object? value) : base(@case, value) { }""").Line();
             writer.Line("/// <summary>A value that the page doesn't document.</summary>");
             writer.Line($"public static {name} FromUnknown({Any} value) => new(0, value.Clone());").Line();
             for (var i = 0; i < model.Cases.Count; i++)
@@ -34,31 +33,20 @@ internal static class UnionEmitter
                 Match(writer, model.Cases);
                 Switch(writer, model.Cases);
             }
-
-            Equality(writer, name);
         }
     }
 
     private static void Case(SourceWriter writer, string name, TypeRef type, string number)
     {
         var text = TypeText.Type(type);
-        if (TypeText.IsReference(type))
-        {
-            writer.Line("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]");
-            writer.Line($"public static implicit operator {name}?({text}? value) => value is null ? null : new({number}, value);").Line();
-        }
-        else
-        {
-            writer.Line($"public static implicit operator {name}({text} value) => new({number}, value);").Line();
-        }
-
+        writer.Line($"public static implicit operator {name}({text} value) => new({number}, value);").Line();
         if (type is EnumRef enumeration)
         {
             writer.Line($"public static implicit operator {name}({CSharp.Global(enumeration.Name)} value) => new({number}, ({text})value);").Line();
         }
 
-        writer.Line("/// <summary>The value, if it is of this type.</summary>");
-        writer.Line($"public bool TryGet([global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {text} value) => Get({number}, out value);").Line();
+        var maybeNull = TypeText.IsReference(type) ? "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] " : "";
+        writer.Line($"public bool TryGet({maybeNull}out {text} value) => Get({number}, out value);").Line();
     }
 
     private static void Match(SourceWriter writer, EquatableArray<UnionCase> cases)
@@ -71,11 +59,11 @@ internal static class UnionEmitter
         }
 
         writer.Line();
-        writer.Line("/// <summary>The same with a state that is handed on, so that no closure is made.</summary>");
+        writer.Line("/// <summary>The same with a state, so that no closure is needed.</summary>");
         writer.Line($"public TResult Match<TState, TResult>(TState state, {Parameters(cases, "Func<TState, ", ", TResult>")}) => Case switch").Line("{");
         using (writer.Indented("};"))
         {
-            Arms(writer, cases, "state, ");
+            Arms(writer, cases, ", state");
         }
 
         writer.Line();
@@ -85,10 +73,10 @@ internal static class UnionEmitter
     {
         for (var i = 0; i < cases.Count; i++)
         {
-            writer.Line($"{Number(i + 1)} => {Identifiers.Escape(cases[i].ParameterName)}({state}({TypeText.Type(cases[i].Type)})Value!),");
+            writer.Line($"{Number(i + 1)} => Call({Identifiers.Escape(cases[i].ParameterName)}{state}),");
         }
 
-        writer.Line($"_ => unknown({state}Unknown),");
+        writer.Line($"_ => Call(unknown{state}),");
     }
 
     private static void Switch(SourceWriter writer, EquatableArray<UnionCase> cases)
@@ -100,13 +88,11 @@ internal static class UnionEmitter
         }
 
         writer.Line();
-        writer.Line("/// <summary>The same with a state that is handed on, so that no closure is made.</summary>");
+        writer.Line("/// <summary>The same with a state, so that no closure is needed.</summary>");
         using (writer.Block($"public void Switch<TState>(TState state, {Parameters(cases, "Action<TState, ", ">")})"))
         {
-            Statements(writer, cases, "state, ");
+            Statements(writer, cases, ", state");
         }
-
-        writer.Line();
     }
 
     private static void Statements(SourceWriter writer, EquatableArray<UnionCase> cases, string state)
@@ -116,10 +102,10 @@ internal static class UnionEmitter
         {
             for (var i = 0; i < cases.Count; i++)
             {
-                writer.Line($"case {Number(i + 1)}: {Identifiers.Escape(cases[i].ParameterName)}({state}({TypeText.Type(cases[i].Type)})Value!); break;");
+                writer.Line($"case {Number(i + 1)}: Run({Identifiers.Escape(cases[i].ParameterName)}{state}); break;");
             }
 
-            writer.Line($"default: unknown({state}Unknown); break;");
+            writer.Line($"default: Run(unknown{state}); break;");
         }
     }
 
@@ -130,23 +116,6 @@ internal static class UnionEmitter
         parameters.Add($"global::System.{open}{Any}{close} unknown");
         return string.Join(", ", parameters);
     }
-
-    private static void Equality(SourceWriter writer, string name) => writer.Lines($$"""
-        /// <inheritdoc/>
-        public bool Equals({{name}}? other) => base.Equals(other);
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => base.Equals(obj);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => base.GetHashCode();
-
-        /// <summary>True when both hold the same JSON.</summary>
-        public static bool operator ==({{name}}? left, {{name}}? right) => left is null ? right is null : left.Equals(right);
-
-        /// <summary>True when they hold different JSON.</summary>
-        public static bool operator !=({{name}}? left, {{name}}? right) => !(left == right);
-        """);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

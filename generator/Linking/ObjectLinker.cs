@@ -13,7 +13,7 @@ namespace Inkeep.Gen.Linking;
 internal sealed class ObjectLinker(DeclaredType declared, References references)
 {
     private readonly MemberNamer _names = new(declared.Name.Name);
-    private readonly HashSet<string> _variables = ["reader", "writer", "value", "members"];
+    private readonly HashSet<string> _variables = ["reader", "writer", "value", "members", "member"];
     private readonly List<LinkFinding> _findings = [];
     private readonly List<string> _leftOut = [];
 

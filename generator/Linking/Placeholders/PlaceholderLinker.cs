@@ -40,7 +40,7 @@ internal static class PlaceholderLinker
     {
         var type = placeholder.Type;
         var names = new MemberNamer(type.Name.Name);
-        var variables = new HashSet<string> { "reader", "writer", "value", "members" };
+        var variables = new HashSet<string> { "reader", "writer", "value", "members", "member" };
         var members = new List<MemberModel>();
         foreach (var group in placeholder.Examples.OfType<ExampleObject>().SelectMany(static example => example.Properties).GroupBy(static property => property.Name))
         {

@@ -24,6 +24,9 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverte
         var start = new ReadStart(ref reader);
         try
         {
+#if NET10_0_OR_GREATER
+            if (!options.AllowDuplicateProperties) DuplicateScan.Check(ref reader);
+#endif
             return TSelf.Read(ref reader);
         }
         catch (Exception exception) when (ReadStart.CanLocate(exception))
