@@ -26,7 +26,7 @@ internal static class RawJson
     public static bool TryWrite(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
     {
         bool mayBeRaw = !writer.Options.Indented
-            && (ReferenceEquals(writer.Options.Encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) || (writer.Options.Encoder is null && !json.ContainsAnyExcept(Plain)));
+            && (ReferenceEquals(writer.Options.Encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) || ((writer.Options.Encoder is null || ReferenceEquals(writer.Options.Encoder, JavaScriptEncoder.Default)) && !json.ContainsAnyExcept(Plain)));
         if ((!mayBeRaw && !HasLoneSurrogate(json)) || !IsStandard(json)) return false;
         writer.WriteRawValue(json, skipInputValidation: true);
         return true;

@@ -1,0 +1,78 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Runtime.Tests.Models;
+
+namespace Inkeep.Gen.Runtime.Tests.Json;
+
+public sealed class OptionTests
+{
+    private const string Json = """{"id":"é<","messages":[],"type":"openai","new":{"a":["é<",1.50]}}""";
+
+    [Fact]
+    public void Indentation_is_honoured_down_to_what_is_kept()
+    {
+        var options = new JsonSerializerOptions(SpecJsonResolver.Options) { WriteIndented = true };
+        string indented = JsonSerializer.Serialize(JsonAssert.Read<Conversation>(Json), options);
+        Assert.Contains("\n    \"a\": [\n      ", indented.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        JsonAssert.Same(Json, indented);
+    }
+
+    [Fact]
+    public void The_encoder_is_honoured_down_to_what_is_kept()
+    {
+        var conversation = JsonAssert.Read<Conversation>(Json);
+        Assert.Equal("""{"id":"\u00E9\u003C","messages":[],"type":"openai","new":{"a":["\u00E9\u003C",1.50]}}""", JsonAssert.Write(conversation));
+        var relaxed = new JsonSerializerOptions(SpecJsonResolver.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        Assert.Equal(Json, JsonSerializer.Serialize(conversation, relaxed));
+        var latin = new JsonSerializerOptions(SpecJsonResolver.Options) { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.Latin1Supplement) };
+        JsonAssert.Same(Json, JsonSerializer.Serialize(conversation, latin));
+    }
+
+    [Fact]
+    public void Comments_and_trailing_commas_are_read_and_not_written()
+    {
+        var options = new JsonSerializerOptions(SpecJsonResolver.Options) { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip };
+        const string Lax = """{"id":"c",/*1*/"messages":[],"type":"openai","u":["http://x",{"a":1,},/*2*/],"v":[1/*3*/],"properties":{"p":[1 , ],},}""";
+        var conversation = JsonSerializer.Deserialize<Conversation>(Lax, options);
+        Assert.Equal("""{"id":"c","messages":[],"properties":{"p":[1]},"type":"openai","u":["http://x",{"a":1}],"v":[1]}""", JsonSerializer.Serialize(conversation, options));
+        Assert.ThrowsAny<JsonException>(() => JsonAssert.Read<Conversation>(Lax));
+    }
+
+    [Theory]
+    [InlineData("""{"role":"r","content":"c","role":"r"}""", "$.role")]
+    [InlineData("""{"role":"r","content":"c","u":[{"a":1},{"b":1,"b":2}]}""", "$.u[1].b")]
+    [InlineData("""{"role":"r","content":{"kind":"text","text":"x","t\u0065xt":"y"}}""", "$.content.text")]
+    public void Duplicates_can_be_forbidden(string json, string path)
+    {
+        var options = new JsonSerializerOptions(SpecJsonResolver.Options) { AllowDuplicateProperties = false };
+        Assert.Equal(path, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Message>(json, options)).Path);
+        Assert.NotNull(JsonAssert.Read<Message>(json));
+        const string Good = """{"role":"r","content":{"kind":"text","text":"x","nested":[{"kind":"number","role":1}]},"u":[{"a":1},{"a":1}]}""";
+        JsonAssert.Same(Good, JsonSerializer.Serialize(JsonSerializer.Deserialize<Message>(Good, options), options));
+    }
+
+    [Fact]
+    public void The_depth_is_limited()
+    {
+        var options = new JsonSerializerOptions(SpecJsonResolver.Options) { MaxDepth = 8 };
+        string json = "{\"role\":\"r\",\"content\":\"c\",\"u\":" + new string('[', 8) + new string(']', 8) + "}";
+        Assert.Equal("$.u", Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Message>(json, options)).Path);
+        JsonAssert.RoundTrips<Message>(json);
+    }
+
+    [Fact]
+    public void Naming_policies_do_not_rename_documented_members()
+    {
+        var options = new JsonSerializerOptions(SpecJsonResolver.Options) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, DictionaryKeyPolicy = JsonNamingPolicy.CamelCase };
+        Assert.Equal("""{"role":"r","content":"c","userName":"u"}""", JsonSerializer.Serialize(new Message { Role = "r", Content = "c", UserName = "u" }, options));
+    }
+
+    [Fact]
+    public void Callers_elements_with_comments_are_written_without_them()
+    {
+        using var document = JsonDocument.Parse("""{"a":[1,/*x*/2,],}""", new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var message = new Message { Role = "r", Content = "c", Extras = default(JsonExtras).With("x", document.RootElement) };
+        Assert.Equal("""{"role":"r","content":"c","x":{"a":[1,2]}}""", JsonAssert.Write(message));
+    }
+}

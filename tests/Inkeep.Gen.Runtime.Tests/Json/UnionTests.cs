@@ -1,0 +1,122 @@
+using System.Text;
+using System.Text.Json;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Runtime.Tests.Models;
+
+namespace Inkeep.Gen.Runtime.Tests.Json;
+
+public sealed class UnionTests
+{
+    [Theory]
+    [InlineData("\"text\"", 1)]
+    [InlineData("[]", 2)]
+    [InlineData("[\"a\"]", 2)]
+    [InlineData("""{"kind":"text","text":"x"}""", 3)]
+    [InlineData("""{"text":"x","nested":[{"kind":"number"}],"kind":"markdown"}""", 3)]
+    [InlineData("""{"text":"x","Kind":"text"}""", 3)]
+    [InlineData("""{"k\u0069nd":"n\u0075mber"}""", 4)]
+    [InlineData("""{"x":{"kind":"text"},"kind":"number"}""", 4)]
+    [InlineData("""{"Kind":"text","kind":"number"}""", 4)]
+    [InlineData("""{"kind":"other"}""", 0)]
+    [InlineData("""{"kind":1}""", 0)]
+    [InlineData("""{"kind":null}""", 0)]
+    [InlineData("{}", 0)]
+    [InlineData("[1]", 0)]
+    [InlineData("1", 0)]
+    [InlineData("true", 0)]
+    public void The_case_is_found_and_the_value_comes_back(string json, int expected)
+    {
+        var content = JsonAssert.RoundTrips<Content>(json);
+        Assert.Equal(expected, content.Case);
+        Assert.Equal(expected == 0, content.IsUnknown);
+        Assert.Equal(expected == 0, content.Unknown.ValueKind != JsonValueKind.Undefined);
+
+        var reader = new Utf8JsonReader(JsonAssert.Segments(json, 1));
+        Assert.Equal(content, JsonSerializer.Deserialize<Content>(ref reader));
+    }
+
+    [Theory]
+    [InlineData("""{"id":1,"userName":2}""", 1)]
+    [InlineData("""{"id":1,"userName":2,"email":3}""", 2)]
+    [InlineData("""{"id":1,"user_name":2,"E-Mail":3}""", 2)]
+    [InlineData("""{"id":1,"email":3}""", 2)]
+    [InlineData("""{"id":1,"other":3}""", 1)]
+    [InlineData("""{"key":1,"id":1,"email":3}""", 2)]
+    [InlineData("""{"key":1,"key":1,"email":3,"x":{"id":1}}""", 3)]
+    [InlineData("""{"email":3}""", 0)]
+    [InlineData("{}", 0)]
+    public void The_shape_that_fits_best_is_chosen(string json, int expected)
+    {
+        Assert.Equal(expected, JsonAssert.Read<Shaped>(json).Case);
+        var reader = new Utf8JsonReader(JsonAssert.Segments(json, 2));
+        Assert.Equal(expected, JsonSerializer.Deserialize<Shaped>(ref reader)!.Case);
+    }
+
+    [Theory]
+    [InlineData("""{"n":2}""", 1)]
+    [InlineData("""{"n":true}""", 0)]
+    [InlineData("""{"n":"2"}""", 1)]
+    [InlineData("""{"n":2.0}""", -1)]
+    [InlineData("""{"n":[2]}""", -1)]
+    public void Numbers_and_booleans_are_told_apart_by_their_text(string json, int expected)
+    {
+        var choice = UnionChoice.ByText("n", ["true"], ["2"]);
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        Assert.Equal(expected, choice.Choose(ref reader));
+        Assert.Equal(JsonTokenType.StartObject, reader.TokenType);
+    }
+
+    [Theory]
+    [InlineData("[]", JsonKinds.None)]
+    [InlineData("[1]", JsonKinds.Number)]
+    [InlineData("[\"\"]", JsonKinds.String)]
+    [InlineData("[{}]", JsonKinds.Object)]
+    [InlineData("[[]]", JsonKinds.Array)]
+    [InlineData("[false]", JsonKinds.Boolean)]
+    [InlineData("[null]", JsonKinds.Null)]
+    public void The_first_element_tells_the_kind_of_an_array(string json, JsonKinds expected)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        Assert.Equal(expected, UnionChoice.ArrayElement(ref reader));
+        Assert.Equal(JsonTokenType.StartArray, reader.TokenType);
+    }
+
+    [Fact]
+    public void Unions_are_equal_by_case_and_value()
+    {
+        Content text = "x";
+        Assert.True(text == "x");
+        Assert.True(text != "y");
+        Assert.False(text.Equals("x" as object));
+        Assert.Equal(text.GetHashCode(), ((Content)"x").GetHashCode());
+        Assert.True((Content)(ValueList<string>)["x"] == (ValueList<string>)["x"]);
+        Assert.True(JsonAssert.Read<Content>("""{"a":1,"b":2}""") == JsonAssert.Read<Content>("""{"b":2.0,"a":1}"""));
+        Assert.Equal(JsonAssert.Read<Content>("""{"a":1,"b":2}""").GetHashCode(), JsonAssert.Read<Content>("""{"b":2.0,"a":1}""").GetHashCode());
+        Assert.Equal("x", text.ToString());
+        Assert.True(text.TryGet(out string? value));
+        Assert.Equal("x", value);
+        Assert.False(text.TryGet(out TextPart? _));
+    }
+
+    [Fact]
+    public void Enums_know_their_texts()
+    {
+        Assert.True(Knows(VisibilityJsonConverter.Names, "\"public\""));
+        Assert.True(Knows(VisibilityJsonConverter.Names, "\"publi\\u0063\""));
+        Assert.False(Knows(VisibilityJsonConverter.Names, "\"other\""));
+        Assert.False(Knows(VisibilityJsonConverter.Names, "1"));
+        Assert.True(Knows(LevelJsonConverter.Names, "-1"));
+        Assert.False(Knows(LevelJsonConverter.Names, "5"));
+        Assert.False(Knows(LevelJsonConverter.Names, "\"1\""));
+    }
+
+    private static bool Knows<TEnum>(EnumNames<TEnum> names, string json)
+        where TEnum : struct, Enum
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return names.Knows(ref reader);
+    }
+}
