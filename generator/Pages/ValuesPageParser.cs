@@ -31,7 +31,7 @@ internal static class ValuesPageParser
             }
 
             ReadTable(draft, table, columns, list);
-            list.IsNumeric = example is ExampleNumber;
+            list.IsNumeric |= example is ExampleNumber;
         }
         else if (code is not null || !SectionTable.ReportMissing(draft, sections, FindingId.NoValues))
         {
