@@ -19,11 +19,12 @@ namespace Inkeep.Gen;
 [DebuggerDisplay("Count = {Count}")]
 public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>, INameSet
 {
-    private readonly NamedValues<T> _entries;
+    // The entries, or the JSON that they will be made of when somebody asks: most maps of anything are only passed on.
+    private object _content;
 
-    internal ValueMap(NamedValues<T> entries) => _entries = entries;
+    internal ValueMap(NamedValues<T> entries) => _content = entries;
 
-    private NamedValues<T> Entries => _entries;
+    private NamedValues<T> Entries => _content as NamedValues<T> ?? Parse();
 
     /// <summary>The map without entries.</summary>
     public static ValueMap<T> Empty { get; } = new(new NamedValues<T>(0));
@@ -129,6 +130,7 @@ public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquat
     {
         if (ReferenceEquals(this, other)) return true;
         if (other is null) return false;
+        if (_content is byte[] json && other._content is byte[] otherJson && json.AsSpan().SequenceEqual(otherJson)) return true;
         var mine = Entries;
         var theirs = other.Entries;
         if (mine.Count != theirs.Count) return false;

@@ -76,48 +76,6 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<ValueList<T>>
     }
 }
 
-/// <summary>JSON objects whose names are data.</summary>
-/// <typeparam name="T">The type of the values.</typeparam>
-/// <typeparam name="TCodec">Their codec.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct MapCodec<T, TCodec> : IJsonCodec<ValueMap<T>>
-    where TCodec : IJsonCodec<T>
-{
-    /// <inheritdoc/>
-    public static ValueMap<T>? Read(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject) return reader.TokenType == JsonTokenType.Null ? null : throw JsonErrors.Token("ValueMap", "an object", ref reader);
-        NamedValues<T>? entries = null;
-        for (; ; )
-        {
-            if (!reader.Read()) throw JsonErrors.Incomplete();
-            if (reader.TokenType == JsonTokenType.EndObject) return entries is null ? ValueMap<T>.Empty : new(entries);
-            string name = reader.GetString()!;
-            if (!reader.Read()) throw JsonErrors.Incomplete();
-            (entries ??= new(4)).Set(name, TCodec.Read(ref reader)!);
-        }
-    }
-
-    /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ValueMap<T>? value)
-    {
-        if (value is null)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        writer.WriteStartObject();
-        foreach (var (name, item) in value)
-        {
-            writer.WritePropertyName(name);
-            TCodec.Write(writer, item);
-        }
-
-        writer.WriteEndObject();
-    }
-}
-
 /// <summary>Room for a short list on the stack, so that only an array of the right size is allocated.</summary>
 [InlineArray(Length)]
 internal struct Few<T>

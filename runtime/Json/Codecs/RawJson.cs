@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Inkeep.Gen.Json;
 
@@ -11,7 +13,10 @@ internal static class RawJson
 {
     // What the default encoder leaves alone. Escapes may stay as they are: they stand for themselves.
     private static readonly SearchValues<byte> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (byte)unit).Except("<>&'+`"u8.ToArray()), (byte)'\n', (byte)'\r', (byte)'\t']);
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (byte)unit).Except("<>&'+`"u8.ToArray())]);
+
+    // A line written as one must stay one, so the layout of what was read is not passed on.
+    private static readonly SearchValues<byte> Layout = SearchValues.Create("\n\r\t"u8);
 
     private static readonly SearchValues<byte> Closers = SearchValues.Create("]}"u8);
 
@@ -25,11 +30,54 @@ internal static class RawJson
     /// <summary>Writes a string, an array or an object when it may be written as it is.</summary>
     public static bool TryWrite(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
     {
-        bool mayBeRaw = !writer.Options.Indented
-            && (ReferenceEquals(writer.Options.Encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) || ((writer.Options.Encoder is null || ReferenceEquals(writer.Options.Encoder, JavaScriptEncoder.Default)) && !json.ContainsAnyExcept(Plain)));
-        if ((!mayBeRaw && !HasLoneSurrogate(json)) || !IsStandard(json)) return false;
+        if ((!IsAsEncoded(writer, json) && !HasLoneSurrogate(json)) || !IsStandard(json)) return false;
         writer.WriteRawValue(json, skipInputValidation: true);
         return true;
+    }
+
+    /// <summary>Writes an object that is known to be standard JSON, when it may be written as it is.</summary>
+    public static bool TryWriteStandard(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
+    {
+        if (!IsAsEncoded(writer, json)) return false;
+        writer.WriteRawValue(json, skipInputValidation: true);
+        return true;
+    }
+
+    /// <summary>Reads an object whole, without a look at its members, when its bytes are at hand in one piece.</summary>
+    /// <exception cref="JsonException">The object is not UTF-8, or not complete.</exception>
+    public static bool TryReadMap(ref Utf8JsonReader reader, [NotNullWhen(true)] out ValueMap<JsonElement>? map)
+    {
+        map = null;
+        var options = reader.CurrentState.Options;
+        if (reader.Position.GetObject() is not null || options.CommentHandling != JsonCommentHandling.Disallow || options.AllowTrailingCommas) return false;
+        ref byte start = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        long offset = reader.TokenStartIndex;
+        if (!reader.TrySkip()) throw JsonErrors.Incomplete();
+        var json = MemoryMarshal.CreateReadOnlySpan(ref start, checked((int)(reader.BytesConsumed - offset)));
+        if (!Utf8.IsValid(json)) throw JsonErrors.Value("ValueMap", "it is not UTF-8");
+        if (HasLoneSurrogate(json))
+        {
+            // Names must be text, so the members are looked at now, when that can still be said.
+            var members = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+            members.Read();
+            map = MapCodec<JsonElement, AnyCodec>.ReadEntries(ref members);
+        }
+        else
+        {
+            map = json.Length == 2 ? ValueMap<JsonElement>.Empty : ValueMap<JsonElement>.OfJson(json);
+        }
+
+        return true;
+    }
+
+    // Whether the writer's own options would give the very same characters, or ones that stand for the same and are as safe.
+    private static bool IsAsEncoded(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
+    {
+        var options = writer.Options;
+        if (options.Indented) return false;
+        return options.Encoder is null || ReferenceEquals(options.Encoder, JavaScriptEncoder.Default)
+            ? !json.ContainsAnyExcept(Plain)
+            : ReferenceEquals(options.Encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) && !json.ContainsAny(Layout);
     }
 
     /// <summary>Whether there is an escape of half a character: valid JSON that no string can hold.</summary>
