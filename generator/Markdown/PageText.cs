@@ -42,6 +42,8 @@ internal sealed class PageText
             end -= padding.Length;
         }
 
+        end = start + Text.AsSpan(start, Math.Max(0, end - start)).TrimEnd(' ').Length;
+        start = end - Text.AsSpan(start, end - start).TrimStart(' ').Length;
         while (start < end && IsBlank(Text[start]))
         {
             start++;

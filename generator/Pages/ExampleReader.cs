@@ -168,23 +168,20 @@ internal static class ExampleReader
 
     private static string? ReadText(ref TextCursor cursor)
     {
-        var quote = cursor.Current;
-        var start = ++cursor.Position;
-        for (; !cursor.AtEnd; cursor.Position++)
+        var (text, quote, start) = (cursor.Text, cursor.Current, cursor.Position + 1);
+        char[] stops = [quote, '\\', quote == '`' ? quote : '\n'];
+        for (var at = start; at < text.Length; at += 2)
         {
-            var c = cursor.Current;
-            if (c == quote)
-            {
-                return TextLiteral.Unescape(cursor.Text.Substring(start, cursor.Position++ - start));
-            }
-
-            if (c == '\\')
-            {
-                cursor.Position++;
-            }
-            else if (c == '\n' && quote != '`')
+            at = text.IndexOfAny(stops, at);
+            if (at < 0 || text[at] == '\n')
             {
                 return null;
+            }
+
+            if (text[at] == quote)
+            {
+                cursor.Position = at + 1;
+                return TextLiteral.Unescape(text.Substring(start, at - start));
             }
         }
 
