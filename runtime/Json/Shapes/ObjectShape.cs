@@ -33,7 +33,9 @@ public sealed class ObjectShape
         _names = names;
         _table = new(names);
         Utf8Names = _table.Names;
-        CatchAll = catchAll;
+
+        // A member that takes every kind takes null too.
+        CatchAll = (catchAll | JsonKinds.Null) == JsonKinds.Any ? JsonKinds.Any : catchAll;
         StrictNulls = strictNulls;
         _successors = new ushort[names.Length + 1];
         for (int i = 0; i < _successors.Length; i++) _successors[i] = (ushort)i;

@@ -83,6 +83,12 @@ public sealed class UnionTests
         Assert.Equal(JsonTokenType.StartArray, reader.TokenType);
     }
 
+    [Theory]
+    [InlineData(JsonKinds.Any & ~JsonKinds.Null, JsonKinds.Any)]
+    [InlineData(JsonKinds.Number | JsonKinds.String, JsonKinds.Number | JsonKinds.String)]
+    [InlineData(JsonKinds.None, JsonKinds.None)]
+    public void A_catch_all_of_every_kind_takes_null_too(JsonKinds given, JsonKinds taken) => Assert.Equal(taken, new ObjectShape("A", [], catchAll: given).CatchAll);
+
     [Fact]
     public void Unions_are_equal_by_case_and_value()
     {
