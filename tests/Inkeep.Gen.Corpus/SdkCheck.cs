@@ -1,0 +1,104 @@
+using System.Text;
+using Inkeep.Gen.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace Inkeep.Gen.Corpus;
+
+/// <summary>Runs the generator over an SDK as its user would, compiles and loads what comes out, and holds it against the pages.</summary>
+internal sealed class SdkCheck : IDisposable
+{
+    public const string Namespace = "Corpus.Models";
+
+    private readonly GeneratorRun _run;
+
+    private SdkCheck(GeneratorRun run, CompiledModels? models, SdkReport report)
+    {
+        _run = run;
+        Models = models;
+        Report = report;
+    }
+
+    public CompiledModels? Models { get; }
+
+    public SdkReport Report { get; }
+
+    public static SdkCheck Run(SdkFolder folder)
+    {
+        using var memory = new PeakMemory();
+        var pages = folder.ReadPages();
+        var run = GeneratorRun.Of(InputOf(folder, pages));
+        var compiled = CompiledModels.Of(run);
+        var peak = memory.Bytes;
+
+        var published = new PublishedPages(folder, pages);
+        var types = new GeneratedTypes(run, published);
+        var truth = folder.TruthFile is { } file ? TruthRow.Read(file).ToList() : [];
+        var shortfalls = new List<Shortfall>();
+        if (run.Exception is { } exception)
+        {
+            shortfalls.Add(new Shortfall("the generator failed", folder.Name, 0, exception.ToString()));
+        }
+
+        shortfalls.AddRange(DiagnosticsCheck.Find(run, folder, published));
+        shortfalls.AddRange(TypeCheck.Find(types, published, run, folder));
+        shortfalls.AddRange(CompilerCheck.Find(compiled, types));
+        if (compiled.IsLoaded)
+        {
+            shortfalls.AddRange(new MemberCheck(compiled.Assembly, types, published, run, folder).Find(truth));
+        }
+
+        shortfalls.AddRange(OrderCheck.Find(run, GeneratorRun.Of(InputOf(folder, pages.Reverse())), folder));
+        return new SdkCheck(run, compiled, new SdkReport
+        {
+            Name = folder.Name,
+            Pages = pages.Count,
+            ModelPages = published.All.Count,
+            Types = types.All.Count,
+            Members = types.All.Sum(type => type.MemberCount),
+            Placeholders = types.Placeholders.Count,
+            CompileErrors = compiled.Errors.Length,
+            CompileWarnings = compiled.Warnings.Length,
+            Generating = run.Elapsed,
+            Compiling = compiled.Elapsed,
+            EmittedBytes = run.Sources.Values.Sum(source => (long)Encoding.UTF8.GetByteCount(source)),
+            AssemblyBytes = compiled.AssemblySize,
+            PeakBytes = peak,
+            TruthRows = truth.Count,
+            Diagnostics = [.. run.Diagnostics
+                .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Severity))
+                .OrderBy(id => id.Key.Id, StringComparer.Ordinal)
+                .Select(id => (id.Key.Id, id.Key.Severity, id.Count()))],
+            Shortfalls = shortfalls,
+        });
+    }
+
+    /// <summary>Lets the just-in-time compiler have its time before anything is measured.</summary>
+    public static void WarmUp(SdkFolder folder)
+    {
+        var run = GeneratorRun.Of(InputOf(folder, folder.ReadPages().Where(page => PublishedPage.IsModelPage(folder.Relative(page.Path))).Take(40)));
+        CompiledModels.Of(run).Dispose();
+    }
+
+    /// <summary>Writes the generated files below a folder.</summary>
+    public void Dump(string directory)
+    {
+        foreach (var (hintName, source) in _run.Sources)
+        {
+            var file = Path.Combine(directory, hintName);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, source);
+        }
+    }
+
+    public void Dispose() => Models?.Dispose();
+
+    private static GeneratorInput InputOf(SdkFolder folder, IEnumerable<InputPage> pages) => new()
+    {
+        Pages = [.. pages],
+        TracksSteps = false,
+        Properties = new GeneratorInput().Properties
+            .SetItem("RootNamespace", "Corpus")
+            .SetItem("AssemblyName", "Corpus")
+            .SetItem("ProjectDir", folder.Root),
+    };
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Inkeep.Gen.Corpus;
+
+/// <summary>The figures of one SDK, and what is wrong with it.</summary>
+internal sealed record SdkReport
+{
+    private const int MostPrinted = 40;
+
+    public required string Name { get; init; }
+
+    public required int Pages { get; init; }
+
+    public required int ModelPages { get; init; }
+
+    public required int Types { get; init; }
+
+    public required int Members { get; init; }
+
+    public required int Placeholders { get; init; }
+
+    public required int CompileErrors { get; init; }
+
+    public required int CompileWarnings { get; init; }
+
+    public required TimeSpan Generating { get; init; }
+
+    public required TimeSpan Compiling { get; init; }
+
+    public required long EmittedBytes { get; init; }
+
+    public required long AssemblyBytes { get; init; }
+
+    public required long PeakBytes { get; init; }
+
+    public required int TruthRows { get; init; }
+
+    public required IReadOnlyList<(string Id, DiagnosticSeverity Severity, int Count)> Diagnostics { get; init; }
+
+    public required IReadOnlyList<Shortfall> Shortfalls { get; init; }
+
+    public void Print(TextWriter output)
+    {
+        output.WriteLine("diagnostics: " + (Diagnostics.Count == 0
+            ? "none"
+            : string.Join(", ", Diagnostics.Select(id => $"{id.Id} {id.Severity.ToString().ToLowerInvariant()} {id.Count.ToString(CultureInfo.InvariantCulture)}"))));
+        output.WriteLine(TruthRows == 0 ? "truth.tsv: none; members were held against the pages" : $"truth.tsv: {TruthRows} rows held against the assembly");
+        var causes = Shortfalls.GroupBy(shortfall => shortfall.Cause).OrderByDescending(cause => cause.Count()).ToList();
+        var printed = 0;
+        foreach (var (cause, i) in causes.Select((cause, i) => (cause, i)))
+        {
+            // Each cause gets its share of the lines, so that a frequent one doesn't hide the others.
+            var share = Math.Max(1, (MostPrinted - printed) / (causes.Count - i));
+            output.WriteLine($"{cause.Count()} x {cause.Key}");
+            foreach (var shortfall in cause.Take(share))
+            {
+                output.WriteLine("  " + shortfall);
+                printed++;
+            }
+
+            if (cause.Count() > share)
+            {
+                output.WriteLine($"  +{cause.Count() - share} more");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Inkeep.Gen.Testing;
+
+/// <summary>The compilation of a consumer: nullable on, every warning wave, the framework and the runtime library as references.</summary>
+internal static class ModelCompilation
+{
+    private static readonly ImmutableArray<MetadataReference> References = FindReferences();
+
+    public static CSharpCompilation Of(string name, IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
+        name,
+        trees,
+        References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            warningLevel: 9999,
+            nullableContextOptions: NullableContextOptions.Enable,
+            deterministic: true,
+            // What the .NET SDK switches off everywhere: two versions of one framework assembly.
+            specificDiagnosticOptions: ImmutableDictionary<string, ReportDiagnostic>.Empty
+                .Add("CS1701", ReportDiagnostic.Suppress)
+                .Add("CS1702", ReportDiagnostic.Suppress)));
+
+    // The list also holds the test's own assemblies, which no consumer has.
+    private static ImmutableArray<MetadataReference> FindReferences()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
+        return
+        [
+            .. trusted.Split(Path.PathSeparator)
+                .Where(path => Path.GetDirectoryName(path) == framework)
+                .Append(typeof(JsonExtras).Assembly.Location)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
+    }
+}
