@@ -47,12 +47,13 @@ internal static class Outputs
     /// <summary>SpecJson, as soon as there is a page.</summary>
     public static void RegisterEntryPoint(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<PageIndex> index) =>
         context.RegisterSourceOutput(
-            index.Select(static (pages, _) => pages.Count > 0 ? pages.Project : null).WithTrackingName(TrackingNames.EntryPoint),
-            static (output, project) =>
+            index
+                .Select(static (pages, _) => pages.Count > 0 ? SpecJsonEmitter.Emit(pages.Project.BaseNamespace, pages.Project.Defaults.IsPublic) : null)
+                .WithTrackingName(TrackingNames.EntryPoint),
+            static (output, file) =>
             {
-                if (project is not null)
+                if (file is not null)
                 {
-                    var file = SpecJsonEmitter.Emit(project.BaseNamespace, project.Defaults.IsPublic);
                     Add(output, file.HintName, file.ToText());
                 }
             });
@@ -62,6 +63,7 @@ internal static class Outputs
         IncrementalValuesProvider<ParsedPage> parsed,
         IncrementalValuesProvider<LinkedPage> linked,
         IncrementalValueProvider<ProjectSettings> project,
+        IncrementalValueProvider<SettingsTable> settings,
         IncrementalValueProvider<EquatableArray<string>> repeated)
     {
         var findings = linked
@@ -76,7 +78,8 @@ internal static class Outputs
                 .WithTrackingName(TrackingNames.Diagnostics),
             static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
-            project.Combine(repeated).Select(static (input, _) => PageDiagnosticsReader.Of(input.Left, input.Right)),
+            project.Combine(settings).Combine(repeated)
+                .Select(static (input, _) => PageDiagnosticsReader.Of(input.Left.Left, input.Left.Right, input.Right)),
             static (output, diagnostics) => Report(output, diagnostics));
     }
 

@@ -82,13 +82,13 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Where(static page => page.Model is not null)
             .Select(static (page, _) => page.Model!)
             .WithTrackingName(TrackingNames.Model);
-        var missing = placeholders
-            .SelectMany(static (all, _) => all.All.Select(PlaceholderLinker.Link))
+        var missing = placed.Combine(placeholders)
+            .SelectMany(static (input, _) => input.Right.FirstUsedOn(input.Left.Address.Path).Select(PlaceholderLinker.Link))
             .WithTrackingName(TrackingNames.PlaceholderModel);
 
         // Source and diagnostics are separate outputs: a moved line changes no source.
         context.RegisterSources(models, missing, index);
         context.RegisterEntryPoint(index);
-        context.RegisterDiagnostics(parsed, linked, project, repeated);
+        context.RegisterDiagnostics(parsed, linked, project, settings, repeated);
     }
 }

@@ -27,4 +27,5 @@ internal enum FindingId
     NoUnionMembers = 22,
     DuplicateValue = 23,
     FileListedTwice = 24,
+    UnknownValue = 25,
 }

@@ -26,12 +26,14 @@ internal static class PageDiagnosticsReader
         return diagnostics.ToEquatableArray();
     }
 
-    /// <summary>What is to be said of the project as a whole.</summary>
-    public static EquatableArray<PageDiagnostic> Of(ProjectSettings project, EquatableArray<string> repeated) =>
-        project.Invalid
-            .Select(static option => new PageDiagnostic(
-                FindingId.InvalidOption, "", default, EquatableArray.Create(option.Name, option.Value, option.Possible), IsError: false))
+    /// <summary>What is to be said of the project as a whole, and of files whatever is in them.</summary>
+    public static EquatableArray<PageDiagnostic> Of(ProjectSettings project, SettingsTable settings, EquatableArray<string> repeated) =>
+        project.Invalid.Select(static option => Of("", option))
+            .Concat(settings.Files.SelectMany(static file => file.Invalid.Select(option => Of(file.Path, option))))
             .Concat(repeated.Select(static path => new PageDiagnostic(
                 FindingId.FileListedTwice, path, default, EquatableArray.Create(path), IsError: true)))
             .ToEquatableArray();
+
+    private static PageDiagnostic Of(string path, InvalidOption option) =>
+        new(FindingId.InvalidOption, path, default, EquatableArray.Create(option.Name, option.Value, option.Possible), IsError: false);
 }

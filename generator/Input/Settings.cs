@@ -14,7 +14,7 @@ internal sealed record ProjectSettings(string Directory, ProjectOptions Options,
         var reader = new OptionReader(provider.GlobalOptions, "build_property.");
         var root = reader.Text("RootNamespace") ?? reader.Text("AssemblyName");
         var @namespace = reader.Text("InkeepNamespace") ?? (root is null ? "Models" : root + ".Models");
-        var defaults = reader.PageOptions(new PageOptions(null, IsPublic: true, MissingPages.Warn)) with { Namespace = null };
+        var defaults = new PageOptions(null, reader.IsPublic() ?? true, reader.MissingPages() ?? MissingPages.Warn);
         return new ProjectSettings(
             (reader.Text("ProjectDir") ?? "").Replace('\\', '/').TrimEnd('/'),
             new ProjectOptions(Namespaces.Qualify(@namespace), defaults),
@@ -22,21 +22,18 @@ internal sealed record ProjectSettings(string Directory, ProjectOptions Options,
     }
 }
 
-/// <summary>What the metadata of one file says; null where it says nothing of its own.</summary>
-internal sealed record FileSettings(string Path, string? Namespace, string? Visibility, string? MissingPages)
+/// <summary>What the metadata of one file says; null where it says nothing of its own, or nothing that is possible.</summary>
+internal sealed record FileSettings(string Path, string? Namespace, bool? IsPublic, MissingPages? MissingPages, EquatableArray<InvalidOption> Invalid)
 {
-    public bool SaysNothing => Namespace is null && Visibility is null && MissingPages is null;
+    public bool SaysNothing => Namespace is null && IsPublic is null && MissingPages is null && Invalid.Count == 0;
 
     public static FileSettings Read(string path, AnalyzerConfigOptions options)
     {
         var reader = new OptionReader(options, "build_metadata.AdditionalFiles.");
-        return new FileSettings(path, reader.Text("InkeepNamespace"), reader.Text("InkeepVisibility"), reader.Text("InkeepMissingPages"));
+        return new FileSettings(path, reader.Text("InkeepNamespace"), reader.IsPublic(), reader.MissingPages(), reader.Invalid.ToEquatableArray());
     }
 
-    public PageOptions Over(PageOptions project) => new(
-        Namespace,
-        Visibility is null ? project.IsPublic : !Visibility.Equals("internal", StringComparison.OrdinalIgnoreCase),
-        MissingPages is not null && Enum.TryParse<MissingPages>(MissingPages, ignoreCase: true, out var missing) ? missing : project.MissingPages);
+    public PageOptions Over(PageOptions project) => new(Namespace, IsPublic ?? project.IsPublic, MissingPages ?? project.MissingPages);
 }
 
 /// <summary>A property or metadata whose value is none of the possible ones.</summary>
@@ -44,21 +41,24 @@ internal sealed record InvalidOption(string Name, string Value, string Possible)
 
 internal sealed class OptionReader(AnalyzerConfigOptions options, string prefix)
 {
+    private static readonly string[] Visibilities = ["public", "internal"];
+    private static readonly string[] Policies = Enum.GetNames(typeof(MissingPages));
+
     public List<InvalidOption> Invalid { get; } = [];
 
     public string? Text(string name) =>
         options.TryGetValue(prefix + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
 
-    public PageOptions PageOptions(PageOptions defaults) => new(
-        Text("InkeepNamespace"),
-        Choice("InkeepVisibility", defaults.IsPublic ? "public" : "internal", ["public", "internal"]) == "public",
-        (MissingPages)Enum.Parse(typeof(MissingPages), Choice("InkeepMissingPages", defaults.MissingPages.ToString(), Enum.GetNames(typeof(MissingPages)))));
+    public bool? IsPublic() => Choice("InkeepVisibility", Visibilities) is { } choice ? choice == "public" : null;
 
-    private string Choice(string name, string fallback, string[] possible)
+    public MissingPages? MissingPages() =>
+        Choice("InkeepMissingPages", Policies) is { } choice ? (MissingPages)Enum.Parse(typeof(MissingPages), choice) : null;
+
+    private string? Choice(string name, string[] possible)
     {
         if (Text(name) is not { } text)
         {
-            return fallback;
+            return null;
         }
 
         foreach (var choice in possible)
@@ -70,6 +70,6 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string prefix)
         }
 
         Invalid.Add(new InvalidOption(name, text, string.Join(", ", possible)));
-        return fallback;
+        return null;
     }
 }

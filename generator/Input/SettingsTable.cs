@@ -23,6 +23,9 @@ internal sealed class SettingsTable : IEquatable<SettingsTable>
     public static SettingsTable Of(IEnumerable<FileSettings> files) =>
         new(files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray());
 
+    /// <summary>The files by path.</summary>
+    public EquatableArray<FileSettings> Files => _files;
+
     public FileSettings? Find(string path) => _byPath.TryGetValue(path, out var settings) ? settings : null;
 
     public bool Equals(SettingsTable? other) => other is not null && _files == other._files;

@@ -29,7 +29,13 @@ internal static class PageLinker
                 UnionPage union => UnionLinker.Link(union, request.Declared, request.Cases),
                 _ => throw new InvalidOperationException("A page of no known kind: " + request.Page.GetType().Name),
             };
-            return linked with { Findings = ReferenceFindings(request).Concat(linked.Findings).ToEquatableArray() };
+            return linked with
+            {
+                Findings = ReferenceFindings(request)
+                    .Concat(linked.Findings)
+                    .Concat(ExampleComparer.Compare(request.Page, request.References))
+                    .ToEquatableArray(),
+            };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

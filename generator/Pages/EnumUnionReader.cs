@@ -63,7 +63,7 @@ internal static class EnumUnionReader
         }
         else
         {
-            draft.Report(slice, FindingId.UnknownType, PageDraft.Shorten(word));
+            draft.Report(slice, FindingId.UnknownValue, PageDraft.Shorten(word));
         }
     }
 

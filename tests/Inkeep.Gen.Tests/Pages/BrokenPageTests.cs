@@ -175,9 +175,9 @@ public sealed class BrokenPageTests
 
     [Theory]
     [InlineData("\"a\" | \"b", "PageCutOff 6:7 \"b", "a")]
-    [InlineData("\"a\" | b", "UnknownType 6:7 b", "a")]
+    [InlineData("\"a\" | b", "UnknownValue 6:7 b", "a")]
     [InlineData("\"a\" | \"b\" | \"a\"", "DuplicateValue 6:13 a", "a;b")]
-    [InlineData("1 | 1.5", "UnknownType 6:5 1.5", "1")]
+    [InlineData("1 | 1.5", "UnknownValue 6:5 1.5", "1")]
     public void A_broken_value_is_reported_and_the_others_are_kept(string code, string finding, string values)
     {
         var parsed = PageReading.Parse($"# Size\n\n## Values\n\n```typescript\n{code}\n```");

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+
+namespace Inkeep.Gen.Linking;
+
+/// <summary>Holds a page's Example Usage against the page's own table. What proves nothing (a call, a null) fits everything.</summary>
+internal static class ExampleComparer
+{
+    public static IEnumerable<LinkFinding> Compare(Page page, References references) => (page, page.Example) switch
+    {
+        (FieldsPage fields, ExampleObject example) => CompareFields(fields, example, references),
+        (FieldsPage fields, ExampleText or ExampleNumber or ExampleBoolean or ExampleArray) => [Finding(fields.Title, "is an object, and the example is none")],
+        (ValuesPage values, ExampleText { Text: var text }) => CompareValue(values, text),
+        (ValuesPage values, ExampleNumber { Text: var text }) => CompareValue(values, text),
+        _ => [],
+    };
+
+    private static IEnumerable<LinkFinding> CompareFields(FieldsPage page, ExampleObject example, References references)
+    {
+        var properties = new Dictionary<string, ExampleValue>(System.StringComparer.Ordinal);
+        foreach (var property in example.Properties)
+        {
+            properties[property.Name] = property.Value;
+        }
+
+        foreach (var field in page.Fields)
+        {
+            if (!properties.TryGetValue(field.Name, out var value))
+            {
+                if (field.IsRequired && !IsCatchAll(field))
+                {
+                    yield return Finding(field.Name, "is required, and the example leaves it out");
+                }
+            }
+            else if (!Fits(field.Type, value, references))
+            {
+                yield return Finding(field.Name, "is " + field.TypeText + " in the table, and the example has " + NameOf(value));
+            }
+
+            properties.Remove(field.Name);
+        }
+
+        if (page.Fields.Any(IsCatchAll))
+        {
+            yield break;
+        }
+
+        foreach (var name in example.Properties.Select(static property => property.Name).Where(properties.ContainsKey).Distinct())
+        {
+            yield return Finding(name, "is in the example, and the table does not list it");
+        }
+    }
+
+    private static IEnumerable<LinkFinding> CompareValue(ValuesPage page, string text) =>
+        page.Values.Count == 0 || page.Values.Any(value => value.Text == text)
+            ? []
+            : [Finding(text, "is in the example, and not among the values")];
+
+    private static bool IsCatchAll(Field field) => field is { Name: "additionalProperties", Type: MapNode };
+
+    private static bool Fits(TypeNode type, ExampleValue value, References references) => (type, value) switch
+    {
+        (_, ExampleOther or ExampleNull) => true,
+        (TextLiteralNode literal, ExampleText text) => text.Text == literal.Text,
+        (BooleanLiteralNode literal, ExampleBoolean boolean) => boolean.Value == literal.Value,
+        (HttpOnlyNode, _) => true,
+        _ => TypeMapper.Map(type, reference => references.Find(reference).Type) is not { } mapped || Fits(mapped, value),
+    };
+
+    private static bool Fits(TypeRef type, ExampleValue value) => (type, value) switch
+    {
+        (_, ExampleOther or ExampleNull) => true,
+        (ListRef list, ExampleArray array) => array.Items.All(item => Fits(list.Item, item)),
+        (MapRef map, ExampleObject values) => values.Properties.All(property => Fits(map.Value, property.Value)),
+        (EnumRef, ExampleText or ExampleNumber or ExampleEnumMember) => true,
+        (ModelRef, _) => true,
+        (LeafRef { Kind: var leaf }, _) => Fits(leaf, value),
+        _ => false,
+    };
+
+    private static bool Fits(Leaf leaf, ExampleValue value) => (leaf, value) switch
+    {
+        (Leaf.JsonElement, _) => true,
+        (Leaf.String or Leaf.DateTimeOffset or Leaf.DateOnly or Leaf.Decimal or Leaf.Bytes, ExampleText) => true,
+        (Leaf.Double or Leaf.BigInteger or Leaf.Decimal, ExampleNumber) => true,
+        (Leaf.DateTimeOffset or Leaf.DateOnly, ExampleDate) => true,
+        (Leaf.Boolean, ExampleBoolean) => true,
+        _ => false,
+    };
+
+    private static string NameOf(ExampleValue value) => value switch
+    {
+        ExampleObject => "an object",
+        ExampleArray => "an array",
+        ExampleText text => "the text \"" + text.Text + "\"",
+        ExampleNumber number => "the number " + number.Text,
+        ExampleBoolean boolean => boolean.Value ? "true" : "false",
+        ExampleDate date => "the date \"" + date.Text + "\"",
+        ExampleEnumMember member => member.TypeName + "." + member.MemberName,
+        _ => "something else",
+    };
+
+    private static LinkFinding Finding(string what, string how) => LinkFinding.At(PagePart.Example, 0, FindingId.ExampleDoesNotFit, what, how);
+}
