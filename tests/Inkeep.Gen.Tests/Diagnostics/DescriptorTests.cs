@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Inkeep.Gen.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Inkeep.Gen.Tests.Diagnostics;
+
+public sealed class DescriptorTests
+{
+    public static TheoryData<string> Names => [.. Enum.GetNames<FindingId>()];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_finding_has_a_descriptor_with_a_help_link(string name)
+    {
+        var descriptor = DescriptorOf(name);
+
+        Assert.Equal("INK" + ((int)Enum.Parse<FindingId>(name)).ToString("0000", CultureInfo.InvariantCulture), descriptor.Id);
+        Assert.Equal("Inkeep.Gen", descriptor.Category);
+        Assert.True(descriptor.IsEnabledByDefault);
+        Assert.EndsWith($"/specs/diagnostics/{descriptor.Id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Contains("{0}", descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_finding_has_a_page_that_says_cause_cure_and_how_to_silence_it(string name)
+    {
+        var descriptor = DescriptorOf(name);
+        var page = File.ReadAllText(Path.Combine(Root, "specs", "diagnostics", descriptor.Id + ".md")).ReplaceLineEndings("\n");
+
+        Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n\nSeverity: {descriptor.DefaultSeverity}.\n\n", page, StringComparison.Ordinal);
+        Assert.Equal(["Cause", "Wrong", "Mended", "Silence"], Regex.Matches(page, "^## (.+)$", RegexOptions.Multiline).Select(heading => heading.Groups[1].Value));
+        Assert.All(Regex.Matches(page, "INK[0-9]{4}").Select(mention => mention.Value), mention => Assert.Equal(descriptor.Id, mention));
+        Assert.Contains(descriptor.DefaultSeverity == DiagnosticSeverity.Error ? "can't be silenced" : $"<NoWarn>$(NoWarn);{descriptor.Id}</NoWarn>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_finding_is_listed_in_the_analyzer_releases(string name)
+    {
+        var descriptor = DescriptorOf(name);
+        var releases = File.ReadAllText(Path.Combine(Root, "generator", "AnalyzerReleases.Shipped.md"))
+            + File.ReadAllText(Path.Combine(Root, "generator", "AnalyzerReleases.Unshipped.md"));
+
+        Assert.Contains($"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {name}\n", releases.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void There_are_no_descriptors_and_pages_of_findings_that_are_none()
+    {
+        var ids = Enum.GetNames<FindingId>().Select(name => DescriptorOf(name).Id).Order(StringComparer.Ordinal).ToArray();
+
+        Assert.Equal(ids, Descriptors.All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(ids, Directory.GetFiles(Path.Combine(Root, "specs", "diagnostics"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+    }
+
+    private static string Root { get; } = FindRoot();
+
+    private static DiagnosticDescriptor DescriptorOf(string name) => Descriptors.Of(Enum.Parse<FindingId>(name));
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "global.json")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException("The tests don't lie in the repository.");
+    }
+}
