@@ -67,22 +67,33 @@ internal static class RecordConverterEmitter
             }
 
             writer.LineIf(model.CatchAll is not null, CatchAllDeclaration(model.CatchAll));
-            writer.Line("int member;");
-            writer.Line("while ((member = members.Next(ref reader)) >= 0)").Line("{");
-            using (writer.Indented("}"))
-            {
-                writer.Line("switch (member)").Line("{");
-                using (writer.Indented("}"))
-                {
-                    Cases(writer, model);
-                }
-            }
-
+            Loop(writer, model);
             writer.Line();
             Result(writer, model);
         }
 
         writer.Line();
+    }
+
+    private static void Loop(SourceWriter writer, ObjectModel model)
+    {
+        // C# warns of a switch without cases.
+        if (model.Members.Count == 0 && model.CatchAll is null)
+        {
+            writer.Line("while (members.Next(ref reader) >= 0) { }");
+            return;
+        }
+
+        writer.Line("int member;");
+        writer.Line("while ((member = members.Next(ref reader)) >= 0)").Line("{");
+        using (writer.Indented("}"))
+        {
+            writer.Line("switch (member)").Line("{");
+            using (writer.Indented("}"))
+            {
+                Cases(writer, model);
+            }
+        }
     }
 
     private static void Cases(SourceWriter writer, ObjectModel model)

@@ -15,7 +15,7 @@ internal sealed record SourceFile(string HintName, string Source, string Namespa
         var writer = SourceHead.Begin("the pages of this project");
         foreach (var file in files)
         {
-            writer.Line($"namespace {CSharp.Namespace(file.Namespace)}").Line("{").Lines(file.Body).Line("}");
+            writer.Line($"namespace {CSharp.Namespace(file.Namespace)}").Line("{").Lines(file.Body.TrimEnd('\n')).Line("}");
         }
 
         return writer.ToString();

@@ -55,6 +55,7 @@ internal static class UnionConverterEmitter
                 Objects(writer, model);
             }
 
+            writer.Line();
             writer.Line($"return new(0, {Json}AnyCodec.Read(ref reader));");
         }
 
