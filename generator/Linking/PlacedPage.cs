@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Linking.Placeholders;
@@ -22,7 +23,8 @@ internal sealed record LinkRequest(
         }
 
         var resolver = new ReferenceResolver(index, placeholders);
-        return new LinkRequest(placed.Page, declared, References.Of(placed.Page, placed.Address, resolver), default, placeholders.FirstUsedOn(placed.Address.Path));
+        var missingHere = placeholders.FirstUsedOn(placed.Address.Path).Select(static missing => missing.Address.Path + " " + missing.Name);
+        return new LinkRequest(placed.Page, declared, References.Of(placed.Page, placed.Address, resolver), default, missingHere.ToEquatableArray());
     }
 
     /// <summary>The same with what a union needs of its members.</summary>

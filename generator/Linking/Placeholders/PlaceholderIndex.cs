@@ -11,6 +11,7 @@ namespace Inkeep.Gen.Linking.Placeholders;
 internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
 {
     private readonly Dictionary<(string Root, string Group, string Name), Placeholder> _byAddress = [];
+    private readonly Dictionary<string, List<Placeholder>> _byFirstUse = new(StringComparer.Ordinal);
 
     private PlaceholderIndex(EquatableArray<Placeholder> all)
     {
@@ -18,6 +19,12 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
         foreach (var placeholder in all)
         {
             _byAddress[Key(placeholder.Address, placeholder.Name)] = placeholder;
+            if (!_byFirstUse.TryGetValue(placeholder.FirstUse, out var sameUse))
+            {
+                _byFirstUse.Add(placeholder.FirstUse, sameUse = []);
+            }
+
+            sameUse.Add(placeholder);
         }
     }
 
@@ -39,13 +46,8 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
     public Placeholder? Find(PageAddress address, string name) =>
         _byAddress.TryGetValue(Key(address, name), out var placeholder) ? placeholder : null;
 
-    /// <summary>What is missing and mentioned on this page first, as path and name.</summary>
-    public EquatableArray<string> FirstUsedOn(string path) =>
-        All.Count == 0
-            ? default
-            : All.Where(placeholder => placeholder.FirstUse == path)
-                .Select(static placeholder => placeholder.Address.Path + " " + placeholder.Name)
-                .ToEquatableArray();
+    /// <summary>What is missing and mentioned on this page first.</summary>
+    public IReadOnlyList<Placeholder> FirstUsedOn(string path) => _byFirstUse.TryGetValue(path, out var placeholders) ? placeholders : [];
 
     public Placeholder? Find(TypeName name)
     {
