@@ -1,0 +1,333 @@
+using System.Collections.Immutable;
+using Inkeep.Gen.Testing;
+using static Inkeep.Gen.Tests.Incrementality.EditedProject;
+using static Inkeep.Gen.Tests.Running.SamplePages;
+
+namespace Inkeep.Gen.Tests.Incrementality;
+
+/// <summary>An edit, the steps that give other values for it, and the files that are other ones after it; everything else is reused.</summary>
+internal sealed record EditCase(string Name, Func<GeneratorInput, GeneratorInput> Edit, string Steps, string Files);
+
+/// <summary>The edits. <see cref="RunReport"/> says how the steps and files are written.</summary>
+internal static class EditCases
+{
+    public static ImmutableArray<EditCase> All { get; } =
+    [
+        new("same input", input => input, "", ""),
+        new("C# edit", input => input with { Sources = ["public static class Program { private static int X => 1; }"] }, "", ""),
+        new("another C# file", input => input.WithSource("public sealed class Other { }"), "", ""),
+        new("padding", In("Label", "| Type |", "| Type                             |"),
+            """
+            Parse: label
+            """, ""),
+        new("blank lines at the end", input => input.Edit(PathOf("Label"), text => text + "\n\n\n"), "", ""),
+        new("padding of a type cell", In("Label", "| *string*", "|      *string*"),
+            """
+            Parse: label
+            """, ""),
+        new("moved table without findings", In("Label", "## Fields", "\n\n\n## Fields"),
+            """
+            Parse: label
+            """, ""),
+        new("moved table with a finding", In("Crate", "A crate.", "A crate.\n\n\n"),
+            """
+            Parse: crate
+            Diagnostics: crate
+            """, ""),
+        new("type description", In("Crate", "A crate.", "A wooden crate."),
+            """
+            Parse: crate
+            Place: crate
+            Slice: crate
+            UnionSlice: crate
+            Link: crate
+            Model: Crate
+            Source: Crate
+            Diagnostics: crate
+            """, "Crate"),
+        new("cell description", In("Label", "What it says.", "What is on it."),
+            """
+            Parse: label
+            Place: label
+            Slice: label
+            UnionSlice: label
+            Link: label
+            Model: Label
+            Source: Label
+            """, "Label"),
+        new("field added", In("Alone", "| `id`", "| `name` | *string* | :heavy_minus_sign: | N/A |\n| `id`"),
+            """
+            Parse: alone
+            Place: alone
+            Evidence: alone
+            EvidenceTable:
+            Slice: alone
+            UnionSlice: alone
+            Link: alone
+            Model: Alone
+            Source: Alone
+            """, "Alone"),
+        new("field added to a member of a union by text", In("Cat", "| `name`", "| `age` | *number* | :heavy_minus_sign: | N/A |\n| `name`"),
+            """
+            Parse: cat
+            Place: cat
+            Evidence: cat
+            EvidenceTable:
+            Slice: cat
+            UnionSlice: animal, cat
+            Link: cat
+            Model: Cat
+            Source: Cat
+            """, "Cat"),
+        new("field added to a member of a union by shape", In("Box", "| `width`", "| `depth` | *number* | :heavy_minus_sign: | N/A |\n| `width`"),
+            """
+            Parse: box
+            Place: box
+            Evidence: box
+            EvidenceTable:
+            Slice: box
+            UnionSlice: box, packing
+            Link: box
+            Model: Box
+            Source: Box
+            """, "Box"),
+        new("type of a field", In("Box", "*number*", "*string*"),
+            """
+            Parse: box
+            Place: box
+            Slice: box
+            UnionSlice: box
+            Link: box
+            Model: Box
+            Source: Box
+            """, "Box"),
+        new("required flipped", In("Label", ":heavy_check_mark:", ":heavy_minus_sign:"),
+            """
+            Parse: label
+            Place: label
+            Evidence: label
+            EvidenceTable:
+            Slice: label
+            UnionSlice: label
+            Link: label
+            Model: Label
+            Source: Label
+            """, "Label"),
+        new("required flipped on what a union reads", In("Cat", "`type` | *\"cat\"* | :heavy_check_mark:", "`type` | *\"cat\"* | :heavy_minus_sign:"),
+            """
+            Parse: cat
+            Place: cat
+            Evidence: cat
+            EvidenceTable:
+            Slice: cat
+            UnionSlice: animal, cat
+            Link: animal, cat
+            Model: Animal, Cat
+            Source: Animal, Cat
+            Diagnostics: +animal
+            """, "Animal, Cat"),
+        new("discriminator literal", In("Cat", "\"cat\"", "\"tomcat\""),
+            """
+            Parse: cat
+            Place: cat
+            Evidence: cat
+            EvidenceTable:
+            Slice: cat
+            UnionSlice: animal, cat
+            Link: animal, cat
+            Model: Animal, Cat
+            Source: Animal, Cat
+            """, "Animal, Cat"),
+        new("discriminator enum", In("DogType", "\"dog\"", "\"hound\""),
+            """
+            Parse: dogtype
+            Place: dogtype
+            Name: dogtype
+            Index:
+            Evidence: dogtype
+            EvidenceTable:
+            Slice: dog, dogtype
+            UnionSlice: animal, dog, dogtype
+            Link: animal, dog, dogtype
+            Model: Animal, Dog, DogType
+            Source: Animal, Dog, DogType
+            """, "Animal, Dog, DogType"),
+        new("enum value added", In("Size", "\"large\"", "\"large\" | \"huge\""),
+            """
+            Parse: size
+            Place: size
+            Evidence: size
+            EvidenceTable:
+            Slice: size
+            UnionSlice: size
+            Link: size
+            Model: Size
+            Source: Size
+            """, "Size"),
+        new("enum value added that a union reads", In("DogType", "\"dog\"", "\"dog\" | \"puppy\""),
+            """
+            Parse: dogtype
+            Place: dogtype
+            Name: dogtype
+            Index:
+            Evidence: dogtype
+            EvidenceTable:
+            Slice: dog, dogtype
+            UnionSlice: animal, dog, dogtype
+            Link: animal, dog, dogtype
+            Model: Animal, Dog, DogType
+            Source: Animal, Dog, DogType
+            """, "Animal, Dog, DogType"),
+        new("union member added", In("Packing", "### `components.Sack`", "### `string`\n\n```typescript\nconst value: string = /* values here */;\n```\n\n### `components.Sack`"),
+            """
+            Parse: packing
+            Place: packing
+            Name: packing
+            Index:
+            Evidence: packing
+            EvidenceTable:
+            Slice: packing
+            UnionSlice: packing
+            Link: packing
+            Model: Packing
+            Source: Packing
+            """, "Packing"),
+        new("page added", input => input.WithPage(PathOf("Other"), Fields("Other", "id | *string*").Text),
+            """
+            Parse: +other
+            Place: +other
+            Name: +other
+            Index:
+            Evidence: +other
+            EvidenceTable:
+            Slice: +other
+            UnionSlice: +other
+            Link: +other
+            Model: +Other
+            Source: +Other
+            """, "+Other"),
+        new("page added that a placeholder stood for", input => input.WithPage(PathOf("Maker"), Fields("Maker", "name | *string*").Text),
+            """
+            Parse: +maker
+            Place: +maker
+            Name: +maker
+            Index:
+            Missing: -crate>Maker
+            Placeholders:
+            Evidence: +maker
+            EvidenceTable:
+            Slice: crate, +maker
+            UnionSlice: crate, +maker
+            Link: crate, +maker
+            Model: +Maker
+            PlaceholderModel: -Maker
+            Source: +Maker
+            Diagnostics: -crate
+            """, "+Maker, -Missing/Maker"),
+        new("page removed that nobody names", input => input.Without(PathOf("Alone")),
+            """
+            Parse: -alone
+            Place: -alone
+            Name: -alone
+            Index:
+            Evidence: -alone
+            EvidenceTable:
+            Slice: -alone
+            UnionSlice: -alone
+            Link: -alone
+            Model: -Alone
+            Source: -Alone
+            """, "-Alone"),
+        new("page removed that another names", input => input.Without(PathOf("Label")),
+            """
+            Parse: -label
+            Place: -label
+            Name: -label
+            Index:
+            Missing: crate>Label, +crate>Maker
+            Placeholders:
+            Evidence: -label
+            EvidenceTable:
+            Slice: crate, -label
+            UnionSlice: crate, -label
+            Link: crate, -label
+            Model: -Label
+            PlaceholderModel: Label, +Maker
+            Source: -Label
+            Diagnostics: crate
+            """, "-Label, +Missing/Label"),
+        new("page renamed", input => input with { Pages = [.. input.Pages.Select(page => page.Path == PathOf("Alone") ? page with { Path = Folder + "on_its_own.md" } : page)] },
+            """
+            Parse: on_its_own
+            Place: on_its_own
+            Name: on_its_own
+            Index:
+            Evidence: on_its_own
+            EvidenceTable:
+            Slice: on_its_own
+            UnionSlice: on_its_own
+            Link: on_its_own
+            Model: Alone
+            Source: Alone
+            """, "Alone"),
+        new("title renamed", In("Alone", "# Alone", "# Solo"),
+            """
+            Parse: alone
+            Place: alone
+            Name: alone
+            Index:
+            Slice: alone
+            UnionSlice: alone
+            Link: alone
+            Model: Solo
+            Source: Solo
+            """, "-Alone, +Solo"),
+        new("MSBuild property", input => input.WithProperty("InkeepVisibility", "internal"),
+            """
+            Project:
+            Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Index:
+            Missing: crate>Maker
+            Placeholders:
+            Slice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            UnionSlice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Link: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Model: Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Packing, Sack, Size
+            PlaceholderModel: Maker
+            Source: Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Packing, Sack, Size
+            EntryPoint: SpecJson
+            """, "Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Packing, Sack, Size, Missing/Maker, SpecJson"),
+        new("missing pages silent", input => input.WithProperty("InkeepMissingPages", "Infer"),
+            """
+            Project:
+            Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Index:
+            Missing: crate>Maker
+            Placeholders:
+            Slice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            UnionSlice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Link: crate
+            Diagnostics: -crate
+            """, ""),
+        new("property of no meaning", input => input.WithProperty("Configuration", "Release"), "", ""),
+        new("metadata of one page", input => input.WithMetadata(PathOf("Alone"), "InkeepVisibility", "internal"),
+            """
+            Settings:
+            Place: alone
+            Name: alone
+            Index:
+            Slice: alone
+            UnionSlice: alone
+            Link: alone
+            Model: Alone
+            Source: Alone
+            """, "Alone"),
+        new("another order", input => input with { Pages = [.. input.Pages.Reverse()] }, "", ""),
+        new("a page that is none", input => input.WithPage("README.md", "# Read me\n\nHello.\n"),
+            """
+            Parse: +README
+            """, ""),
+    ];
+}

@@ -1,0 +1,55 @@
+using Inkeep.Gen.Testing;
+using static Inkeep.Gen.Tests.Running.SamplePages;
+
+namespace Inkeep.Gen.Tests.Incrementality;
+
+/// <summary>The project that every edit starts from: objects, enums, unions of each plan, and a page that isn't there.</summary>
+internal static class EditedProject
+{
+    public static GeneratorInput Input { get; } = GeneratorInput.Of(
+            Page("""
+                # Crate
+
+                A crate.
+
+                ## Example Usage
+
+                ```typescript
+                import { Crate } from "@acme/sdk/models/components";
+
+                let value: Crate = {
+                  id: "c1",
+                  maker: { name: "Ada" },
+                };
+                ```
+
+                ## Fields
+
+                | Field     | Type                                                   | Required           | Description |
+                | --------- | ------------------------------------------------------ | ------------------ | ----------- |
+                | `id`      | *string*                                               | :heavy_check_mark: | Identifier. |
+                | `label`   | [components.Label](../../models/components/label.md)   | :heavy_minus_sign: | N/A         |
+                | `size`    | [components.Size](../../models/components/size.md)     | :heavy_minus_sign: | N/A         |
+                | `animal`  | *components.Animal*                                    | :heavy_minus_sign: | N/A         |
+                | `maker`   | [components.Maker](../../models/components/maker.md)   | :heavy_minus_sign: | N/A         |
+                """),
+            Fields("Label", "text! | *string* | What it says."),
+            Values("Size", "\"small\" | \"large\""),
+            Union("Animal", "components.Cat", "components.Dog"),
+            Fields("Cat", "type! | *\"cat\"*", "name! | *string*"),
+            Fields("Dog", $"type! | {Link("DogType")}", "name | *string*"),
+            Values("DogType", "\"dog\""),
+            Union("Packing", "components.Box", "components.Sack"),
+            Fields("Box", "width! | *number*", "height | *number*"),
+            Fields("Sack", "width | *number*", "cloth! | *string*"),
+            Fields("Alone", "id | *string*"))
+        .WithSource("public static class Program { }");
+
+    /// <summary>The same edited in one page.</summary>
+    public static Func<GeneratorInput, GeneratorInput> In(string title, string old, string @new) =>
+        input => input.Edit(PathOf(title), text =>
+        {
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            return text.Replace(old, @new);
+        });
+}

@@ -1,0 +1,72 @@
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Input;
+using Inkeep.Gen.Linking;
+using Inkeep.Gen.Linking.Placeholders;
+using Inkeep.Gen.Linking.Unions;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace Inkeep.Gen.Tests.Incrementality;
+
+/// <summary>What a run did beyond reusing what was there: a line for each step, and what that came to in files.</summary>
+internal static class RunReport
+{
+    /// <summary>The tracked steps, found by reflection, so that a new one is tested the day it is written.</summary>
+    public static IReadOnlyList<string> Steps { get; } =
+        [.. typeof(TrackingNames).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
+
+    /// <summary>
+    /// <c>Step: name, +name, -name</c> for each step that gave anything but cached or unchanged values: modified, new and removed ones.
+    /// A value that stands for the whole project has no name.
+    /// </summary>
+    public static string Of(GeneratorRun run) => string.Join('\n', Steps.Select(step => Line(run, step)).OfType<string>());
+
+    /// <summary>The files whose text differs, as <c>name, +name, -name</c>.</summary>
+    public static string Files(GeneratorRun before, GeneratorRun after) => string.Join(", ", before.Sources.Keys.Union(after.Sources.Keys)
+        .Order(StringComparer.Ordinal)
+        .Where(file => before.Sources.GetValueOrDefault(file) != after.Sources.GetValueOrDefault(file))
+        .Select(file => (after.Sources.ContainsKey(file) ? before.Sources.ContainsKey(file) ? "" : "+" : "-") + Short(file)));
+
+    private static string? Line(GeneratorRun run, string step)
+    {
+        var changed = run.Outputs(step)
+            .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Select(output => (output.Reason, Name: NameOf(output.Value)))
+            .OrderBy(output => output.Name, StringComparer.Ordinal)
+            .ThenBy(output => output.Reason)
+            .Select(output => Sign(output.Reason) + output.Name)
+            .ToList();
+        return changed.Count == 0 ? null : (step + ": " + string.Join(", ", changed)).TrimEnd();
+    }
+
+    private static string Sign(IncrementalStepRunReason reason) => reason switch
+    {
+        IncrementalStepRunReason.New => "+",
+        IncrementalStepRunReason.Removed => "-",
+        _ => "",
+    };
+
+    private static string NameOf(object value) => value switch
+    {
+        ParsedPage page => Stem(page.Path),
+        PlacedPage page => Stem(page.Address.Path),
+        PageName page => Stem(page.Address.Path),
+        PageEvidence page => Stem(page.Path),
+        MissingUse use => Stem(use.Path) + ">" + use.Name,
+        LinkRequest request => Stem(request.Declared.Page.Address.Path),
+        LinkedPage page => Stem(page.Path),
+        TypeModel model => model.Name.Name,
+        SourceFile file => Short(file.HintName),
+        SourceBucket bucket => bucket.HintName,
+        EquatableArray<PageDiagnostic> diagnostics => Stem(diagnostics[0].Path),
+        _ => "",
+    };
+
+    private static string Stem(string path) => Path.GetFileNameWithoutExtension(path);
+
+    private static string Short(string hintName) => hintName.Replace("Acme.Models.Components.", "").Replace(".g.cs", "");
+}
