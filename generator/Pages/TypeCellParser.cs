@@ -121,9 +121,10 @@ internal static class TypeCellParser
             return url.IndexOf("ruby", StringComparison.Ordinal) >= 0 ? null : TypeWords.Find(text.TrimEnd('>'));
         }
 
-        if (text == "RFCDate")
+        // The SDK's own date class, whatever the link calls it: it has a page, but is no model.
+        if (url.EndsWith("types/rfcdate.md", StringComparison.OrdinalIgnoreCase) || url.EndsWith("types/rfcdate.mdx", StringComparison.OrdinalIgnoreCase))
         {
-            return TypeWords.Find(text);
+            return new PrimitiveNode(Primitive.Date);
         }
 
         var dot = text.IndexOf('.');

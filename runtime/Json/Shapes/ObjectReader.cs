@@ -66,7 +66,15 @@ public struct ObjectReader
             if (index < 0) continue;
             if (index == _shape.Count) return index;
             _expected = index + 1;
-            if (!reader.Read()) throw JsonErrors.Incomplete();
+            if (_shape.InferredKinds is { } kinds)
+            {
+                if (!ReadInferred(ref reader, kinds[index])) continue;
+            }
+            else if (!reader.Read())
+            {
+                throw JsonErrors.Incomplete();
+            }
+
             if (index >= 64)
             {
                 if (Later(ref reader, index)) return index;
@@ -84,6 +92,16 @@ public struct ObjectReader
 
             _nulls |= bit;
         }
+    }
+
+    // The type is a guess from examples: a value that it can't hold is no error, and is kept under the name it came with.
+    private bool ReadInferred(ref Utf8JsonReader reader, JsonKinds kinds)
+    {
+        string name = reader.GetString()!;
+        if (!reader.Read()) throw JsonErrors.Incomplete();
+        if (((kinds | JsonKinds.Null) & reader.TokenType.Kind()) != 0) return true;
+        (_uncommon ??= new()).Keep(name, AnyCodec.Read(ref reader));
+        return false;
     }
 
     private readonly int End()

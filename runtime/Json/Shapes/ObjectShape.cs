@@ -25,7 +25,9 @@ public sealed class ObjectShape
     /// <param name="required">Which of them are required, as places in <paramref name="names"/>.</param>
     /// <param name="catchAll">The kinds of value that undocumented members hold when the type has a member for them.</param>
     /// <param name="strictNulls">Whether a null in a required member is an error when reading.</param>
-    public ObjectShape(string typeName, string[] names, int[]? required = null, JsonKinds catchAll = JsonKinds.None, bool strictNulls = false)
+    /// <param name="kinds">The kinds of value that each member can hold, when its type was only inferred: other values are kept as undocumented.</param>
+    public ObjectShape(
+        string typeName, string[] names, int[]? required = null, JsonKinds catchAll = JsonKinds.None, bool strictNulls = false, JsonKinds[]? kinds = null)
     {
         ArgumentNullException.ThrowIfNull(typeName);
         ArgumentNullException.ThrowIfNull(names);
@@ -37,6 +39,7 @@ public sealed class ObjectShape
         // A member that takes every kind takes null too.
         CatchAll = (catchAll | JsonKinds.Null) == JsonKinds.Any ? JsonKinds.Any : catchAll;
         StrictNulls = strictNulls;
+        InferredKinds = kinds;
         _successors = new ushort[names.Length + 1];
         for (int i = 0; i < _successors.Length; i++) _successors[i] = (ushort)i;
         _required = new ulong[(names.Length + 63) / 64];
@@ -58,6 +61,9 @@ public sealed class ObjectShape
 
     /// <summary>Whether a null in a required member is an error when reading.</summary>
     public bool StrictNulls { get; }
+
+    /// <summary>The kinds of value that each member can hold, when its type was only inferred; null when the page says it.</summary>
+    internal JsonKinds[]? InferredKinds { get; }
 
     internal ulong RequiredLow => _requiredLow;
 

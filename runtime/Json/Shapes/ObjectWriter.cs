@@ -60,9 +60,18 @@ public partial struct ObjectWriter
     /// <param name="index">The member's place in the shape.</param>
     public readonly void Absent(int index)
     {
-        if (_extras is null || !_extras.HasNull(_shape.Names[index])) return;
-        Name(index);
-        _writer.WriteNullValue();
+        if (_extras is null) return;
+        string name = _shape.Names[index];
+        if (_extras.HasNull(name))
+        {
+            Name(index);
+            _writer.WriteNullValue();
+        }
+        else if (_shape.InferredKinds is not null && _extras.Members is { } members && members.TryGetValue(_extras.Respelled(name), out var kept))
+        {
+            Name(index);
+            AnyCodec.Write(_writer, kept);
+        }
     }
 
     /// <summary>Writes the entries of the member that takes what the page does not document.</summary>
