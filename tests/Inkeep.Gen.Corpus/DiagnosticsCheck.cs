@@ -33,5 +33,8 @@ internal static class DiagnosticsCheck
         return (folder.Relative(span.Path ?? ""), span.StartLinePosition.Line + 1);
     }
 
+    public static string Describe(Diagnostic diagnostic, SdkFolder folder) =>
+        new Shortfall(diagnostic.Id, Place(diagnostic, folder).Page, Place(diagnostic, folder).Line, Message(diagnostic)).ToString();
+
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,7 @@ internal sealed partial record PublishedPage(string Path, string Title, string? 
     {
         foreach (var line in lines)
         {
-            if (Title1().Match(line) is { Success: true } match)
+            if (TitleLine().Match(line) is { Success: true } match)
             {
                 return match.Groups["name"].Value;
             }
@@ -66,7 +66,7 @@ internal sealed partial record PublishedPage(string Path, string Title, string? 
         [.. UnescapedPipe().Split(row).Skip(1).SkipLast(1).Select(cell => cell.Trim())];
 
     [GeneratedRegex("""^(# |title: ")(~~)?(?<name>\w+)(~~)?"?\s*$""")]
-    private static partial Regex Title1();
+    private static partial Regex TitleLine();
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex UnescapedPipe();

@@ -67,7 +67,7 @@ internal sealed class SdkCheck : IDisposable
             Diagnostics = [.. run.Diagnostics
                 .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Severity))
                 .OrderBy(id => id.Key.Id, StringComparer.Ordinal)
-                .Select(id => (id.Key.Id, id.Key.Severity, id.Count()))],
+                .Select(id => new DiagnosticCount(id.Key.Id, id.Key.Severity, id.Count(), DiagnosticsCheck.Describe(id.First(), folder)))],
             Shortfalls = shortfalls,
         });
     }

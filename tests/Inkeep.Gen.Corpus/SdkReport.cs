@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Corpus;
@@ -36,15 +35,18 @@ internal sealed record SdkReport
 
     public required int TruthRows { get; init; }
 
-    public required IReadOnlyList<(string Id, DiagnosticSeverity Severity, int Count)> Diagnostics { get; init; }
+    public required IReadOnlyList<DiagnosticCount> Diagnostics { get; init; }
 
     public required IReadOnlyList<Shortfall> Shortfalls { get; init; }
 
     public void Print(TextWriter output)
     {
-        output.WriteLine("diagnostics: " + (Diagnostics.Count == 0
-            ? "none"
-            : string.Join(", ", Diagnostics.Select(id => $"{id.Id} {id.Severity.ToString().ToLowerInvariant()} {id.Count.ToString(CultureInfo.InvariantCulture)}"))));
+        output.WriteLine(Diagnostics.Count == 0 ? "diagnostics: none" : "diagnostics:");
+        foreach (var id in Diagnostics)
+        {
+            output.WriteLine($"  {id.Count} x {id.Id} ({id.Severity.ToString().ToLowerInvariant()}), first {id.First}");
+        }
+
         output.WriteLine(TruthRows == 0 ? "truth.tsv: none; members were held against the pages" : $"truth.tsv: {TruthRows} rows held against the assembly");
         var causes = Shortfalls.GroupBy(shortfall => shortfall.Cause).OrderByDescending(cause => cause.Count()).ToList();
         var printed = 0;
@@ -66,3 +68,6 @@ internal sealed record SdkReport
         }
     }
 }
+
+/// <summary>How often a diagnostic was said, and where first.</summary>
+internal sealed record DiagnosticCount(string Id, DiagnosticSeverity Severity, int Count, string First);
