@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Tests.Diagnostics;
@@ -30,9 +31,28 @@ public sealed class DescriptorTests
         var page = File.ReadAllText(Path.Combine(Root, "specs", "diagnostics", descriptor.Id + ".md")).ReplaceLineEndings("\n");
 
         Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n\nSeverity: {descriptor.DefaultSeverity}.\n\n", page, StringComparison.Ordinal);
-        Assert.Equal(["Cause", "Wrong", "Mended", "Silence"], Regex.Matches(page, "^## (.+)$", RegexOptions.Multiline).Select(heading => heading.Groups[1].Value));
+        Assert.Equal(["Cause", "Wrong", "Mended", "Silence"], Regex.Matches(Regex.Replace(page, "(?s)````.*?````", ""), "^## (.+)$", RegexOptions.Multiline).Select(heading => heading.Groups[1].Value));
         Assert.All(Regex.Matches(page, "INK[0-9]{4}").Select(mention => mention.Value), mention => Assert.Equal(descriptor.Id, mention));
         Assert.Contains(descriptor.DefaultSeverity == DiagnosticSeverity.Error ? "can't be silenced" : $"<NoWarn>$(NoWarn);{descriptor.Id}</NoWarn>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_wrong_page_provokes_the_finding_and_the_mended_one_does_not(string name)
+    {
+        var id = DescriptorOf(name).Id;
+        var page = File.ReadAllText(Path.Combine(Root, "specs", "diagnostics", id + ".md")).ReplaceLineEndings("\n");
+        var mended = page.IndexOf("\n## Mended\n", StringComparison.Ordinal);
+
+        if (Example(page[..mended]) is { } wrong && !NeedOtherPages.Contains(id))
+        {
+            Assert.Contains(id, IdsOf(wrong));
+        }
+
+        if (Example(page[mended..]) is { } right)
+        {
+            Assert.DoesNotContain(id, IdsOf(right));
+        }
     }
 
     [Theory]
@@ -54,6 +74,23 @@ public sealed class DescriptorTests
         Assert.Equal(ids, Descriptors.All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
         Assert.Equal(ids, Directory.GetFiles(Path.Combine(Root, "specs", "diagnostics"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
     }
+
+    private static readonly string[] NeedOtherPages = ["INK0010", "INK0015", "INK0016"];
+
+    // The Markdown in it, made a whole page.
+    private static string? Example(string text)
+    {
+        var example = Regex.Match(text, "^````markdown\n(.*?)^````$", RegexOptions.Multiline | RegexOptions.Singleline);
+        return !example.Success ? null : example.Groups[1].Value switch
+        {
+            ['#', ' ', ..] page => page,
+            ['|', ..] table => "# Crate\n\n## Fields\n\n" + table,
+            var sections => "# Crate\n\n" + sections,
+        };
+    }
+
+    private static IEnumerable<string> IdsOf(string page) =>
+        GeneratorRun.Of(GeneratorInput.Of(("models/components/crate.md", page))).Diagnostics.Select(diagnostic => diagnostic.Id);
 
     private static string Root { get; } = FindRoot();
 
