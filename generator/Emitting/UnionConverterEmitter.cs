@@ -19,13 +19,14 @@ internal static class UnionConverterEmitter
         writer.Line("{");
         using (writer.Indented("}"))
         {
-            Choice(writer, model.Plan.Object);
+            Choice(writer, "Objects", model.Plan.Object);
+            Choice(writer, "Items", model.Plan.Item);
             Read(writer, model, type);
             Write(writer, model, type);
         }
     }
 
-    private static void Choice(SourceWriter writer, ObjectPlan plan)
+    private static void Choice(SourceWriter writer, string name, ObjectPlan plan)
     {
         var arguments = plan switch
         {
@@ -36,7 +37,7 @@ internal static class UnionConverterEmitter
         };
         if (arguments is not null)
         {
-            writer.Line($"private static readonly {Json}UnionChoice Objects = {Json}UnionChoice.{arguments};").Line();
+            writer.Line($"private static readonly {Json}UnionChoice {name} = {Json}UnionChoice.{arguments};").Line();
         }
     }
 
@@ -104,6 +105,11 @@ internal static class UnionConverterEmitter
                 return;
             }
 
+            if (CasesOf(model.Plan.Item) is { Count: > 0 } items)
+            {
+                Switch(writer, model, "Items.ChooseItem", items, otherwise: 0);
+            }
+
             // An empty array has no first item, and belongs to the first rule.
             writer.Line($"var item = {Json}UnionChoice.ArrayElement(ref reader);");
             for (var i = 0; i < rules.Count; i++)
@@ -128,34 +134,45 @@ internal static class UnionConverterEmitter
                 }
 
                 break;
-            case ObjectByText byText:
-                Chosen(writer, model, byText.Cases.Select(static @case => @case.Case).ToEquatableArray(), byText.OtherwiseCase);
-                break;
-            case ObjectByShape byShape:
-                Chosen(writer, model, byShape.Cases.Select(static @case => @case.Case).ToEquatableArray(), byShape.OtherwiseCase);
-                break;
-        }
-    }
-
-    private static void Chosen(SourceWriter writer, UnionModel model, EquatableArray<int> cases, int otherwise)
-    {
-        writer.Line($"case {Token}StartObject:");
-        using (writer.Indented())
-        {
-            writer.Line("switch (Objects.Choose(ref reader))").Line("{");
-            using (writer.Indented("}"))
-            {
-                for (var i = 0; i < cases.Count; i++)
+            case var plan when CasesOf(plan) is { Count: > 0 } cases:
+                var otherwise = plan switch
                 {
-                    writer.Line($"case {CSharp.Number(i)}: {Return(model, cases[i])}");
+                    ObjectByText byText => byText.OtherwiseCase,
+                    ObjectByShape byShape => byShape.OtherwiseCase,
+                    _ => 0,
+                };
+                writer.Line($"case {Token}StartObject:");
+                using (writer.Indented())
+                {
+                    Switch(writer, model, "Objects.Choose", cases, otherwise);
+                    writer.LineIf(otherwise == 0, "break;");
                 }
 
-                writer.LineIf(otherwise > 0, "default: " + (otherwise > 0 ? Return(model, otherwise) : ""));
-            }
-
-            writer.LineIf(otherwise == 0, "break;");
+                break;
         }
     }
+
+    private static void Switch(SourceWriter writer, UnionModel model, string choose, EquatableArray<int> cases, int otherwise)
+    {
+        writer.Line($"switch ({choose}(ref reader))").Line("{");
+        using (writer.Indented("}"))
+        {
+            for (var i = 0; i < cases.Count; i++)
+            {
+                writer.Line($"case {CSharp.Number(i)}: {Return(model, cases[i])}");
+            }
+
+            writer.LineIf(otherwise > 0, "default: " + (otherwise > 0 ? Return(model, otherwise) : ""));
+        }
+    }
+
+    // The case that each place of a choice stands for.
+    private static EquatableArray<int> CasesOf(ObjectPlan plan) => plan switch
+    {
+        ObjectByText byText => byText.Cases.Select(static @case => @case.Case).ToEquatableArray(),
+        ObjectByShape byShape => byShape.Cases.Select(static @case => @case.Case).ToEquatableArray(),
+        _ => default,
+    };
 
     private static string Return(UnionModel model, int @case) =>
         $"return new({CSharp.Number(@case)}, {TypeText.Read(model.Cases[@case - 1].Type)});";

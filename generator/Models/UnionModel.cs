@@ -25,6 +25,9 @@ internal sealed record UnionPlan
     public EquatableArray<ArrayRule> Array { get; init; }
 
     public ObjectPlan Object { get; init; } = ObjectPlan.None;
+
+    /// <summary>Where several lists hold objects: which list it is that begins with this object.</summary>
+    public ObjectPlan Item { get; init; } = ObjectPlan.None;
 }
 
 internal enum TokenTest

@@ -16,6 +16,7 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, EvidenceTab
     private const int MostTexts = 64;
 
     private readonly List<ObjectEvidence> _objects = [];
+    private readonly List<ObjectEvidence> _itemObjects = [];
     private readonly List<EnumEvidence> _enums = [];
     private readonly HashSet<string> _followed = [];
     private JsonKinds _kinds;
@@ -57,6 +58,7 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, EvidenceTab
         _takesAnyNumber,
         _isDate,
         _itemKinds,
+        _itemObjects.ToEquatableArray(),
         _isMap);
 
     private void Follow(TypeNode node, PageAddress from)
@@ -68,7 +70,7 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, EvidenceTab
                 break;
             case ArrayNode array:
                 _kinds |= JsonKinds.Array;
-                _itemKinds |= KindsOf(array.Element, from);
+                FollowItem(array.Element, from);
                 break;
             case MapNode:
                 _kinds |= JsonKinds.Object;
@@ -180,19 +182,35 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, EvidenceTab
             return EquatableArray.Create(literal);
         }
 
-        return field.Reference is { } reference
-            && resolver.Locate(reference, address).Type is { Page.Kind: PageKind.Enum } declared
-            && evidence.Find(declared.Page.Address.Path) is { } page
-            && page.Values.Count <= MostTexts
-                ? page.Values
-                : default;
+        var texts = new List<string>();
+        return field.Reference is { } reference && CollectTexts(reference, address, texts, []) && texts.Count <= MostTexts
+            ? texts.Distinct().ToEquatableArray()
+            : default;
     }
 
-    private JsonKinds KindsOf(TypeNode element, PageAddress from)
+    // The texts of an enum, or of a union of nothing but enums; false when there can be others.
+    private bool CollectTexts(ReferenceNode reference, PageAddress from, List<string> texts, HashSet<string> followed)
+    {
+        if (resolver.Locate(reference, from).Type is not { } declared
+            || !followed.Add(declared.Page.Address.Path)
+            || evidence.Find(declared.Page.Address.Path) is not { } page)
+        {
+            return false;
+        }
+
+        texts.AddRange(page.Values);
+        return declared.Page.Kind == PageKind.Enum
+            || (declared.Page.Kind == PageKind.Union
+                && page.Members.Count is > 0 and <= MostTexts
+                && page.Members.All(member => member is ReferenceNode next && CollectTexts(next, declared.Page.Address, texts, followed)));
+    }
+
+    private void FollowItem(TypeNode element, PageAddress from)
     {
         var reader = new CaseEvidenceReader(resolver, evidence);
         reader._followed.UnionWith(_followed);
         reader.Follow(element, from);
-        return reader._kinds;
+        _itemKinds |= reader._kinds;
+        _itemObjects.AddRange(reader._objects);
     }
 }

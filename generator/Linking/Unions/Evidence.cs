@@ -28,6 +28,7 @@ internal sealed record CaseEvidence(
     bool TakesAnyNumber,
     bool IsDate,
     JsonKinds ItemKinds,
+    EquatableArray<ObjectEvidence> ItemObjects,
     bool IsMap);
 
 /// <summary>An object that a case may be: itself, or through the unions between.</summary>

@@ -29,6 +29,15 @@ internal static class ObjectPlanner
         return (ObjectPlan?)ByText(objects, map) ?? ByShape(objects, map);
     }
 
+    /// <summary>The same among lists, by the first object in them; none when at most one list holds objects.</summary>
+    public static ObjectPlan PlanItems(EquatableArray<CaseEvidence> cases)
+    {
+        var items = cases.SelectMany(static @case => @case.ItemObjects.Select(known => (@case.Case, Object: known))).ToList();
+        return items.Select(static known => known.Case).Distinct().Take(2).Count() < 2
+            ? ObjectPlan.None
+            : (ObjectPlan?)ByText(items, 0) ?? ByShape(items, 0);
+    }
+
     /// <summary>The member that tells the objects apart, or null.</summary>
     public static string? Discriminator(IReadOnlyList<(int Case, ObjectEvidence Object)> objects)
     {

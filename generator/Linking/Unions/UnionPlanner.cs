@@ -15,6 +15,7 @@ internal static class UnionPlanner
         Boolean = BooleanRules(cases).ToEquatableArray(),
         Array = ArrayRules(cases).ToEquatableArray(),
         Object = ObjectPlanner.Plan(cases),
+        Item = ObjectPlanner.PlanItems(cases),
     };
 
     // Documented values first, then dates, then whatever takes any text: the narrow before the wide.

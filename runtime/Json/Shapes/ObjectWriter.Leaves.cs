@@ -95,9 +95,15 @@ public partial struct ObjectWriter
 
     /// <summary>Writes a required member.</summary>
     /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">Its value; undefined is written like an absent member, for any JSON may also be none.</param>
     public readonly void Write(int index, JsonElement value)
     {
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            Absent(index);
+            return;
+        }
+
         Name(index);
         AnyCodec.Write(_writer, value);
     }

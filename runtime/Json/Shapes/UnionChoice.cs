@@ -28,6 +28,15 @@ public abstract class UnionChoice
     /// <returns>The place of the choice, or -1 when none fits.</returns>
     public abstract int Choose(ref Utf8JsonReader reader);
 
+    /// <summary>Chooses for the first element of the array that the reader is at; the reader stays where it is.</summary>
+    /// <param name="reader">The reader, on the start of an array.</param>
+    /// <returns>The place of the choice, or -1 when none fits or the first element is no object.</returns>
+    public int ChooseItem(ref Utf8JsonReader reader)
+    {
+        var ahead = reader;
+        return ahead.Read() && ahead.TokenType == JsonTokenType.StartObject ? Choose(ref ahead) : -1;
+    }
+
     /// <summary>The kind of the first element of the array that the reader is at.</summary>
     /// <param name="reader">The reader, on the start of an array; it stays there.</param>
     /// <returns>The kind; none when the array is empty.</returns>
