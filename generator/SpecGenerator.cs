@@ -23,7 +23,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (provider, _) => ProjectSettings.Read(provider))
             .WithTrackingName(TrackingNames.Project);
         var settings = files.Combine(options)
-            .Select(static (pair, _) => FileSettings.Read(pair.Left.Path.Replace('\\', '/'), pair.Right.GetOptions(pair.Left)))
+            .Select(static (pair, _) => FileSettings.Read(PageFiles.PathOf(pair.Left), pair.Right.GetOptions(pair.Left)))
             .Where(static file => !file.SaysNothing)
             .Collect()
             .Select(static (all, _) => SettingsTable.Of(all))

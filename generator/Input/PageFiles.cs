@@ -15,7 +15,33 @@ internal static class PageFiles
         file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
     public static ParsedPage Parse(AdditionalText file, CancellationToken token) =>
-        PageParser.Parse(file.Path.Replace('\\', '/'), file.GetText(token)?.ToString() ?? "", token);
+        PageParser.Parse(PathOf(file), file.GetText(token)?.ToString() ?? "", token);
+
+    /// <summary>The file's path with forward slashes and without detours, so that one file has one path however the project spells it.</summary>
+    public static string PathOf(AdditionalText file)
+    {
+        var path = file.Path.Replace('\\', '/');
+        if (path.LastIndexOf("//", StringComparison.Ordinal) <= 0 && path.IndexOf("/.", StringComparison.Ordinal) < 0)
+        {
+            return path;
+        }
+
+        var segments = new List<string>();
+        foreach (var segment in path.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] != "..")
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment != ".")
+            {
+                segments.Add(segment);
+            }
+        }
+
+        var root = path.StartsWith("//", StringComparison.Ordinal) ? "//" : path.StartsWith("/", StringComparison.Ordinal) ? "/" : "";
+        return root + string.Join("/", segments);
+    }
 
     /// <summary>Paths that were handed over more than once. Two files of one name would be two types of one name.</summary>
     public static EquatableArray<string> Repeated(IEnumerable<string> paths) =>

@@ -30,7 +30,7 @@ internal static class ExampleComparer
         {
             if (!properties.TryGetValue(field.Name, out var value))
             {
-                if (field.IsRequired && !IsCatchAll(field))
+                if (field.IsRequired && !IsCatchAll(field) && HasJsonForm(field, references))
                 {
                     yield return Finding(field.Name, "is required, and the example leaves it out");
                 }
@@ -58,6 +58,10 @@ internal static class ExampleComparer
         page.Values.Count == 0 || page.Values.Any(value => value.Text == text)
             ? []
             : [Finding(text, "is in the example, and not among the values")];
+
+    // What JSON can't hold is left out of the model, so nobody expects it in an example.
+    private static bool HasJsonForm(Field field, References references) =>
+        TypeMapper.Map(field.Type, reference => references.Find(reference).Type) is not null;
 
     private static bool IsCatchAll(Field field) => field is { Name: "additionalProperties", Type: MapNode };
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Linking.Documentation;
@@ -36,7 +37,7 @@ internal static class UnionLinker
         {
             if (HasNoJsonForm(page.Members[row].Type))
             {
-                yield return LinkFinding.At(PagePart.UnionMember, row, FindingId.MemberWithoutJsonForm, page.Members[row].TypeText, page.Members[row].TypeText);
+                yield return LinkFinding.At(PagePart.UnionMember, row, FindingId.MemberWithoutJsonForm, "member " + (row + 1).ToString(CultureInfo.InvariantCulture), page.Members[row].TypeText);
             }
         }
 
@@ -68,7 +69,7 @@ internal static class CaseNamer
             var name = stem;
             for (var i = 2; !taken.Add(name); i++)
             {
-                name = stem + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                name = stem + i.ToString(CultureInfo.InvariantCulture);
             }
 
             yield return new UnionCase(name, type);
