@@ -1,6 +1,7 @@
 using System.Globalization;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Testing;
+using Inkeep.Gen.Tests.Pages;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Tests.Diagnostics;
@@ -85,10 +86,16 @@ public sealed class FindingTests
         AssertPlace(MarkedText.Of("⟦⟧" + FindingCases.Object("Crate")), ofFile);
     }
 
-    [Fact]
-    public void A_file_that_is_listed_twice_is_an_error_and_left_out()
+    [Theory]
+    [InlineData(Path)]
+    [InlineData("models//components/crate.md")]
+    [InlineData("models/../models/./components/crate.md")]
+    [InlineData("models\\components\\crate.md")]
+    [InlineData("/project//models/components/crate.md")]
+    public void A_file_that_is_listed_twice_is_an_error_and_left_out(string again)
     {
-        var run = GeneratorRun.Of(GeneratorInput.Of((Path, FindingCases.Object("Crate")), (Path, FindingCases.Object("Crate")), ("models/components/lid.md", FindingCases.Object("Lid"))));
+        var crate = PageReading.WithRows("| `a` | [components.Lid](lid.md) | :heavy_check_mark: | x |", "| `b` | *components.Gone* | :heavy_check_mark: | x |");
+        var run = GeneratorRun.Of(GeneratorInput.Of((Path, crate), (again, crate), ("models/components/lid.md", FindingCases.Object("Lid"))));
 
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(IdOf(FindingId.FileListedTwice), diagnostic.Id);
