@@ -38,8 +38,8 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (paths, _) => PageFiles.Repeated(paths))
             .WithTrackingName(TrackingNames.Repeated);
-        var placed = parsed.Combine(project).Combine(settings.Combine(repeated))
-            .Select(static (input, _) => PagePlacer.Place(input.Left.Left, input.Left.Right, input.Right.Left, input.Right.Right))
+        var placed = parsed.Combine(project).Combine(settings)
+            .Select(static (input, _) => PagePlacer.Place(input.Left.Left, input.Left.Right, input.Right))
             .Where(static page => page is not null)
             .Select(static (page, _) => page!)
             .WithTrackingName(TrackingNames.Place);

@@ -1,17 +1,15 @@
-using System.Linq;
 using Inkeep.Gen.Linking;
 using Inkeep.Gen.Pages;
-using Inkeep.Gen.Primitives;
 
 namespace Inkeep.Gen.Input;
 
 /// <summary>Puts a page in its place: its path in the project, its package and group, and the settings that hold for it.</summary>
 internal static class PagePlacer
 {
-    /// <summary>The page in its place, or null when the file is no page or was handed over twice.</summary>
-    public static PlacedPage? Place(ParsedPage parsed, ProjectSettings project, SettingsTable settings, EquatableArray<string> repeated)
+    /// <summary>The page in its place, or null when the file is no page.</summary>
+    public static PlacedPage? Place(ParsedPage parsed, ProjectSettings project, SettingsTable settings)
     {
-        if (parsed.Page is not { } page || repeated.Contains(parsed.Path))
+        if (parsed.Page is not { } page)
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal sealed class PageIndex : IEquatable<PageIndex>
         _project = project;
         _namespaces = new Namespaces(project.BaseNamespace, pages);
         _declarations = new TypeDeclarations(pages);
-        foreach (var page in pages)
+        foreach (var page in WithoutRepeated(pages))
         {
             var declared = _declarations.Declare(page, _namespaces.Of(page.Address, page.Options));
             _byPath[page.Address.Path] = declared;
@@ -57,6 +57,19 @@ internal sealed class PageIndex : IEquatable<PageIndex>
 
     /// <summary>The place in C# that this page would have if it were there.</summary>
     public DeclaredType Imagine(PageName page) => _declarations.Imagine(page, _namespaces.Of(page.Address, page.Options));
+
+    // A file that was handed over twice is reported, and is no page: it would be two types of one name.
+    private static IEnumerable<PageName> WithoutRepeated(EquatableArray<PageName> pages)
+    {
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var path = pages[i].Address.Path;
+            if ((i == 0 || pages[i - 1].Address.Path != path) && (i == pages.Count - 1 || pages[i + 1].Address.Path != path))
+            {
+                yield return pages[i];
+            }
+        }
+    }
 
     public bool Equals(PageIndex? other) => other is not null && _project == other._project && _pages == other._pages;
 
