@@ -10,6 +10,18 @@ internal static class MissingUseReader
 {
     public static IEnumerable<MissingUse> Read(Page page, PageAddress address, PageOptions options, PageIndex index)
     {
+        // A file that was listed twice is no page.
+        if (index.ByPath(address.Path) is null)
+        {
+            yield break;
+        }
+
+        // A file that was handed over twice is no page, and would ask for everything twice.
+        if (index.ByPath(address.Path) is null)
+        {
+            yield break;
+        }
+
         var resolver = new ReferenceResolver(index, PlaceholderIndex.Empty);
         foreach (var (type, example) in TypesOf(page))
         {
