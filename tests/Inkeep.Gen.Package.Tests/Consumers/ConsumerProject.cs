@@ -1,0 +1,74 @@
+namespace Inkeep.Gen.Package.Tests.Consumers;
+
+/// <summary>A throw-away project outside the repository.</summary>
+internal sealed class ConsumerProject
+{
+    private readonly string _name;
+    private bool _isRestored;
+
+    private ConsumerProject(string folder, string name)
+    {
+        Folder = folder;
+        _name = name;
+    }
+
+    public string Folder { get; }
+
+    /// <summary>A console project with the package, as <c>dotnet new console</c> and <c>dotnet add package</c> leave it; plus the given properties and items.</summary>
+    public static ConsumerProject Create(PackedPackages packages, string name, string properties = "", string items = "") => CreateRaw(packages, name, $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <UseAppHost>false</UseAppHost>
+            <RootNamespace>Acme</RootNamespace>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="Inkeep.Gen" Version="{packages.Version}" />
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    public static ConsumerProject CreateRaw(PackedPackages packages, string name, string project)
+    {
+        var consumer = new ConsumerProject(packages.CreateFolder(name), Path.GetFileName(name));
+        consumer.Write(consumer._name + ".csproj", project);
+        return consumer;
+    }
+
+    public void Write(string path, string text)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    public Task<BuildResult> BuildAsync(params IEnumerable<string> arguments) => RunVerbAsync("build", arguments);
+
+    public Task<BuildResult> PackAsync(params IEnumerable<string> arguments) => RunVerbAsync("pack", arguments);
+
+    /// <summary>What the last build made, run.</summary>
+    public Task<CommandResult> RunAsync() =>
+        DotnetCommand.RunAsync(Folder, isContinuousIntegration: false, Path.Combine("bin", "Debug", "net10.0", _name + ".dll"));
+
+    /// <summary>The files that the generator added to the compilation; needs a build with EmitCompilerGeneratedFiles.</summary>
+    public IReadOnlyDictionary<string, string> ReadGenerated(string framework = "net10.0")
+    {
+        var folder = Path.Combine(Folder, "obj", "Debug", framework, "generated", "Inkeep.Gen");
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).ToDictionary(static file => Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal)
+            : new Dictionary<string, string>(StringComparer.Ordinal);
+    }
+
+    private async Task<BuildResult> RunVerbAsync(string verb, IEnumerable<string> arguments)
+    {
+        var result = await DotnetCommand.RunAsync(
+            Folder, isContinuousIntegration: false, [verb, "-tl:off", "-clp:NoSummary", .. _isRestored ? ["--no-restore"] : Array.Empty<string>(), .. arguments]);
+        _isRestored = true;
+        return new BuildResult(result.ExitCode, result.Output);
+    }
+}

@@ -1,0 +1,90 @@
+using System.IO.Compression;
+using Inkeep.Gen.Package.Tests;
+
+[assembly: AssemblyFixture(typeof(PackedPackages))]
+
+namespace Inkeep.Gen.Package.Tests;
+
+/// <summary>Both packages, packed once for all tests from a copy of the sources, in a feed of their own.</summary>
+public sealed class PackedPackages : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("inkeep-gen-").FullName;
+
+    /// <summary>A version that no cache can hold yet.</summary>
+    public string Version { get; } = "0.0.1-t" + Guid.NewGuid().ToString("N")[..12];
+
+    public string Feed => Path.Combine(_folder, "feed");
+
+    public string Generator => Path.Combine(Feed, $"Inkeep.Gen.{Version}.nupkg");
+
+    public string Runtime => Path.Combine(Feed, $"Inkeep.Gen.Runtime.{Version}.nupkg");
+
+    internal CommandResult Packing { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Packing = await PackAsync("sources", Feed);
+        Assert.True(Packing.ExitCode == 0, Packing.Output);
+        await PrepareConsumersAsync();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A new folder outside the repository in which the packages of the feed can be restored.</summary>
+    public string CreateFolder(string name) => Directory.CreateDirectory(Path.Combine(_folder, "consumers", name)).FullName;
+
+    /// <summary>Packs a copy of the sources that lies in the given folder.</summary>
+    internal async Task<CommandResult> PackAsync(string name, string output)
+    {
+        var sources = Path.Combine(_folder, name);
+        RepositoryTree.Copy(RepositoryTree.Root, sources);
+        return await DotnetCommand.RunAsync(
+            sources, isContinuousIntegration: true, "pack", "Inkeep.Gen.sln", "-c", "Release", "-o", output, $"-p:Version={Version}", "-tl:off");
+    }
+
+    internal string PathOf(string name) => Path.Combine(_folder, name);
+
+    /// <summary>The files of a package by path, without those that only the format of packages asks for.</summary>
+    internal static IReadOnlyDictionary<string, byte[]> Read(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var entry in archive.Entries)
+        {
+            if (entry.FullName is not ("[Content_Types].xml" or "_rels/.rels") && !entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal))
+            {
+                using var content = new MemoryStream();
+                using var stream = entry.Open();
+                stream.CopyTo(content);
+                files.Add(entry.FullName, content.ToArray());
+            }
+        }
+
+        return files;
+    }
+
+    // The machine's own sources serve whatever isn't ours, and its packages are used where they lie rather than copied.
+    private async Task PrepareConsumersAsync()
+    {
+        var root = CreateFolder("");
+        var caches = await DotnetCommand.RunAsync(root, isContinuousIntegration: false, "nuget", "locals", "global-packages", "--list", "--force-english-output");
+        var machine = caches.Output[(caches.Output.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        var fallback = Directory.Exists(machine) ? $"""<fallbackPackageFolders><add key="machine" value="{machine}" /></fallbackPackageFolders>""" : "";
+        File.WriteAllText(Path.Combine(root, "nuget.config"), $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><add key="packed" value="{Feed}" /></packageSources>
+              {fallback}
+            </configuration>
+            """);
+        File.Copy(Path.Combine(RepositoryTree.Root, "global.json"), Path.Combine(root, "global.json"));
+        foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        {
+            File.WriteAllText(Path.Combine(root, name), "<Project />");
+        }
+    }
+}

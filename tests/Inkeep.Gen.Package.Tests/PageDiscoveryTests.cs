@@ -1,0 +1,111 @@
+using Inkeep.Gen.Package.Tests.Consumers;
+
+namespace Inkeep.Gen.Package.Tests;
+
+/// <summary>Which files of a project are taken for pages.</summary>
+public sealed class PageDiscoveryTests(PackedPackages packages)
+{
+    [Fact]
+    public async Task Pages_are_found_wherever_they_lie_and_nothing_else_is()
+    {
+        var project = ConsumerProject.Create(
+            packages,
+            "discovery",
+            """
+            <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            """,
+            """
+            <AdditionalFiles Include="own/listed.md" InkeepNamespace="Own.Space" InkeepVisibility="internal" />
+            <AdditionalFiles Include="$(MSBuildProjectDirectory)/own/absolute.md" InkeepNamespace="Other.Space" />
+            """);
+        project.Write("Program.cs", "System.Console.WriteLine(typeof(Own.Space.Listed));");
+        Write("flat.md", "Flat");
+        Write("docs/models/components/nested.md", "Nested");
+        Write("docs/models/errors/Extended.mdx", "Extended");
+        Write("own/listed.md", "Listed");
+        Write("own/absolute.md", "Absolute");
+        Write("node_modules/other/docs/models/components/foreign.md", "Foreign");
+        Write("docs/node_modules/other/foreign.md", "Foreign");
+        Write("bin/copied.md", "Copied");
+        Write("obj/copied.md", "Copied");
+        Write(".hidden/copied.md", "Copied");
+        project.Write("README.md", "# Acme\n\n| Fields | are |\n| --- | --- |\n| not | here |\n");
+        project.Write("CHANGELOG.md", "# Changelog\n\n## Fields\n\nAre now read.\n\n## 1.0.0\n\n- First.\n");
+        project.Write("docs/sdks/acme/README.md", "# Acme\n(*acme*)\n\n## Overview\n\n### Available Operations\n\n* [list](#list)\n");
+        project.Write("docs/empty.md", "");
+
+        (await project.BuildAsync()).Succeeded().WithoutWarnings();
+        var generated = project.ReadGenerated();
+
+        Assert.Equal(["Absolute", "Extended", "Flat", "Listed", "Nested", "SpecJson"], TypesIn(generated));
+        Assert.Contains("namespace Acme.Models.Components", generated.Values.Single(static text => text.Contains(" record Nested", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var listed = generated.Values.Single(static text => text.Contains(" record Listed", StringComparison.Ordinal));
+        Assert.Contains("namespace Own.Space", listed, StringComparison.Ordinal);
+        Assert.Contains("internal sealed partial record Listed", listed, StringComparison.Ordinal);
+        var absolute = generated.Values.Single(static text => text.Contains(" record Absolute", StringComparison.Ordinal));
+        Assert.Contains("namespace Other.Space", absolute, StringComparison.Ordinal);
+        Assert.Contains("public sealed partial record Absolute", absolute, StringComparison.Ordinal);
+
+        Directory.Delete(Path.Combine(project.Folder, "obj", "Debug"), recursive: true);
+        (await project.BuildAsync("-p:EnableDefaultInkeepPages=false")).Succeeded().WithoutWarnings();
+        Assert.Equal(["Absolute", "Listed", "SpecJson"], TypesIn(project.ReadGenerated()));
+
+        void Write(string path, string type) => project.Write(path, $"""
+            # {type}
+
+            ## Fields
+
+            | Field   | Type     | Required           | Description |
+            | ------- | -------- | ------------------ | ----------- |
+            | `label` | *string* | :heavy_check_mark: | N/A         |
+            """);
+    }
+
+    [Fact]
+    public async Task A_project_that_references_one_with_models_uses_them()
+    {
+        var library = ConsumerProject.Create(packages, "chain/library", "<OutputType>Library</OutputType>");
+        File.Copy(Path.Combine(RepositoryTree.Components, "links.md"), Path.Combine(library.Folder, "links.md"));
+        File.Copy(Path.Combine(RepositoryTree.Components, "openaiextendedmessagelinkstype.md"), Path.Combine(library.Folder, "openaiextendedmessagelinkstype.md"));
+        var program = ConsumerProject.CreateRaw(packages, "chain/program", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <UseAppHost>false</UseAppHost>
+                <RootNamespace>Program</RootNamespace>
+                <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="../library/library.csproj" />
+              </ItemGroup>
+              <Target Name="ShowPages" AfterTargets="Build">
+                <Message Importance="high" Text="page: %(AdditionalFiles.Identity)" />
+                <Message Importance="high" Text="visible: %(CompilerVisibleProperty.Identity)" />
+                <Message Importance="high" Text="analyzer: %(Analyzer.Filename)" />
+              </Target>
+            </Project>
+            """);
+        program.Write("Program.cs", """
+            using System.Text.Json;
+            using Acme.Models.Components;
+
+            Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize<Links>("{\"url\":\"u\",\"more\":1}")));
+            """);
+        File.Copy(Path.Combine(RepositoryTree.Components, "visibility.md"), Path.Combine(program.Folder, "visibility.md"));
+
+        var build = (await program.BuildAsync()).Succeeded().WithoutWarnings();
+
+        Assert.Contains("page: visibility.md", build.Output, StringComparison.Ordinal);
+        Assert.Contains("visible: InkeepNamespace", build.Output, StringComparison.Ordinal);
+        Assert.Contains("visible: InkeepNamespace", build.Output + File.ReadAllText(Path.Combine(program.Folder, "obj", "project.assets.json")), StringComparison.Ordinal);
+        Assert.Equal("""{"url":"u","more":1}""", (await program.RunAsync()).Output.Trim());
+    }
+
+    private static IEnumerable<string> TypesIn(IReadOnlyDictionary<string, string> files) =>
+        files.Values
+            .Select(static text => System.Text.RegularExpressions.Regex.Match(text, @"(record|static class) (\w+)").Groups[2].Value)
+            .Order(StringComparer.Ordinal);
+}
