@@ -16,12 +16,6 @@ internal static class MissingUseReader
             yield break;
         }
 
-        // A file that was handed over twice is no page, and would ask for everything twice.
-        if (index.ByPath(address.Path) is null)
-        {
-            yield break;
-        }
-
         var resolver = new ReferenceResolver(index, PlaceholderIndex.Empty);
         foreach (var (type, example) in TypesOf(page))
         {
