@@ -45,6 +45,7 @@ internal static class RecordConverterEmitter
 
     private static string Options(ObjectModel model) =>
         (model.CatchAll is { } catchAll ? $", catchAll: ({Json}JsonKinds){Index((int)catchAll.Kinds)}" : "")
+        + (model.RefusesNulls ? ", strictNulls: true" : "")
         + (model.IsInferred ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member.Type))}"))}]" : "");
 
     private static JsonKinds Kinds(TypeRef type) => type switch

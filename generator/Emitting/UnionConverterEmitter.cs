@@ -32,7 +32,8 @@ internal static class UnionConverterEmitter
         {
             ObjectByText byText => "ByText(" + CSharp.Literal(byText.JsonName)
                 + string.Concat(byText.Cases.Select(static @case => ", [" + string.Join(", ", @case.Texts.Select(CSharp.Literal)) + "]")) + ")",
-            ObjectByShape byShape => "ByShape(" + string.Join(", ", byShape.Cases.Select(static @case => CSharp.Converter(@case.Type) + ".Shape")) + ")",
+            ObjectByShape byShape => "ByShape(" + string.Join(", ", byShape.Cases.Select(static @case => CSharp.Converter(@case.Type) + ".Shape")) + ")"
+                + (byShape.Inner is { } inner ? Within(inner) : ""),
             _ => null,
         };
         if (arguments is not null)
@@ -40,6 +41,10 @@ internal static class UnionConverterEmitter
             writer.Line($"private static readonly {Json}UnionChoice {name} = {Json}UnionChoice.{arguments};").Line();
         }
     }
+
+    private static string Within(InnerChoice inner) =>
+        $".Within({CSharp.Literal(inner.JsonName)}, [{string.Join(", ", inner.Cases.Select(static @case => $"({Json}JsonKinds){CSharp.Number((int)@case.Kinds)}"))}], "
+        + $"[{string.Join(", ", inner.Cases.Select(static @case => @case.Object is { } type ? CSharp.Converter(type) + ".Shape" : "null"))}])";
 
     private static void Read(SourceWriter writer, UnionModel model, string type)
     {

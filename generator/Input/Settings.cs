@@ -14,7 +14,7 @@ internal sealed record ProjectSettings(string Directory, ProjectOptions Options,
         var reader = new OptionReader(provider.GlobalOptions, "build_property.");
         var root = reader.Text("RootNamespace") ?? reader.Text("AssemblyName");
         var @namespace = reader.Text("InkeepNamespace") ?? (root is null ? "Models" : root + ".Models");
-        var defaults = new PageOptions(null, reader.IsPublic() ?? true, reader.MissingPages() ?? MissingPages.Warn);
+        var defaults = new PageOptions(null, reader.IsPublic() ?? true, reader.MissingPages() ?? MissingPages.Warn, reader.Nulls() ?? RequiredNulls.Tolerate);
         return new ProjectSettings(
             (reader.Text("ProjectDir") ?? "").Replace('\\', '/').TrimEnd('/'),
             new ProjectOptions(Namespaces.Qualify(@namespace), defaults),
@@ -23,17 +23,19 @@ internal sealed record ProjectSettings(string Directory, ProjectOptions Options,
 }
 
 /// <summary>What the metadata of one file says; null where it says nothing of its own, or nothing that is possible.</summary>
-internal sealed record FileSettings(string Path, string? Namespace, bool? IsPublic, MissingPages? MissingPages, EquatableArray<InvalidOption> Invalid)
+internal sealed record FileSettings(
+    string Path, string? Namespace, bool? IsPublic, MissingPages? MissingPages, RequiredNulls? Nulls, EquatableArray<InvalidOption> Invalid)
 {
-    public bool SaysNothing => Namespace is null && IsPublic is null && MissingPages is null && Invalid.Count == 0;
+    public bool SaysNothing => Namespace is null && IsPublic is null && MissingPages is null && Nulls is null && Invalid.Count == 0;
 
     public static FileSettings Read(string path, AnalyzerConfigOptions options)
     {
         var reader = new OptionReader(options, "build_metadata.AdditionalFiles.");
-        return new FileSettings(path, reader.Text("InkeepNamespace"), reader.IsPublic(), reader.MissingPages(), reader.Invalid.ToEquatableArray());
+        return new FileSettings(path, reader.Text("InkeepNamespace"), reader.IsPublic(), reader.MissingPages(), reader.Nulls(), reader.Invalid.ToEquatableArray());
     }
 
-    public PageOptions Over(PageOptions project) => new(Namespace, IsPublic ?? project.IsPublic, MissingPages ?? project.MissingPages);
+    public PageOptions Over(PageOptions project) =>
+        new(Namespace, IsPublic ?? project.IsPublic, MissingPages ?? project.MissingPages, Nulls ?? project.Nulls);
 }
 
 /// <summary>A property or metadata whose value is none of the possible ones.</summary>
@@ -43,6 +45,7 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string prefix)
 {
     private static readonly string[] Visibilities = ["public", "internal"];
     private static readonly string[] Policies = Enum.GetNames(typeof(MissingPages));
+    private static readonly string[] NullPolicies = Enum.GetNames(typeof(RequiredNulls));
 
     public List<InvalidOption> Invalid { get; } = [];
 
@@ -53,6 +56,9 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string prefix)
 
     public MissingPages? MissingPages() =>
         Choice("InkeepMissingPages", Policies) is { } choice ? (MissingPages)Enum.Parse(typeof(MissingPages), choice) : null;
+
+    public RequiredNulls? Nulls() =>
+        Choice("InkeepNulls", NullPolicies) is { } choice ? (RequiredNulls)Enum.Parse(typeof(RequiredNulls), choice) : null;
 
     private string? Choice(string name, string[] possible)
     {

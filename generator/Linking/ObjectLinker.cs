@@ -47,11 +47,12 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
         Name = declared.Name,
         HintName = declared.HintName,
         Source = declared.Page.Address.Path,
-            IsPublic = declared.Page.Options.IsPublic,
+        IsPublic = declared.Page.Options.IsPublic,
         Documentation = DocumentationComposer.ForType(page, LeftOutRemark()),
         Obsolete = Deprecation.MessageFor(page),
         Members = members.ToEquatableArray(),
         CatchAll = catchAll,
+        RefusesNulls = declared.Page.Options.Nulls == RequiredNulls.Strict,
         ExtrasName = _names.IsFree("Extras") ? "Extras" : _names.Take("JsonExtras"),
     };
 

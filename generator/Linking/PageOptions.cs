@@ -6,7 +6,7 @@ internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults
 
 /// <summary>What the project, or the file's own metadata, says for one page.</summary>
 /// <param name="Namespace">Takes the place of the project's base namespace when not null.</param>
-internal sealed record PageOptions(string? Namespace, bool IsPublic, MissingPages MissingPages);
+internal sealed record PageOptions(string? Namespace, bool IsPublic, MissingPages MissingPages, RequiredNulls Nulls);
 
 /// <summary>What to say about a link to a page that is not there.</summary>
 internal enum MissingPages
@@ -14,4 +14,11 @@ internal enum MissingPages
     Warn,
     Infer,
     Error,
+}
+
+/// <summary>What to do with a JSON null in a required member that could be null.</summary>
+internal enum RequiredNulls
+{
+    Tolerate,
+    Strict,
 }

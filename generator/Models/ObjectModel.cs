@@ -13,6 +13,9 @@ internal sealed record ObjectModel : TypeModel
     /// <summary>The name of the property that keeps what the page doesn't document.</summary>
     public required string ExtrasName { get; init; }
 
+    /// <summary>A null in a required member is an error when reading, whatever the member's type.</summary>
+    public bool RefusesNulls { get; init; }
+
     /// <summary>The types were guessed from examples: a JSON value of another kind is kept as undocumented, not refused.</summary>
     public bool IsInferred { get; init; }
 }

@@ -67,7 +67,13 @@ internal sealed record ObjectByText(string JsonName, EquatableArray<TextCase> Ca
 internal sealed record TextCase(int Case, EquatableArray<string> Texts);
 
 /// <summary>The member names tell: required ones present, then most documented names, ties in order.</summary>
-internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase) : ObjectPlan;
+internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase, InnerChoice? Inner) : ObjectPlan;
 
 /// <summary>An object of type <paramref name="Type"/> counts as <paramref name="Case"/>.</summary>
 internal sealed record ShapeCase(int Case, TypeName Type);
+
+/// <summary>Where names leave cases alike: the value of one common member tells, by its kind, then by its own member names.</summary>
+/// <param name="Cases">What the member is in each of the plan's cases.</param>
+internal sealed record InnerChoice(string JsonName, EquatableArray<InnerCase> Cases);
+
+internal sealed record InnerCase(JsonKinds Kinds, TypeName? Object);

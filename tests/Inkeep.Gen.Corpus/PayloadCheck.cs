@@ -31,7 +31,7 @@ internal static partial class PayloadCheck
         return plain.Concat(bySpec).All(result => result.Outcome is Outcome.Equal or Outcome.NullRefused);
     }
 
-    private static PayloadResult Try(Payload payload, Type type, JsonSerializerOptions options)
+    public static PayloadResult Try(Payload payload, Type type, JsonSerializerOptions options)
     {
         try
         {
@@ -118,7 +118,7 @@ internal static partial class PayloadCheck
     [GeneratedRegex(@"\.(?<name>[^.\[]+)|\[(?<index>\d+)\]|\['(?<quoted>[^']*)'\]")]
     private static partial Regex PathSteps();
 
-    private enum Outcome
+    public enum Outcome
     {
         Equal,
         Unequal,
@@ -126,7 +126,7 @@ internal static partial class PayloadCheck
         NullRefused,
     }
 
-    private sealed record PayloadResult(Payload Payload, Outcome Outcome, string Detail);
+    public sealed record PayloadResult(Payload Payload, Outcome Outcome, string Detail);
 }
 
 /// <summary>A line of a payload file.</summary>

@@ -173,7 +173,20 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, EvidenceTab
     }
 
     private EquatableArray<KnownField> FieldsOf(PageEvidence page, PageAddress address) =>
-        page.Fields.Select(field => new KnownField(field.Name, field.IsRequired, TextsOf(field, address))).ToEquatableArray();
+        page.Fields.Select(field => Known(field, address)).ToEquatableArray();
+
+    // A field that is a union may be anything here: what it can hold is told by its own page, not one level further up.
+    private KnownField Known(FieldEvidence field, PageAddress address)
+    {
+        var declared = field.Reference is { } reference ? resolver.Locate(reference, address).Type : null;
+        var kinds = declared?.Page.Kind switch
+        {
+            PageKind.Object => JsonKinds.Object,
+            PageKind.Enum => declared.Page.IsNumeric ? JsonKinds.Number : JsonKinds.Text,
+            _ => field.Kinds,
+        };
+        return new KnownField(field.Name, field.IsRequired, TextsOf(field, address), kinds, kinds == JsonKinds.Object ? declared?.Name : null);
+    }
 
     private EquatableArray<string> TextsOf(FieldEvidence field, PageAddress address)
     {

@@ -14,8 +14,8 @@ internal sealed record PageEvidence(
     EquatableArray<string> Values,
     EquatableArray<TypeNode> Members);
 
-/// <summary>A field: the literal it must hold, or the page whose enum it may be.</summary>
-internal sealed record FieldEvidence(string Name, bool IsRequired, string? Literal, ReferenceNode? Reference);
+/// <summary>A field: the literal it must hold, or the page that its type is; <paramref name="Kinds"/> where it is neither.</summary>
+internal sealed record FieldEvidence(string Name, bool IsRequired, string? Literal, ReferenceNode? Reference, JsonKinds Kinds);
 
 /// <summary>One member of a union, followed down to what JSON can show of it.</summary>
 internal sealed record CaseEvidence(
@@ -34,7 +34,10 @@ internal sealed record CaseEvidence(
 /// <summary>An object that a case may be: itself, or through the unions between.</summary>
 internal sealed record ObjectEvidence(TypeName Type, EquatableArray<KnownField> Fields);
 
-/// <summary>A field and the texts it can hold; none when it can hold more than a few known ones.</summary>
-internal sealed record KnownField(string Name, bool IsRequired, EquatableArray<string> Texts);
+/// <summary>
+/// A field and the texts it can hold; none when it can hold more than a few known ones. <paramref name="Object"/> is the one type of
+/// object that it can hold, if there is one.
+/// </summary>
+internal sealed record KnownField(string Name, bool IsRequired, EquatableArray<string> Texts, JsonKinds Kinds, TypeName? Object);
 
 internal sealed record EnumEvidence(TypeName Type, bool IsNumeric);

@@ -7,7 +7,8 @@ using Inkeep.Gen.Primitives;
 namespace Inkeep.Gen.Linking.Unions;
 
 /// <summary>
-/// Decides among the objects of a union: by a common required member whose documented texts differ in every case; else by member names.
+/// Decides among the objects of a union: by a common required member whose documented texts differ in every case; else by member names,
+/// or one level down where these don't tell.
 /// </summary>
 internal static class ObjectPlanner
 {
@@ -68,7 +69,7 @@ internal static class ObjectPlanner
     }
 
     private static ObjectByShape ByShape(List<(int Case, ObjectEvidence Object)> objects, int map) =>
-        new(objects.Select(static known => new ShapeCase(known.Case, known.Object.Type)).ToEquatableArray(), map);
+        new(objects.Select(static known => new ShapeCase(known.Case, known.Object.Type)).ToEquatableArray(), map, map == 0 ? InnerPlanner.Plan(objects) : null);
 
     private static bool TellsApart(string name, IReadOnlyList<(int Case, ObjectEvidence Object)> objects)
     {

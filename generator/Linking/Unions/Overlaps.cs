@@ -9,22 +9,25 @@ namespace Inkeep.Gen.Linking.Unions;
 internal static class Overlaps
 {
     // Pairs grow with the square of the members; a large union's first hundred say enough.
-    private const int MostObjects = 100;
+    public const int MostObjects = 100;
 
     public static (ObjectEvidence Left, ObjectEvidence Right, IReadOnlyList<string> Shared)? Find(UnionModel model, IEnumerable<CaseEvidence> cases)
     {
-        if (model.Plan.Object is not ObjectByShape)
-        {
-            return null;
-        }
+        return model.Plan.Object is ObjectByShape plan
+            ? Alike(cases.SelectMany(static @case => @case.Objects.Select(known => (@case.Case, Object: known))).Take(MostObjects).ToList(), plan.Inner)
+            : null;
+    }
 
-        var objects = cases.SelectMany(static @case => @case.Objects.Select(known => (@case.Case, Object: known))).Take(MostObjects).ToList();
+    /// <summary>The first pair of different cases neither of which requires a member that the other lacks.</summary>
+    public static (ObjectEvidence Left, ObjectEvidence Right, IReadOnlyList<string> Shared)? Alike(
+        IReadOnlyList<(int Case, ObjectEvidence Object)> objects, InnerChoice? inner = null)
+    {
         for (var i = 0; i < objects.Count; i++)
         {
             for (var j = i + 1; j < objects.Count; j++)
             {
                 var (left, right) = (objects[i].Object, objects[j].Object);
-                if (objects[i].Case != objects[j].Case && !Needs(left, right) && !Needs(right, left))
+                if (objects[i].Case != objects[j].Case && !Needs(left, right) && !Needs(right, left) && !InnerPlanner.DifferInKind(inner, left, right))
                 {
                     var names = new HashSet<string>(right.Fields.Select(static field => field.Name), StringComparer.Ordinal);
                     return (left, right, left.Fields.Select(static field => field.Name).Where(names.Contains).ToList());

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
 
@@ -31,7 +32,18 @@ internal static class PageEvidenceReader
                 BooleanLiteralNode boolean => boolean.Value ? "true" : "false",
                 _ => null,
             };
-            yield return new FieldEvidence(field.Name, field.IsRequired, literal, field.Type as ReferenceNode);
+            yield return new FieldEvidence(field.Name, field.IsRequired, literal, field.Type as ReferenceNode, KindsOf(field.Type));
         }
     }
+
+    private static JsonKinds KindsOf(TypeNode type) => type switch
+    {
+        TextLiteralNode => JsonKinds.Text,
+        BooleanLiteralNode or PrimitiveNode { Kind: Primitive.Boolean } => JsonKinds.Boolean,
+        ArrayNode => JsonKinds.Array,
+        MapNode => JsonKinds.Object,
+        PrimitiveNode { Kind: Primitive.Text or Primitive.Bytes or Primitive.DateTime or Primitive.Date } => JsonKinds.Text,
+        PrimitiveNode { Kind: Primitive.Number or Primitive.BigInteger or Primitive.Decimal } => JsonKinds.Number,
+        _ => JsonKinds.Any,
+    };
 }

@@ -48,7 +48,7 @@ internal static class PlanDescription
                         + (@case.Texts.Count > 3 ? " …" : "") + " is " + Name(cases, @case.Case))) + Otherwise(byText.OtherwiseCase, cases));
                 break;
             case ObjectByShape byShape:
-                lines.Add("<br/>an object, by its members (required ones present, then most documented, then page order): "
+                lines.Add("<br/>an object, by " + (byShape.Inner is { } inner ? "what is in its <c>" + XmlText.Escape(inner.JsonName) + "</c>, else by " : "") + "its members (required ones present, then most documented, then page order): "
                     + string.Join(", ", byShape.Cases.Select(@case => Name(cases, @case.Case)).Distinct()) + Otherwise(byShape.OtherwiseCase, cases));
                 break;
         }

@@ -23,6 +23,13 @@ public abstract class UnionChoice
     /// <returns>The choice.</returns>
     public static UnionChoice ByShape(params ObjectShape[] shapes) => new UnionChoiceByShape(shapes);
 
+    /// <summary>The same choice, but where a common member is present, by its value: the kinds of it, and among objects their shapes.</summary>
+    /// <param name="memberName">The JSON name of the member.</param>
+    /// <param name="kinds">For each choice the kinds that the member can have.</param>
+    /// <param name="shapes">For each choice the shape of the member, or null when it is not of one type of object.</param>
+    /// <returns>The choice.</returns>
+    public UnionChoice Within(string memberName, JsonKinds[] kinds, ObjectShape?[] shapes) => new UnionChoiceByMember(memberName, kinds, shapes, this);
+
     /// <summary>Chooses for the object that the reader is at; the reader stays where it is.</summary>
     /// <param name="reader">The reader, on the start of an object.</param>
     /// <returns>The place of the choice, or -1 when none fits.</returns>
@@ -49,16 +56,13 @@ public abstract class UnionChoice
 
 internal sealed class UnionChoiceByText : UnionChoice
 {
-    private readonly byte[] _name;
-    private readonly byte[] _folded;
+    private readonly SoughtName _name;
     private readonly NameTable _texts;
     private readonly int[] _choices;
 
     public UnionChoiceByText(string memberName, string[][] texts)
     {
-        _name = Encoding.UTF8.GetBytes(memberName);
-        byte[] folded = new byte[_name.Length];
-        _folded = folded[..SpellingTable.Fold(_name, folded)];
+        _name = new(memberName);
         _texts = new([.. texts.SelectMany(list => list)]);
         _choices = [.. texts.SelectMany((list, choice) => list.Select(_ => choice))];
     }
@@ -69,7 +73,7 @@ internal sealed class UnionChoiceByText : UnionChoice
         int spelled = -1;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            bool exact = IsName(ref ahead, out bool alike);
+            bool exact = _name.Is(ref ahead, out bool alike);
             if (!ahead.Read()) break;
             if (exact) return Choice(ref ahead);
             if (alike && spelled < 0) spelled = Choice(ref ahead);
@@ -77,36 +81,6 @@ internal sealed class UnionChoiceByText : UnionChoice
         }
 
         return spelled;
-    }
-
-    private bool IsName(ref Utf8JsonReader reader, out bool alike)
-    {
-        alike = false;
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-        {
-            var span = reader.ValueSpan;
-            if (span.SequenceEqual(_name)) return true;
-            if (span.Length < _folded.Length) return false;
-        }
-
-        using var name = new TokenText(ref reader);
-        if (name.Utf8.SequenceEqual(_name)) return true;
-        alike = IsAlike(name.Utf8);
-        return false;
-    }
-
-    private bool IsAlike(ReadOnlySpan<byte> name)
-    {
-        int matched = 0;
-        foreach (byte unit in name)
-        {
-            if (unit is (byte)'_' or (byte)'-' or (byte)'.') continue;
-            byte lower = unit is >= (byte)'A' and <= (byte)'Z' ? (byte)(unit | 0x20) : unit;
-            if (matched == _folded.Length || _folded[matched] != lower) return false;
-            matched++;
-        }
-
-        return matched == _folded.Length && matched > 0;
     }
 
     private int Choice(ref Utf8JsonReader reader)

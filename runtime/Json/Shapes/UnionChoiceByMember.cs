@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>Chooses by the value of one member that every choice documents; by another choice where the member is absent or null.</summary>
+internal sealed class UnionChoiceByMember : UnionChoice
+{
+    private readonly SoughtName _name;
+    private readonly JsonKinds[] _kinds;
+    private readonly int[] _places;
+    private readonly UnionChoiceByShape _shapes;
+    private readonly UnionChoice _otherwise;
+
+    public UnionChoiceByMember(string memberName, JsonKinds[] kinds, ObjectShape?[] shapes, UnionChoice otherwise)
+    {
+        _name = new(memberName);
+        _kinds = kinds;
+        _places = [.. Enumerable.Range(0, shapes.Length).Where(place => shapes[place] is not null)];
+        _shapes = new([.. shapes.OfType<ObjectShape>()]);
+        _otherwise = otherwise;
+    }
+
+    public override int Choose(ref Utf8JsonReader reader)
+    {
+        var ahead = reader;
+        Utf8JsonReader spelled = default;
+        bool isSpelled = false;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            bool exact = _name.Is(ref ahead, out bool alike);
+            if (!ahead.Read()) break;
+            if (exact) return Choice(ref ahead, ref reader);
+            if (alike && !isSpelled)
+            {
+                spelled = ahead;
+                isSpelled = true;
+            }
+
+            if (!ahead.TrySkip()) break;
+        }
+
+        return isSpelled ? Choice(ref spelled, ref reader) : _otherwise.Choose(ref reader);
+    }
+
+    private int Choice(ref Utf8JsonReader member, ref Utf8JsonReader reader)
+    {
+        var kind = member.TokenType.Kind();
+        if (kind == JsonKinds.Null) return _otherwise.Choose(ref reader);
+        if (kind == JsonKinds.Object && _places.Length > 0)
+        {
+            int best = _shapes.Choose(ref member);
+            if (best >= 0) return _places[best];
+        }
+
+        return Array.FindIndex(_kinds, kinds => (kinds & kind) != 0);
+    }
+}

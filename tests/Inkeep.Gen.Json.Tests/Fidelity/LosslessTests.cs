@@ -1,0 +1,120 @@
+using System.Text.Json;
+using Acme.Models.Components;
+
+namespace Inkeep.Gen.Json.Tests.Fidelity;
+
+public sealed class LosslessTests
+{
+    [Fact]
+    public void A_conversation_comes_back_as_it_was()
+    {
+        var conversation = JsonAssert.RoundTrips<OpenAIConversation>(Payload.Conversation);
+        Assert.Equal(OpenAIConversationVisibility.Public, conversation.Visibility);
+        Assert.Equal("How do I rotate an API key?", conversation.Messages[0].Content.Value);
+        Assert.True(conversation.MessagesOpenAIFormat[0].Content.TryGet(out ValueList<OpenAIContentItem>? items));
+        Assert.Equal("https://docs.lumen.example/a.png", items[1].ImageUrl!.Url);
+        Assert.Equal(default, conversation.Extras);
+    }
+
+    [Fact]
+    public void What_the_page_does_not_say_is_kept_at_every_level()
+    {
+        var message = Payload.Message.With(("tokens", "12345678901234567890"), ("content", """[{"type":"video","url":"v","frames":[1.000000000000000000001]}]"""));
+        var conversation = JsonAssert.RoundTrips<OpenAIConversation>(Payload.Conversation.With(("é", """{"<&'+>":true}"""), ("messages", $"[{message}]"), ("visibility", "\"hidden\"")));
+        Assert.True(conversation.Extras["é"].GetProperty("<&'+>").GetBoolean());
+        Assert.Equal("hidden", conversation.Visibility.Text);
+        Assert.Equal("12345678901234567890", conversation.Messages[0].Extras["tokens"].GetRawText());
+        Assert.True(conversation.Messages[0].Content.TryGet(out ValueList<OpenAIContentItem>? items));
+        Assert.Equal("video", items[0].Type.Text);
+        Assert.Contains("1.000000000000000000001", JsonAssert.Write(conversation), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"":1,"ü":{"":null},"b":[1,"two",null,{"c":false}]}""")]
+    [InlineData("""{"n":[12345678901234567890,-0.1234567890123456789012345678901234567890,1e400,0.0]}""")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    public void Anything_is_kept_in_maps_of_anything(string properties) =>
+        JsonAssert.RoundTrips<InsertConversationEvent>(Payload.Event.With(("properties", properties)));
+
+    [Fact]
+    public void Numbers_in_maps_of_anything_keep_every_digit()
+    {
+        var read = JsonAssert.Read<InsertConversationEvent>(Payload.Event.With(("properties", """{"n":[12345678901234567890,1.10,1E+2]}""")));
+        Assert.Contains("[12345678901234567890,1.10,1E+2]", JsonAssert.Write(read), StringComparison.Ordinal);
+        Assert.Equal("1.10", read.Properties!["n"][1].GetRawText());
+        Assert.Contains("[12345678901234567890,1.10,1E+2]", JsonAssert.Write(read with { Type = "other" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_carried_where_json_can_carry_it()
+    {
+        var json = Payload.Event[..^1] + ""","properties":{"a":"\ud83d"},"new":"\ude00"}""";
+        var written = JsonAssert.Write(JsonAssert.Read<InsertConversationEvent>(json));
+        Assert.Contains("""{"a":"\ud83d"}""", written, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("""
+            "new":"\ude00"
+            """, written, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Undocumented_members_go_to_the_map_that_the_page_has_for_them()
+    {
+        var user = JsonAssert.RoundTrips<UserProperties>("""{"id":42,"userId":"u","plan":"pro","seats":12345678901234567890,"nothing":null}""");
+        Assert.Equal(["plan", "seats", "nothing"], user.AdditionalProperties!.Names);
+        Assert.Equal("12345678901234567890", user.AdditionalProperties["seats"].GetRawText());
+        Assert.True(user.Id!.TryGet(out double number));
+        Assert.Equal(42, number);
+    }
+
+    [Theory]
+    [InlineData("\"2025-03-01T09:30:00Z\"", "\"2025-03-01T09:30:00Z\"")]
+    [InlineData("\"2025-03-01T09:30:00.1234567+02:00\"", "\"2025-03-01T09:30:00.1234567+02:00\"")]
+    [InlineData("\"2025-03-01T09:30:00\"", "\"2025-03-01T09:30:00Z\"")]
+    [InlineData("\"2025-03-01T09:30:00-00:00\"", "\"2025-03-01T09:30:00Z\"")]
+    [InlineData("\"2025-03-01\"", "\"2025-03-01T00:00:00Z\"")]
+    public void Dates_keep_instant_and_offset(string date, string expected) =>
+        JsonAssert.Same(
+            Payload.Event.With(("createdAt", expected)),
+            JsonAssert.Write(JsonAssert.Read<InsertConversationEvent>(Payload.Event.With(("createdAt", date)))));
+
+    [Fact]
+    public void A_text_that_is_called_a_date_only_in_prose_stays_as_it_is() =>
+        JsonAssert.RoundTrips<OpenAIConversation>(Payload.Conversation.With(("createdAt", "\"yesterday\"")));
+
+    [Fact]
+    public void Unions_take_every_kind_they_document_and_keep_the_rest()
+    {
+        Assert.True(JsonAssert.RoundTrips<Conversation>(Payload.Conversation).TryGet(out OpenAIConversation? _));
+        Assert.True(JsonAssert.RoundTrips<Conversation>(Payload.Ticket).TryGet(out SupportTicketConversation? _));
+        foreach (var unknown in new[] { """{"type":"voice","id":"c"}""", "[1]", "\"text\"", "7", "{}" })
+        {
+            var conversation = JsonAssert.RoundTrips<Conversation>(unknown);
+            Assert.True(conversation.IsUnknown);
+            JsonAssert.Same(unknown, conversation.Unknown.GetRawText());
+        }
+
+        Assert.Equal(["text", "list", "unknown"], new[] { "\"x\"", "[]", "{}" }.Select(json =>
+            JsonAssert.RoundTrips<Content>(json).Match(text: _ => "text", openAIContentItemList: _ => "list", unknown: _ => "unknown")));
+    }
+
+    [Fact]
+    public void The_member_that_tells_cases_apart_may_come_last_and_under_another_spelling()
+    {
+        var late = Payload.Ticket.With(("type", null), ("Type", "\"support_ticket\""));
+        Assert.True(JsonAssert.RoundTrips<Conversation>(late).TryGet(out SupportTicketConversation? ticket));
+        Assert.Equal(SupportTicketConversationType.SupportTicket, ticket.Type);
+    }
+
+    [Fact]
+    public void Enums_are_open_in_members_lists_maps_and_unions()
+    {
+        Assert.True(JsonAssert.RoundTrips<OpenEnum<Role>>("\"assistant\"").IsKnown);
+        Assert.Equal("tool", JsonAssert.RoundTrips<OpenEnum<Role>>("\"tool\"").Text);
+        Assert.Equal(["user", "tool"], JsonAssert.RoundTrips<ValueList<OpenEnum<Role>>>("""["user","tool"]""").Select(role => role.Text));
+        Assert.Equal("tool", JsonAssert.RoundTrips<ValueMap<OpenEnum<Role>>>("""{"a":"tool"}""")["a"].Text);
+        Assert.Equal("changelog", JsonAssert.RoundTrips<Links>(Payload.Link.With(("type", "\"changelog\""))).Type!.Value.Text);
+        Assert.Equal("\"assistant\"", JsonSerializer.Serialize(Role.Assistant));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Role>("\"tool\""));
+    }
+}
