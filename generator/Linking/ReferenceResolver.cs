@@ -57,7 +57,7 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
         var group = (node.Link is { } link ? PageAddress.GroupOfLink(link) : null) ?? node.Group ?? from.Group;
         var path = node.Link is { } target && from.Follow(target) is { } followed
             ? followed
-            : (group.Length > 0 ? "models/" + group + "/" : "models/") + node.Name.ToLowerInvariant() + ".md";
+            : (from.Root is { Length: > 0 } root ? root + "/" : "") + (group.Length > 0 ? "models/" + group + "/" : "models/") + node.Name.ToLowerInvariant() + ".md";
         return new PageAddress(path, from.Root, group);
     }
 

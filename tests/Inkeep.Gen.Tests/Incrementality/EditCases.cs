@@ -91,12 +91,24 @@ internal static class EditCases
             Model: Box
             Source: Box
             """, "Box"),
-        new("type of a field", In("Box", "*number*", "*string*"),
+        new("type of a field", In("Alone", "| *string*", "| [RFCDate](../types/rfcdate.md)"),
+            """
+            Parse: alone
+            Place: alone
+            Slice: alone
+            UnionSlice: alone
+            Link: alone
+            Model: Alone
+            Source: Alone
+            """, "Alone"),
+        new("kind of a field that a union reads", In("Box", "*number*", "*string*"),
             """
             Parse: box
             Place: box
+            Evidence: box
+            EvidenceTable:
             Slice: box
-            UnionSlice: box
+            UnionSlice: box, packing
             Link: box
             Model: Box
             Source: Box
