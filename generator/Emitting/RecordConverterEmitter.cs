@@ -37,7 +37,7 @@ internal static class RecordConverterEmitter
         writer.Line($$"""public static {{Json}}ObjectShape Shape { get; } = new(""");
         using (writer.Indented())
         {
-            writer.Line($"{CSharp.Literal(model.Name.Name)}, [{names}], required: [{needed}]{Options(model)});");
+            writer.Line($"{CSharp.Literal(model.Name.Name)}, [{names}]{(needed.Length > 0 ? $", required: [{needed}]" : "")}{Options(model)});");
         }
 
         writer.Line();

@@ -144,12 +144,21 @@ internal static class MarkdownProse
         return true;
     }
 
+    // The one space inside a tag that this class writes: <see href=…>.
+    private static bool IsInsideTag(string text, int cut) =>
+        cut >= 4 && string.CompareOrdinal(text, cut - 4, "<see", 0, 4) == 0;
+
     private static void Wrap(string text, List<string> lines)
     {
         var start = 0;
         while (text.Length - start > LineWidth)
         {
             var cut = text.LastIndexOf(' ', start + LineWidth, LineWidth);
+            if (IsInsideTag(text, cut))
+            {
+                cut = text.LastIndexOf(' ', cut - 1, cut - 1 - start);
+            }
+
             if (cut <= start)
             {
                 cut = text.IndexOf(' ', start + LineWidth);
