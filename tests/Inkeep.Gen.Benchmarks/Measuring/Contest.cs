@@ -1,0 +1,86 @@
+namespace Inkeep.Gen.Benchmarks.Measuring;
+
+/// <summary>One of several ways to do the same.</summary>
+internal sealed record Contestant(string Name, Action Run);
+
+/// <summary>
+/// Several ways to do the same, measured in one process by turns: each round runs every one of them in another order. The ratio to the first
+/// is taken within a round, and the median of the rounds is what counts, so that a change of the machine's pace touches all alike.
+/// </summary>
+internal sealed class Contest(string name, params Contestant[] contestants)
+{
+    public string Name => name;
+
+    private const double RoundSeconds = 0.012;
+    private const double WarmUpSeconds = 0.7;
+
+    public void Run(int rounds)
+    {
+        int[] repeats = [.. contestants.Select(WarmUp)];
+        double[][] times = [.. contestants.Select(_ => new double[rounds])];
+        for (int round = 0; round < rounds; round++)
+        {
+            for (int turn = 0; turn < contestants.Length; turn++)
+            {
+                int who = (turn + round) % contestants.Length;
+                times[who][round] = Time(contestants[who], repeats[who]);
+            }
+        }
+
+        Print(times);
+    }
+
+    // Until the JIT has nothing left to improve; gives how often one round repeats the action.
+    private static int WarmUp(Contestant contestant)
+    {
+        double end = CpuClock.Seconds() + WarmUpSeconds;
+        int count = 0;
+        double pause = CpuClock.Seconds();
+        while (count < 60 || CpuClock.Seconds() < end)
+        {
+            contestant.Run();
+            count++;
+            if (CpuClock.Seconds() > pause + 0.1)
+            {
+                // The compiler of hot methods works on another thread, and needs its turn.
+                Thread.Sleep(20);
+                pause = CpuClock.Seconds();
+            }
+
+            if (count > 4 && CpuClock.Seconds() > end + (4 * WarmUpSeconds)) break;
+        }
+
+        double once = Math.Max(1e-8, Enumerable.Range(0, 5).Min(_ => Time(contestant, 1)));
+        return Math.Max(1, (int)(RoundSeconds / once));
+    }
+
+    private static double Time(Contestant contestant, int repeats)
+    {
+        double start = CpuClock.Seconds();
+        for (int i = 0; i < repeats; i++) contestant.Run();
+        return (CpuClock.Seconds() - start) / repeats;
+    }
+
+    private static long Allocated(Contestant contestant)
+    {
+        contestant.Run();
+        long start = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 4; i++) contestant.Run();
+        return (GC.GetAllocatedBytesForCurrentThread() - start) / 4;
+    }
+
+    private void Print(double[][] times)
+    {
+        long[] allocated = [.. contestants.Select(Allocated)];
+        Console.WriteLine();
+        Console.WriteLine($"{name}");
+        for (int i = 0; i < contestants.Length; i++)
+        {
+            double[] ratios = [.. times[0].Zip(times[i], (first, other) => first / other).Order()];
+            double micros = times[i].Order().ElementAt(times[i].Length / 2) * 1e6;
+            string quartiles = $"{ratios[ratios.Length / 4]:0.00}-{ratios[ratios.Length * 3 / 4]:0.00}";
+            string memory = allocated[0] == 0 ? $"{allocated[i]} B" : $"{allocated[i]} B ({(double)allocated[i] / allocated[0]:0.00}x)";
+            Console.WriteLine($"  {contestants[i].Name,-44} {ratios[ratios.Length / 2],6:0.00}x [{quartiles}] {micros,12:0.0} us  {memory}");
+        }
+    }
+}
