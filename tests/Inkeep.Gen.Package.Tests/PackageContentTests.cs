@@ -53,7 +53,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     // A compiler has these of its own, of this or a later version. Anything else would have to be shipped, and would then be in the way
     // of other generators.
     [Theory]
-    [InlineData("Inkeep.Gen.dll", new[] { "netstandard 2.0.0.0", "Markdig 1.6.0.0", "Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "System.Collections.Immutable 7.0.0.0" })]
+    [InlineData("Inkeep.Gen.dll", new[] { "netstandard 2.0.0.0", "Markdig 1.6.0.0", "Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "System.Collections.Immutable 7.0.0.0", "System.Memory 4.0.2.0" })]
     [InlineData("Markdig.dll", new[] { "netstandard 2.0.0.0", "System.Memory 4.0.2.0", "System.Buffers 4.0.2.0", "System.Runtime.CompilerServices.Unsafe 6.0.0.0" })]
     public void What_the_compiler_loads_needs_only_what_a_compiler_has(string file, string[] allowed)
     {
@@ -82,7 +82,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     public async Task The_same_sources_in_another_folder_give_the_same_files()
     {
         var second = packages.PathOf("second-feed");
-        var packing = await packages.PackAsync(Path.Combine("elsewhere", "and", "deeper"), second);
+        var packing = await packages.PackAgainAsync(Path.Combine("elsewhere", "and", "deeper"), second);
         Assert.True(packing.ExitCode == 0, packing.Output);
 
         foreach (var package in new[] { packages.Generator, packages.Runtime })

@@ -23,7 +23,8 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Packing = await PackAsync("sources", Feed);
+        RepositoryTree.Copy(RepositoryTree.Root, PathOf("sources"));
+        Packing = await PackAsync(PathOf("sources"), Feed);
         Assert.True(Packing.ExitCode == 0, Packing.Output);
         await PrepareConsumersAsync();
     }
@@ -37,13 +38,11 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <summary>A new folder outside the repository in which the packages of the feed can be restored.</summary>
     public string CreateFolder(string name) => Directory.CreateDirectory(Path.Combine(_folder, "consumers", name)).FullName;
 
-    /// <summary>Packs a copy of the sources that lies in the given folder.</summary>
-    internal async Task<CommandResult> PackAsync(string name, string output)
+    /// <summary>Packs once more what was packed, from a copy in the given folder.</summary>
+    internal Task<CommandResult> PackAgainAsync(string name, string output)
     {
-        var sources = Path.Combine(_folder, name);
-        RepositoryTree.Copy(RepositoryTree.Root, sources);
-        return await DotnetCommand.RunAsync(
-            sources, isContinuousIntegration: true, "pack", "Inkeep.Gen.sln", "-c", "Release", "-o", output, $"-p:Version={Version}", "-tl:off");
+        RepositoryTree.Copy(PathOf("sources"), PathOf(name));
+        return PackAsync(PathOf(name), output);
     }
 
     internal string PathOf(string name) => Path.Combine(_folder, name);
@@ -66,6 +65,9 @@ public sealed class PackedPackages : IAsyncLifetime
 
         return files;
     }
+
+    private Task<CommandResult> PackAsync(string sources, string output) => DotnetCommand.RunAsync(
+        sources, isContinuousIntegration: true, "pack", "Inkeep.Gen.sln", "-c", "Release", "-o", output, $"-p:Version={Version}", "-tl:off");
 
     // The machine's own sources serve whatever isn't ours, and its packages are used where they lie rather than copied.
     private async Task PrepareConsumersAsync()

@@ -26,8 +26,9 @@ internal sealed partial record BuildResult(int ExitCode, string Output)
         return this;
     }
 
+    // The summary below repeats them all.
     private static List<BuildMessage> Read(string output) =>
-        Form().Matches(output)
+        Form().Matches(Result().Split(output)[0])
             .Select(static match => new BuildMessage(
                 match.Groups["file"].Value.Trim(),
                 match.Groups["line"].Success ? int.Parse(match.Groups["line"].ValueSpan, null) : 0,
@@ -36,6 +37,9 @@ internal sealed partial record BuildResult(int ExitCode, string Output)
                 match.Groups["id"].Value,
                 match.Groups["text"].Value))
             .ToList();
+
+    [GeneratedRegex(@"^Build (succeeded|FAILED)\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Result();
 
     [GeneratedRegex(@"^(?<file>[^\r\n]*?)(\((?<line>\d+),(?<column>\d+)[^)]*\))?\s*: (?<severity>warning|error) (?<id>\w+): (?<text>[^\r\n]*?)( \[[^\]\r\n]*proj[^\]\r\n]*\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex Form();

@@ -67,7 +67,7 @@ internal sealed class ConsumerProject
     private async Task<BuildResult> RunVerbAsync(string verb, IEnumerable<string> arguments)
     {
         var result = await DotnetCommand.RunAsync(
-            Folder, isContinuousIntegration: false, [verb, "-tl:off", "-clp:NoSummary", .. _isRestored ? ["--no-restore"] : Array.Empty<string>(), .. arguments]);
+            Folder, isContinuousIntegration: false, [verb, "-tl:off", .. _isRestored ? ["--no-restore"] : Array.Empty<string>(), .. arguments]);
         _isRestored = true;
         return new BuildResult(result.ExitCode, result.Output);
     }
