@@ -18,20 +18,28 @@ internal static class JsonPathScan
     public static string? Find(ref Utf8JsonReader scan, long offset, int? depth)
     {
         var levels = new List<Level>();
+        bool isThere = offset == long.MaxValue;
         try
         {
             while (scan.Read())
             {
                 Follow(ref scan, levels);
-                if (scan.TokenStartIndex >= offset) break;
+                if (scan.TokenStartIndex < offset) continue;
+                isThere = true;
+                break;
             }
+
+            // What was scanned ends with the token, and a number that ends there might go on, so it is not read.
+            if (!isThere) CountItem(levels);
         }
         catch (JsonException)
         {
             if (offset != long.MaxValue) return null;
         }
 
-        if (depth is not null && scan.CurrentDepth != depth) return null;
+        // On a bracket the reader counts the depth outside it, and an unread number is inside.
+        int found = scan.CurrentDepth + (!isThere && scan.TokenType is JsonTokenType.StartArray ? 1 : 0);
+        if (depth is not null && found != depth) return null;
         return Text(levels, depth is null ? "" : "$");
     }
 
@@ -47,9 +55,14 @@ internal static class JsonPathScan
                 return;
         }
 
-        if (levels.Count > 0 && levels[^1] is { IsArray: true } level) levels[^1] = level with { Index = level.Index + 1 };
+        CountItem(levels);
         if (scan.TokenType == JsonTokenType.StartArray) levels.Add(new(null, -1, IsArray: true));
         else if (scan.TokenType == JsonTokenType.StartObject) levels.Add(new(null, 0));
+    }
+
+    private static void CountItem(List<Level> levels)
+    {
+        if (levels.Count > 0 && levels[^1] is { IsArray: true } level) levels[^1] = level with { Index = level.Index + 1 };
     }
 
     private static string Name(ref Utf8JsonReader scan)

@@ -28,6 +28,14 @@ public sealed class ErrorTests
     }
 
     [Theory]
+    [InlineData("messages", "[7]", "$.messages[0]")]
+    [InlineData("tags", "[\"a\",\"b\",7]", "$.tags[2]")]
+    [InlineData("tags", "[7.5,\"b\"]", "$.tags[0]")]
+    [InlineData("tags", "[\"a\",[7]]", "$.tags[1]")]
+    public void A_wrong_item_names_its_place(string member, string value, string path) =>
+        JsonAssert.Fails<OpenAIConversation>(Payload.Conversation.With((member, value)), path);
+
+    [Theory]
     [InlineData("id", "{}")]
     [InlineData("messages", "{}")]
     [InlineData("visibility", "[]")]
