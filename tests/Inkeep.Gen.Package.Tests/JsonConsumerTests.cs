@@ -54,7 +54,6 @@ public sealed class JsonConsumerTests(PackedPackages packages)
             public ValueMap<Acme.Models.Components.Links>? Map { get; init; }
         }
 
-        [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
         [JsonSerializable(typeof(Own))]
         [JsonSerializable(typeof(Holder))]
         internal sealed partial class MyContext : JsonSerializerContext;

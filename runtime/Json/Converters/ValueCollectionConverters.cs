@@ -29,7 +29,13 @@ internal abstract class LocatingConverter<T> : JsonConverter<T>
             ? default!
             : converter.Read(ref reader, typeof(TContent), options)!;
 
-    protected static JsonConverter<TContent> ConverterOf<TContent>(JsonSerializerOptions options) => (JsonConverter<TContent>)options.GetTypeInfo(typeof(TContent)).Converter;
+    protected static JsonConverter<TContent> ConverterOf<TContent>(JsonSerializerOptions options) => (JsonConverter<TContent>)InfoOf<TContent>(options).Converter;
+
+    // A context that was generated beside the models can't know them; they know themselves.
+    protected static JsonTypeInfo<TContent> InfoOf<TContent>(JsonSerializerOptions options) =>
+        (JsonTypeInfo<TContent>)(options.TryGetTypeInfo(typeof(TContent), out var known)
+            ? known
+            : SpecJsonResolver.Default.GetTypeInfo(typeof(TContent), options) ?? options.GetTypeInfo(typeof(TContent)));
 }
 
 /// <summary>A <see cref="ValueList{T}"/> as a JSON array; the elements are read and written as the options say.</summary>
@@ -46,7 +52,7 @@ internal sealed class ValueListConverter<T> : LocatingConverter<ValueList<T>>
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var type = InfoOf<T>(options);
         writer.WriteStartArray();
         foreach (var item in value.AsSpan()) JsonSerializer.Serialize(writer, item, type);
         writer.WriteEndArray();
@@ -73,7 +79,7 @@ internal sealed class ValueMapConverter<T> : LocatingConverter<ValueMap<T>>
 
     public override void Write(Utf8JsonWriter writer, ValueMap<T> value, JsonSerializerOptions options)
     {
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var type = InfoOf<T>(options);
         writer.WriteStartObject();
         foreach (var (name, item) in value)
         {
