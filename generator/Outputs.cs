@@ -63,14 +63,14 @@ internal static class Outputs
         IncrementalValuesProvider<ParsedPage> parsed,
         IncrementalValuesProvider<LinkedPage> linked,
         IncrementalValueProvider<ProjectSettings> project,
-        IncrementalValueProvider<SettingsTable> settings,
+        IncrementalValueProvider<PathTable<FileSettings>> settings,
         IncrementalValueProvider<EquatableArray<string>> repeated)
     {
         var findings = linked
             .Where(static page => page.Findings.Count > 0)
             .Select(static (page, _) => new PageFindings(page.Path, page.Findings))
             .Collect()
-            .Select(static (all, _) => FindingTable.Of(all));
+            .Select(static (all, _) => new PathTable<PageFindings>(all));
         context.RegisterSourceOutput(
             parsed.Combine(findings.Combine(project))
                 .Select(static (input, _) => PageDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory))

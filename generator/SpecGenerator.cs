@@ -4,6 +4,7 @@ using Inkeep.Gen.Input;
 using Inkeep.Gen.Linking;
 using Inkeep.Gen.Linking.Placeholders;
 using Inkeep.Gen.Linking.Unions;
+using Inkeep.Gen.Primitives;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen;
@@ -26,7 +27,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (pair, _) => FileSettings.Read(PageFiles.PathOf(pair.Left), pair.Right.GetOptions(pair.Left)))
             .Where(static file => !file.SaysNothing)
             .Collect()
-            .Select(static (all, _) => SettingsTable.Of(all))
+            .Select(static (all, _) => new PathTable<FileSettings>(all))
             .WithTrackingName(TrackingNames.Settings);
 
         // Each page alone: its text ends here.
@@ -63,7 +64,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (page, _) => PageEvidenceReader.Read(page.Address.Path, page.Page))
             .WithTrackingName(TrackingNames.Evidence)
             .Collect()
-            .Select(static (all, _) => EvidenceTable.Of(all))
+            .Select(static (all, _) => new PathTable<PageEvidence>(all))
             .WithTrackingName(TrackingNames.EvidenceTable);
 
         // Each page with just the slice of it that its own references need.

@@ -9,7 +9,7 @@ namespace Inkeep.Gen.Input;
 /// <summary>Brings together what is to be said of a page with where it says it.</summary>
 internal static class PageDiagnosticsReader
 {
-    public static EquatableArray<PageDiagnostic> Of(ParsedPage parsed, FindingTable linking, string directory)
+    public static EquatableArray<PageDiagnostic> Of(ParsedPage parsed, PathTable<PageFindings> linking, string directory)
     {
         var diagnostics = new List<PageDiagnostic>();
         foreach (var finding in parsed.Findings)
@@ -17,7 +17,7 @@ internal static class PageDiagnosticsReader
             diagnostics.Add(new PageDiagnostic(finding.Id, parsed.Path, finding.Range, finding.Arguments, IsError: false));
         }
 
-        foreach (var finding in linking.Find(PageFiles.Relative(parsed.Path, directory)))
+        foreach (var finding in linking.Find(PageFiles.Relative(parsed.Path, directory))?.Findings ?? default)
         {
             diagnostics.Add(new PageDiagnostic(
                 finding.Id, parsed.Path, parsed.Ranges.Find(finding.Part, finding.Row), finding.Arguments, finding.IsError));
@@ -27,9 +27,9 @@ internal static class PageDiagnosticsReader
     }
 
     /// <summary>What is to be said of the project as a whole, and of files whatever is in them.</summary>
-    public static EquatableArray<PageDiagnostic> Of(ProjectSettings project, SettingsTable settings, EquatableArray<string> repeated) =>
+    public static EquatableArray<PageDiagnostic> Of(ProjectSettings project, PathTable<FileSettings> settings, EquatableArray<string> repeated) =>
         project.Invalid.Select(static option => Of("", option))
-            .Concat(settings.Files.SelectMany(static file => file.Invalid.Select(option => Of(file.Path, option))))
+            .Concat(settings.Items.SelectMany(static file => file.Invalid.Select(option => Of(file.Path, option))))
             .Concat(repeated.Select(static path => new PageDiagnostic(
                 FindingId.FileListedTwice, path, default, EquatableArray.Create(path), IsError: true)))
             .ToEquatableArray();

@@ -1,5 +1,6 @@
 using Inkeep.Gen.Linking;
 using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
 
 namespace Inkeep.Gen.Input;
 
@@ -7,7 +8,7 @@ namespace Inkeep.Gen.Input;
 internal static class PagePlacer
 {
     /// <summary>The page in its place, or null when the file is no page.</summary>
-    public static PlacedPage? Place(ParsedPage parsed, ProjectSettings project, SettingsTable settings)
+    public static PlacedPage? Place(ParsedPage parsed, ProjectSettings project, PathTable<FileSettings> settings)
     {
         if (parsed.Page is not { } page)
         {

@@ -24,7 +24,7 @@ internal sealed record ProjectSettings(string Directory, ProjectOptions Options,
 
 /// <summary>What the metadata of one file says; null where it says nothing of its own, or nothing that is possible.</summary>
 internal sealed record FileSettings(
-    string Path, string? Namespace, bool? IsPublic, MissingPages? MissingPages, RequiredNulls? Nulls, EquatableArray<InvalidOption> Invalid)
+    string Path, string? Namespace, bool? IsPublic, MissingPages? MissingPages, RequiredNulls? Nulls, EquatableArray<InvalidOption> Invalid) : IHasPath
 {
     public bool SaysNothing => Namespace is null && IsPublic is null && MissingPages is null && Nulls is null && Invalid.Count == 0;
 

@@ -28,7 +28,7 @@ internal sealed record LinkRequest(
     }
 
     /// <summary>The same with what a union needs of its members.</summary>
-    public LinkRequest With(PageIndex index, PlaceholderIndex placeholders, EvidenceTable evidence, CancellationToken token)
+    public LinkRequest With(PageIndex index, PlaceholderIndex placeholders, PathTable<PageEvidence> evidence, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
         return Page is UnionPage union

@@ -10,7 +10,7 @@ namespace Inkeep.Gen.Linking.Unions;
 /// Follows the members of one union through links and nested unions to the objects, enums and plain types at the end. The result is
 /// all that planning depends on, so a union is planned again only when it changes.
 /// </summary>
-internal sealed class CaseEvidenceReader(ReferenceResolver resolver, EvidenceTable evidence)
+internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<PageEvidence> evidence)
 {
     // An enum that can hold more texts than this is no mark to tell types apart by.
     private const int MostTexts = 64;
@@ -28,7 +28,7 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, EvidenceTab
 
     /// <summary>The cases of a union, numbered from 1. Members of one C# type are one case; those without a JSON form are none.</summary>
     public static EquatableArray<CaseEvidence> Read(
-        UnionPage page, DeclaredType declared, ReferenceResolver resolver, EvidenceTable evidence)
+        UnionPage page, DeclaredType declared, ReferenceResolver resolver, PathTable<PageEvidence> evidence)
     {
         var cases = new List<CaseEvidence>();
         foreach (var member in page.Members)

@@ -12,7 +12,7 @@ internal sealed record PageEvidence(
     string Path,
     EquatableArray<FieldEvidence> Fields,
     EquatableArray<string> Values,
-    EquatableArray<TypeNode> Members);
+    EquatableArray<TypeNode> Members) : IHasPath;
 
 /// <summary>A field: the literal it must hold, or the page that its type is; <paramref name="Kinds"/> where it is neither.</summary>
 internal sealed record FieldEvidence(string Name, bool IsRequired, string? Literal, ReferenceNode? Reference, JsonKinds Kinds);

@@ -4,6 +4,7 @@ using Inkeep.Gen.Linking.Placeholders;
 using Inkeep.Gen.Linking.Unions;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
 using Inkeep.Gen.Tests.Running;
 
 namespace Inkeep.Gen.Tests.Linking;
@@ -12,14 +13,14 @@ namespace Inkeep.Gen.Tests.Linking;
 internal sealed class LinkedProject
 {
     private readonly List<PlacedPage> _pages;
-    private readonly EvidenceTable _evidence;
+    private readonly PathTable<PageEvidence> _evidence;
 
     private LinkedProject(ProjectOptions options, IEnumerable<(string Path, string Text)> pages, Func<string, PageOptions>? optionsOf)
     {
         _pages = [.. pages.Select(page => Place(page.Path, page.Text, optionsOf?.Invoke(page.Path) ?? options.Defaults))];
         Index = PageIndex.Of(_pages.Select(page => PageName.Of(page.Page, page.Address, page.Options)), options);
         Placeholders = PlaceholderIndex.Of(_pages.SelectMany(page => MissingUseReader.Read(page.Page, page.Address, page.Options, Index)), Index);
-        _evidence = EvidenceTable.Of(_pages.Select(page => PageEvidenceReader.Read(page.Address.Path, page.Page)));
+        _evidence = new PathTable<PageEvidence>(_pages.Select(page => PageEvidenceReader.Read(page.Address.Path, page.Page)));
         Resolver = new ReferenceResolver(Index, Placeholders);
         Linked = [.. _pages
             .Select(page => LinkRequest.Of(page, Index, Placeholders)!.With(Index, Placeholders, _evidence, TestContext.Current.CancellationToken))

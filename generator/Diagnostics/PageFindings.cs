@@ -1,0 +1,6 @@
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Diagnostics;
+
+/// <summary>The findings that linking made on one page.</summary>
+internal sealed record PageFindings(string Path, EquatableArray<LinkFinding> Findings) : IHasPath;
