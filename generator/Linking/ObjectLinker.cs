@@ -13,7 +13,6 @@ namespace Inkeep.Gen.Linking;
 internal sealed class ObjectLinker(DeclaredType declared, References references)
 {
     private readonly MemberNamer _names = new(declared.Name.Name);
-    private readonly HashSet<string> _variables = ["reader", "writer", "value", "members", "member"];
     private readonly List<LinkFinding> _findings = [];
     private readonly List<string> _leftOut = [];
 
@@ -53,7 +52,7 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
         Members = members.ToEquatableArray(),
         CatchAll = catchAll,
         RefusesNulls = declared.Page.Options.Nulls == RequiredNulls.Strict,
-        ExtrasName = _names.IsFree("Extras") ? "Extras" : _names.Take("JsonExtras"),
+        ExtrasName = _names.Extras(),
     };
 
     private MemberModel Member(Field field, TypeRef type, int row)
@@ -68,7 +67,7 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
         {
             Name = name,
             JsonName = field.Name,
-            Variable = Variable(name),
+            Variable = _names.Variable(name),
             Type = type,
             IsRequired = field.IsRequired,
             IsNeeded = field.IsRequired && type is not LeafRef { Kind: Leaf.JsonElement },
@@ -81,7 +80,7 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
     private CatchAllModel CatchAll(Field field, MapRef map)
     {
         var name = _names.Name(field.Name);
-        return new CatchAllModel(name, Variable(name), map.Value, JsonForms.KindsOf(map.Value), DocumentationComposer.ForMember(field.Description));
+        return new CatchAllModel(name, _names.Variable(name), map.Value, JsonForms.KindsOf(map.Value), DocumentationComposer.ForMember(field.Description));
     }
 
     private TypeRef? TypeOf(TypeNode node) => TypeMapper.Map(node, reference => references.Find(reference).Type);
@@ -95,17 +94,6 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
             new EnumInitializer(name, new EnumMemberNamer().Name(only)),
         _ => null,
     };
-
-    private string Variable(string memberName)
-    {
-        var name = Words.ToCamelCase(memberName);
-        while (!_variables.Add(name))
-        {
-            name += "Value";
-        }
-
-        return name;
-    }
 
     private string? LeftOutRemark() =>
         _leftOut.Count == 0

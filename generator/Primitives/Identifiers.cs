@@ -29,24 +29,6 @@ internal static class Identifiers
     /// <summary><paramref name="name"/> as it has to be written where an identifier stands.</summary>
     public static string Escape(string name) => Keywords.Contains(name) || TypeKeywords.Contains(name) ? "@" + name : name;
 
-    public static bool IsValid(string name)
-    {
-        if (name.Length == 0 || !(IsLetter(name[0]) || name[0] == '_'))
-        {
-            return false;
-        }
-
-        foreach (var c in name)
-        {
-            if (!IsLetter(c) && !IsDigit(c) && c != '_')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary><paramref name="name"/> with everything that an identifier can't hold left out, and a leading digit guarded.</summary>
     public static string Sanitize(string name)
     {

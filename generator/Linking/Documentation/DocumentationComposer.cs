@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
 
@@ -16,9 +15,6 @@ internal static class DocumentationComposer
 
     public static Models.Documentation ForMember(string description) =>
         new(MarkdownProse.ToXml(description).ToEquatableArray(), default);
-
-    public static Models.Documentation ForType(Page page, IReadOnlyList<string> remarks) =>
-        new(MarkdownProse.ToXml(page.Description).ToEquatableArray(), remarks.ToEquatableArray());
 
     private static EquatableArray<string> Remarks(string? remark) => remark is null ? default : EquatableArray.Create(remark);
 }

@@ -15,6 +15,8 @@ internal sealed class MemberNamer
         "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
     ];
 
+    // What the emitted reading and writing calls its own.
+    private readonly HashSet<string> _variables = new(StringComparer.Ordinal) { "reader", "writer", "value", "members", "member" };
     private readonly HashSet<string> _taken;
 
     public MemberNamer(string typeName) => _taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { typeName };
@@ -42,5 +44,18 @@ internal sealed class MemberNamer
         return other;
     }
 
-    public bool IsFree(string name) => !_taken.Contains(name);
+    /// <summary>The name of the property for what the page doesn't document; asked last, for the page's own names go first.</summary>
+    public string Extras() => Take(_taken.Contains("Extras") ? "JsonExtras" : "Extras");
+
+    /// <summary>A free name for the variable that holds a member while reading.</summary>
+    public string Variable(string memberName)
+    {
+        var name = Words.ToCamelCase(memberName);
+        while (!_variables.Add(name))
+        {
+            name += "Value";
+        }
+
+        return name;
+    }
 }

@@ -40,22 +40,15 @@ internal static class PlaceholderLinker
     {
         var type = placeholder.Type;
         var names = new MemberNamer(type.Name.Name);
-        var variables = new HashSet<string> { "reader", "writer", "value", "members", "member" };
         var members = new List<MemberModel>();
         foreach (var group in placeholder.Examples.OfType<ExampleObject>().SelectMany(static example => example.Properties).GroupBy(static property => property.Name))
         {
             var name = names.Name(group.Key);
-            var variable = Words.ToCamelCase(name);
-            while (!variables.Add(variable))
-            {
-                variable += "Value";
-            }
-
             members.Add(new MemberModel
             {
                 Name = name,
                 JsonName = group.Key,
-                Variable = variable,
+                Variable = names.Variable(name),
                 Type = group.Select(static property => TypeOf(property.Value)).Aggregate(Widen),
                 IsRequired = false,
                 IsNeeded = false,
@@ -70,7 +63,7 @@ internal static class PlaceholderLinker
             IsPublic = type.Page.Options.IsPublic,
             Documentation = documentation,
             Members = members.ToEquatableArray(),
-            ExtrasName = names.IsFree("Extras") ? "Extras" : names.Take("JsonExtras"),
+            ExtrasName = names.Extras(),
             IsInferred = true,
         };
     }
