@@ -46,7 +46,25 @@ internal static class RecordConverterEmitter
     private static string Options(ObjectModel model) =>
         (model.CatchAll is { } catchAll ? $", catchAll: ({Json}JsonKinds){Index((int)catchAll.Kinds)}" : "")
         + (model.RefusesNulls ? ", strictNulls: true" : "")
-        + (model.IsInferred ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member.Type))}"))}]" : "");
+        + (model.IsInferred ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member.Type))}"))}]" : "")
+        + $", page: {CSharp.Literal(model.Source)}"
+        + Literals(model);
+
+    // The one text of a member that the page gives one value; an enum of one value knows its own.
+    private static string Literals(ObjectModel model)
+    {
+        var pairs = model.Members
+            .Select(static member => (member.JsonName, Text: member.Initializer switch
+            {
+                TextInitializer text => text.Text,
+                BooleanInitializer boolean => CSharp.Boolean(boolean.Value),
+                _ => null,
+            }))
+            .Where(static pair => pair.Text is not null)
+            .Select(static pair => $"{CSharp.Literal(pair.JsonName)}, {CSharp.Literal(pair.Text!)}")
+            .ToList();
+        return pairs.Count == 0 ? "" : $", literals: [{string.Join(", ", pairs)}]";
+    }
 
     private static JsonKinds Kinds(TypeRef type) => type switch
     {
