@@ -22,3 +22,12 @@ internal enum RequiredNulls
     Tolerate,
     Strict,
 }
+
+/// <summary>How the wire spells what pages document in camel case.</summary>
+internal enum WireNames
+{
+    AsDocumented,
+    SnakeCase,
+    KebabCase,
+    PascalCase,
+}
