@@ -46,7 +46,7 @@ internal static class RecordConverterEmitter
     private static string Options(ObjectModel model) =>
         (model.CatchAll is { } catchAll ? $", catchAll: ({Json}JsonKinds){Index((int)catchAll.Kinds)}" : "")
         + (model.RefusesNulls ? ", strictNulls: true" : "")
-        + (model.RefusesNulls && model.Members.Any(static member => member.IsNullable) ? $", nullable: [{Places(model, static member => member.IsNullable)}]" : "")
+        + (model.Members.Any(static member => member.IsNullable) ? $", nullable: [{Places(model, static member => member.IsNullable)}]" : "")
         + (model.Members.Any(static member => member.IsInferred) ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member))}"))}]" : "");
 
     private static string Places(ObjectModel model, System.Func<MemberModel, bool> isOne) =>

@@ -45,7 +45,7 @@ internal sealed class OverlayRow(PageDraft draft, TableRow header, TableRow row)
         return null;
     }
 
-    public bool? Mark(string column, string name)
+    public bool? Mark(string column)
     {
         var cell = Cell(column);
         switch (draft.Read(cell).ToLowerInvariant())
@@ -57,7 +57,7 @@ internal sealed class OverlayRow(PageDraft draft, TableRow header, TableRow row)
             case ":heavy_minus_sign:" or "no" or "false":
                 return false;
             default:
-                draft.Report(cell, FindingId.UnknownRequiredMark, draft.Quote(cell), name);
+                draft.Report(cell, FindingId.OverlayUnusable, draft.Quote(cell), "it is neither ':heavy_check_mark:' nor ':heavy_minus_sign:', yes nor no");
                 return null;
         }
     }
@@ -72,8 +72,13 @@ internal sealed class OverlayRow(PageDraft draft, TableRow header, TableRow row)
             return null;
         }
 
-        var type = OverlayTypes.Parse(text).OrReport(draft, cell);
-        return type is UnknownNode ? null : type;
+        if (OverlayTypes.Parse(text) is not UnknownNode and var type)
+        {
+            return type;
+        }
+
+        draft.Report(cell, FindingId.OverlayUnusable, draft.Quote(cell), "it is no type that pages or overlays know");
+        return null;
     }
 
     private Slice Cell(string column)

@@ -114,8 +114,8 @@ internal sealed class OverlayTables(PageDraft draft)
             row.Text("Wire name"),
             row.Type(),
             row.TypeText,
-            row.Mark("Required", name),
-            row.Mark("Nullable", name),
+            row.Mark("Required"),
+            row.Mark("Nullable"),
             row.Identifier("C# name"),
             row.Prose("Description")));
     }
@@ -132,7 +132,7 @@ internal sealed class OverlayTables(PageDraft draft)
     private void ReadType(OverlayRow row)
     {
         _csharpName = row.Identifier("C# name") ?? _csharpName;
-        _isNumeric = row.Mark("Numeric", "Numeric") ?? _isNumeric;
+        _isNumeric = row.Mark("Numeric") ?? _isNumeric;
         _description = row.Prose("Description") ?? _description;
     }
 
