@@ -47,13 +47,31 @@ internal static class RecordConverterEmitter
         (model.CatchAll is { } catchAll ? $", catchAll: ({Json}JsonKinds){Index((int)catchAll.Kinds)}" : "")
         + (model.RefusesNulls ? ", strictNulls: true" : "")
         + (model.Members.Any(static member => member.IsNullable) ? $", nullable: [{Places(model, static member => member.IsNullable)}]" : "")
-        + (model.Members.Any(static member => member.IsInferred) ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member))}"))}]" : "");
+        + (model.Members.Any(static member => member.IsInferred) ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member))}"))}]" : "")
+        + $", page: {CSharp.Literal(model.Source)}"
+        + Literals(model);
 
     private static string Places(ObjectModel model, System.Func<MemberModel, bool> isOne) =>
         string.Join(", ", model.Members.Select((member, i) => (member, i)).Where(item => isOne(item.member)).Select(static item => Index(item.i)));
 
     // A documented type refuses what it can't hold; only a guessed one steps aside.
     private static JsonKinds Kinds(MemberModel member) => member.IsInferred ? Kinds(member.Type) : JsonKinds.Any;
+
+    // The one text of a member that the page gives one value; an enum of one value knows its own.
+    private static string Literals(ObjectModel model)
+    {
+        var pairs = model.Members
+            .Select(static member => (member.JsonName, Text: member.Initializer switch
+            {
+                TextInitializer text => text.Text,
+                BooleanInitializer boolean => CSharp.Boolean(boolean.Value),
+                _ => null,
+            }))
+            .Where(static pair => pair.Text is not null)
+            .Select(static pair => $"{CSharp.Literal(pair.JsonName)}, {CSharp.Literal(pair.Text!)}")
+            .ToList();
+        return pairs.Count == 0 ? "" : $", literals: [{string.Join(", ", pairs)}]";
+    }
 
     private static JsonKinds Kinds(TypeRef type) => type switch
     {
