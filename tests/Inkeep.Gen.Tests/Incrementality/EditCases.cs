@@ -502,15 +502,22 @@ internal static class EditCases
             Project:
             Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Correct: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Shape: alone, box, cat, crate, dog, label, sack
+            ShapeTable:
             Shown: crate>Maker
             Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Index:
             Missing: crate>Maker
             Placeholders:
+            Evidence: alone, box, cat, crate, label, sack
+            EvidenceTable:
             Slice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             UnionSlice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            """, ""),
+            Link: alone, animal, box, cat, crate, label, sack
+            Model: Alone, Animal, Box, Cat, Crate, Label, Sack
+            Source: Alone, Animal, Box, Cat, Crate, Label, Sack
+            """, "Alone, Animal, Box, Cat, Crate, Label, Sack"),
         new("property of no meaning", input => input.WithProperty("Configuration", "Release"), "", ""),
         new("metadata of one page", input => input.WithMetadata(PathOf("Alone"), "InkeepVisibility", "internal"),
             """
