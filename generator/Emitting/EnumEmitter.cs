@@ -14,6 +14,7 @@ internal static class EnumEmitter
         {
             foreach (var member in model.Members)
             {
+                SourceHead.Documentation(writer, member.Documentation);
                 writer.Line($"{Identifiers.Escape(member.Name)} = {CSharp.Number(member.Number)},");
             }
         }
