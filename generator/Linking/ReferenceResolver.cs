@@ -22,11 +22,11 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
         {
             var missing = MissingAddress(node, from);
             var placeholder = placeholders.Find(missing, node.Name);
-            return new ResolvedReference(node, TypeOf(placeholder), null, missing, found.IsAmbiguous);
+            return new ResolvedReference(node, TypeOf(placeholder), null, false, missing, found.IsAmbiguous);
         }
 
-        var (type, onlyValue) = Reduce(declared, 0);
-        return new ResolvedReference(node, type, onlyValue, null, found.IsAmbiguous);
+        var (type, onlyValue, takesAnyText) = Reduce(declared, 0);
+        return new ResolvedReference(node, type, onlyValue, takesAnyText, null, found.IsAmbiguous);
     }
 
     /// <summary>The page that a reference leads to, or null when there is none.</summary>
@@ -82,18 +82,22 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
     }
 
     // A union of one member is that member, and an enum beside a string is the enum, which is open anyway.
-    private (TypeRef Type, EnumValue? OnlyValue) Reduce(DeclaredType declared, int depth)
+    private (TypeRef Type, EnumValue? OnlyValue, bool TakesAnyText) Reduce(DeclaredType declared, int depth)
     {
         switch (declared.Page.Kind)
         {
             case PageKind.Enum:
-                return (new EnumRef(declared.Name), declared.Page.OnlyValue);
+                return (new EnumRef(declared.Name), declared.Page.OnlyValue, false);
             case PageKind.Union when depth < LongestAliasChain && StandsFor(declared, depth) is { } member:
-                return member is ReferenceNode reference && Locate(reference, declared.Page.Address).Type is { } next
-                    ? Reduce(next, depth + 1)
-                    : (TypeOf(member, declared.Page.Address, depth + 1) ?? new ModelRef(declared.Name), null);
+                if (member is not ReferenceNode reference || Locate(reference, declared.Page.Address).Type is not { } next)
+                {
+                    return (TypeOf(member, declared.Page.Address, depth + 1) ?? new ModelRef(declared.Name), null, false);
+                }
+
+                var reduced = Reduce(next, depth + 1);
+                return declared.Alternatives.Count == 1 ? reduced : (reduced.Type, null, true);
             default:
-                return (new ModelRef(declared.Name), null);
+                return (new ModelRef(declared.Name), null, false);
         }
     }
 

@@ -69,7 +69,7 @@ void CheckError()
 
 void CheckDrift()
 {
-    const string Findings = "$.visibility, $.messages[0].role, $.messages[0].content[1].type, $.messages[0].content[1].frames, $.messages[0].tool_calls, $.new";
+    const string Findings = "$.externalId, $.visibility, $.messages[0].role, $.messages[0].content[1].type, $.messages[0].content[1].frames, $.messages[0].tool_calls, $.new";
     var type = (JsonTypeInfo<Conversation>)SpecJson.Options.GetTypeInfo(typeof(Conversation));
     var found = SpecJson.Inspect(JsonSerializer.Deserialize(Conversation, type));
     var paths = string.Join(", ", found.Select(finding => finding.Path));

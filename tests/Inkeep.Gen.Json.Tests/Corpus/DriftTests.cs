@@ -18,7 +18,7 @@ public sealed partial class DriftTests
         PublishedSdks.NeedSharedFolder();
         var assembly = PublishedSdks.Check(sdk).Models!.Assembly;
         var types = new PayloadTypes(assembly);
-        var spec = assembly.GetType(SdkCheck.Namespace + ".SpecJson")!;
+        var spec = assembly.GetType(SdkFolder.Namespace + ".SpecJson")!;
         var lenient = (JsonSerializerOptions)spec.GetProperty("Options")!.GetValue(null)!;
         var strict = new JsonSerializerOptions { TypeInfoResolver = (IJsonTypeInfoResolver)spec.GetProperty("StrictResolver")!.GetValue(null)! };
         var kinds = new HashSet<JsonFindingKind>();

@@ -29,6 +29,9 @@ public sealed class PageEvidenceTests
         | `size` | [components.Size](../../models/components/size.md) | :heavy_minus_sign: | N/A |
         | `label` | [components.Label](../../models/components/label.md) | :heavy_minus_sign: | N/A |
         | `any` | *any* | :heavy_check_mark: | N/A |
+        | `tag` | *components.Tag* | :heavy_minus_sign: | N/A |
+        | `tags` | *components.Tag*[] | :heavy_minus_sign: | N/A |
+        | `bareTag` | [components.Known](../../models/components/known.md) | :heavy_minus_sign: | N/A |
         | `additionalProperties` | Record<string, *number*> | :heavy_minus_sign: | N/A |
         """;
 
@@ -42,7 +45,39 @@ public sealed class PageEvidenceTests
         ```
         """;
 
-    private static readonly GeneratorInput Input = GeneratorInput.Of(("docs/models/components/crate.md", Crate), ("docs/models/components/size.md", Size));
+    private const string Known = """
+        # Known
+
+        ## Values
+
+        ```typescript
+        "new" | "old"
+        ```
+        """;
+
+    private const string Tag = """
+        # Tag
+
+        ## Supported Types
+
+        ### `components.Known`
+
+        ```typescript
+        const value: components.Known = "new";
+        ```
+
+        ### `string`
+
+        ```typescript
+        const value: string = "other";
+        ```
+        """;
+
+    private static readonly GeneratorInput Input = GeneratorInput.Of(
+        ("docs/models/components/crate.md", Crate),
+        ("docs/models/components/size.md", Size),
+        ("docs/models/components/known.md", Known),
+        ("docs/models/components/tag.md", Tag));
 
     [Theory]
     [InlineData("""{"kind":"crate \"1\"","isCrate":true,"size":-1,"label":{"text":"b","count":1.5},"any":null,"more":1}""", "")]
@@ -51,6 +86,8 @@ public sealed class PageEvidenceTests
     [InlineData("""{"kind":"crate \"1\"","more":1,"other":"x","isCrate":null}""", "$.other UndocumentedMember Crate crate.md")]
     [InlineData("""{"kind":null,"is_crate":true}""", "$.kind NullMember Crate crate.md|$.is_crate OtherSpelling Crate crate.md")]
     [InlineData("""{"kind":"crate \"1\"","label":{"text":["b"],"new":null}}""", "$.label.text OtherKind Label label.md|$.label.new UndocumentedMember Label label.md")]
+    [InlineData("""{"kind":"crate \"1\"","tag":"x","tags":["y","new"],"bareTag":"z"}""", "$.bareTag UnknownEnumValue Known known.md")]
+    [InlineData("""{"kind":"crate \"1\"","TAG":"x"}""", "$.TAG OtherSpelling Crate crate.md")]
     public void Findings_of_emitted_types(string json, string expected)
     {
         using var models = CompiledModels.Of(GeneratorRun.Of(Input));
