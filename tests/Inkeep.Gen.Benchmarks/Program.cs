@@ -19,10 +19,11 @@ internal static class Program
             case ["--first", var who]: FirstCall.Run(who); break;
             case ["--quick", "stream", ..]: StreamRuns.Measure(); break;
             case ["--stream", var who, var megabytes]: StreamRuns.Run(who, megabytes); break;
+            case ["--quick", "compiler", .. var rounds]: CompilerRuns.Measure(rounds is [var some] ? int.Parse(some, CultureInfo.InvariantCulture) : 11); break;
             case ["--quick", "generator", .. var counts]: GeneratorRounds(counts); break;
             case ["--quick", .. var words]: Quick(words); break;
             default:
-                Console.Error.WriteLine("--quick [words of a contest's name] | --quick first | --quick stream | --quick generator [350 3500 10000]");
+                Console.Error.WriteLine("--quick [words of a contest's name] | --quick first | --quick stream | --quick generator [350 3500 10000] | --quick compiler [rounds]");
                 return 2;
         }
 
@@ -33,7 +34,9 @@ internal static class Program
     {
         foreach (string count in counts is [] ? ["350", "3500", "10000"] : counts)
         {
-            foreach (var contest in GeneratorContests.For(int.Parse(count, CultureInfo.InvariantCulture))) contest.Run(Rounds);
+            int pages = int.Parse(count, CultureInfo.InvariantCulture);
+            HeldMemory.Measure(pages);
+            foreach (var contest in GeneratorContests.For(pages)) contest.Run(Rounds);
         }
     }
 
