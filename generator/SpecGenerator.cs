@@ -88,7 +88,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.PlaceholderModel);
 
         // Source and diagnostics are separate outputs: a moved line changes no source.
-        context.RegisterSources(models, missing, index);
+        context.RegisterSources(models, missing, index, placeholders);
         context.RegisterEntryPoint(index);
         context.RegisterDiagnostics(parsed, linked, project, settings, repeated);
     }
