@@ -22,7 +22,8 @@ internal sealed class EnumLinker(DeclaredType declared)
         var isNumeric = page.IsNumeric && page.Values.All(static value => TryNumber(value.Text, out _));
         for (var row = 0; row < page.Values.Count; row++)
         {
-            var text = page.Values[row].Text;
+            var value = page.Values[row];
+            var text = value.Text;
             var number = isNumeric && TryNumber(text, out var parsed) ? parsed : members.Count + 1;
 
             // 1 and 01 are two texts and one number; equal texts were found while reading.
@@ -32,13 +33,16 @@ internal sealed class EnumLinker(DeclaredType declared)
                 continue;
             }
 
-            var name = names.Name(text);
-            if (!NameRules.IsOwnSpelling(name, text))
+            var name = names.Name(value);
+            if (value.MemberName is null && !NameRules.IsOwnSpelling(name, text))
             {
                 findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.NameChanged, text, name));
             }
 
-            members.Add(new EnumMemberModel(name, number, text));
+            members.Add(new EnumMemberModel(name, number, text)
+            {
+                Documentation = DocumentationComposer.ForMember(value.Description, value.Origins),
+            });
         }
 
         var model = new EnumModel

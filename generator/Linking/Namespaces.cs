@@ -27,7 +27,7 @@ internal sealed class Namespaces
                 _titles.Add(page.Address.Group, titles = new HashSet<string>(StringComparer.Ordinal));
             }
 
-            titles.Add(page.Title);
+            titles.Add(page.TypeName);
         }
 
         _packages = NamePackages(pages.Select(static page => page.Address.Root).OfType<string>().Distinct(StringComparer.Ordinal), _titles[""]);

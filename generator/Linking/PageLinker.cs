@@ -46,9 +46,9 @@ internal static class PageLinker
     }
 
     private static IEnumerable<LinkFinding> NameFindings(DeclaredType declared) =>
-        declared.Name.Name == declared.Page.Title
+        declared.Name.Name == declared.Page.TypeName
             ? []
-            : [LinkFinding.At(PagePart.Title, 0, FindingId.NameChanged, declared.Page.Title, declared.Name.Name)];
+            : [LinkFinding.At(PagePart.Title, 0, FindingId.NameChanged, declared.Page.TypeName, declared.Name.Name)];
 
     private static IEnumerable<LinkFinding> ReferenceFindings(LinkRequest request)
     {

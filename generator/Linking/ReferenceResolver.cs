@@ -51,6 +51,9 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
         return (null, false);
     }
 
+    /// <summary>The options of the page at an address, or null when no page declares a type there.</summary>
+    public PageOptions? OptionsOf(PageAddress address) => index.ByPath(address.Path)?.Page.Options;
+
     /// <summary>Where the page that a reference names would lie.</summary>
     public static PageAddress MissingAddress(ReferenceNode node, PageAddress from)
     {
@@ -79,7 +82,7 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
     }
 
     // A union of one member is that member, and an enum beside a string is the enum, which is open anyway.
-    private (TypeRef Type, string? OnlyValue) Reduce(DeclaredType declared, int depth)
+    private (TypeRef Type, EnumValue? OnlyValue) Reduce(DeclaredType declared, int depth)
     {
         switch (declared.Page.Kind)
         {
@@ -92,7 +95,7 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
         }
     }
 
-    private (TypeRef Type, string? OnlyValue)? StandsFor(DeclaredType declared, int depth)
+    private (TypeRef Type, EnumValue? OnlyValue)? StandsFor(DeclaredType declared, int depth)
     {
         var members = declared.Alternatives;
         return members.Count switch
@@ -106,13 +109,13 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
 
     private static bool IsText(TypeNode node) => node is PrimitiveNode { Kind: Primitive.Text };
 
-    private (TypeRef Type, string? OnlyValue) Member(TypeNode node, DeclaredType declared, int depth) =>
+    private (TypeRef Type, EnumValue? OnlyValue) Member(TypeNode node, DeclaredType declared, int depth) =>
         node is ReferenceNode reference && Locate(reference, declared.Page.Address).Type is { } next
             ? Reduce(next, depth + 1)
             : (TypeOf(node, declared.Page.Address, depth + 1) ?? new ModelRef(declared.Name), null);
 
     // Asked once a level: asking again for the answer would double the work on every level of a chain.
-    private (TypeRef Type, string? OnlyValue)? OpenEnum(TypeNode node, DeclaredType declared, int depth) =>
+    private (TypeRef Type, EnumValue? OnlyValue)? OpenEnum(TypeNode node, DeclaredType declared, int depth) =>
         node is ReferenceNode reference
         && Locate(reference, declared.Page.Address).Type is { Page.IsNumeric: false } other
         && Reduce(other, depth + 1) is { Type: EnumRef } reduced

@@ -28,7 +28,7 @@ internal sealed class TypeDeclarations
         _types.Add(baseNamespace + ".SpecJson");
         foreach (var (page, @namespace) in pages)
         {
-            _titles.Add(page.Title);
+            _titles.Add(page.TypeName);
             foreach (var name in Namespaces.WithParents(@namespace))
             {
                 if (!_pathOfName.ContainsKey(name))
@@ -69,8 +69,8 @@ internal sealed class TypeDeclarations
 
     private TypeName NameOf(PageName page, string @namespace)
     {
-        var name = TypeNames.Of(page.Title, page.Kind);
-        while (name != page.Title && _titles.Contains(name))
+        var name = TypeNames.Of(page.TypeName, page.Kind);
+        while (name != page.TypeName && _titles.Contains(name))
         {
             name += "Type";
         }

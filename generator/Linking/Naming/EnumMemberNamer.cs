@@ -1,3 +1,4 @@
+using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
 
 namespace Inkeep.Gen.Linking.Naming;
@@ -7,17 +8,20 @@ internal sealed class EnumMemberNamer
 {
     private readonly NumberedNames _taken = new(["value__"]);
 
-    public string Name(string text)
+    public string Name(EnumValue value) => value.MemberName is { } name ? Take(name, value.Text) : Name(value.Text);
+
+    public string Name(string text) => Take(Plain(Identifiers.Bound(text)), text);
+
+    private string Take(string plain, string text)
     {
-        var bound = Identifiers.Bound(text);
-        var name = Identifiers.Bound(Plain(bound));
+        var name = Identifiers.Bound(plain);
         if (_taken.TryTake(name))
         {
             return name;
         }
 
         // exe and *exe: the symbol is all that tells them apart, so it is spelled.
-        var spelled = Identifiers.Bound(Symbols.Spell(bound));
+        var spelled = Identifiers.Bound(Symbols.Spell(Identifiers.Bound(text)));
         return _taken.TryTake(spelled) ? spelled : _taken.TakeNumbered(name + "_");
     }
 

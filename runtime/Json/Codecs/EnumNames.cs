@@ -16,6 +16,7 @@ public sealed class EnumNames<TEnum>
 {
     private static EnumNames<TEnum>? s_attached;
     private readonly string _typeName;
+    private readonly string _page;
     private readonly string[] _texts;
     private readonly long[]? _numbers;
     private readonly NameTable _table;
@@ -25,17 +26,27 @@ public sealed class EnumNames<TEnum>
     /// <param name="typeName">The C# name of the enum, for messages.</param>
     /// <param name="texts">The texts; of equal ones the first one counts.</param>
     public EnumNames(string typeName, params string[] texts)
-        : this(typeName, texts, null)
+        : this(typeName, texts, "")
     {
     }
 
-    private EnumNames(string typeName, string[] texts, long[]? numbers)
+    /// <summary>Takes the texts of the values 1, 2, … and their page.</summary>
+    /// <param name="typeName">The C# name of the enum, for messages.</param>
+    /// <param name="texts">The texts; of equal ones the first one counts.</param>
+    /// <param name="page">The path of the page in the project, for findings.</param>
+    public EnumNames(string typeName, string[] texts, string page)
+        : this(typeName, texts, null, page)
+    {
+    }
+
+    private EnumNames(string typeName, string[] texts, long[]? numbers, string page)
     {
         ArgumentNullException.ThrowIfNull(typeName);
         ArgumentNullException.ThrowIfNull(texts);
         _typeName = typeName;
         _texts = texts;
         _numbers = numbers;
+        _page = page;
         _table = new(texts);
         s_attached ??= this;
     }
@@ -48,10 +59,17 @@ public sealed class EnumNames<TEnum>
     /// <param name="typeName">The C# name of the enum, for messages.</param>
     /// <param name="numbers">The numbers, which are the enum's own too.</param>
     /// <returns>The names.</returns>
-    public static EnumNames<TEnum> Numbers(string typeName, params long[] numbers)
+    public static EnumNames<TEnum> Numbers(string typeName, params long[] numbers) => Numbers(typeName, numbers, "");
+
+    /// <summary>Takes the numbers of an enum whose values are JSON numbers, and their page.</summary>
+    /// <param name="typeName">The C# name of the enum, for messages.</param>
+    /// <param name="numbers">The numbers, which are the enum's own too.</param>
+    /// <param name="page">The path of the page in the project, for findings.</param>
+    /// <returns>The names.</returns>
+    public static EnumNames<TEnum> Numbers(string typeName, long[] numbers, string page)
     {
         ArgumentNullException.ThrowIfNull(numbers);
-        return new(typeName, Array.ConvertAll(numbers, number => number.ToString(CultureInfo.InvariantCulture)), numbers);
+        return new(typeName, Array.ConvertAll(numbers, number => number.ToString(CultureInfo.InvariantCulture)), numbers, page);
     }
 
     /// <summary>The C# name of the enum.</summary>
@@ -149,13 +167,11 @@ public sealed class EnumNames<TEnum>
         {
             writer.WriteNullValue();
         }
-        else if (IsNumeric)
-        {
-            writer.WriteRawValue(text, skipInputValidation: false);
-        }
         else
         {
-            writer.WriteStringValue(text);
+            if (IsNumeric) writer.WriteRawValue(text, skipInputValidation: false);
+            else writer.WriteStringValue(text);
+            if (InspectionTrace.IsActive) InspectionTrace.Unknown(writer, JsonFindingKind.UnknownEnumValue, _typeName, _page);
         }
     }
 
@@ -168,8 +184,20 @@ public sealed class EnumNames<TEnum>
         else writer.WriteStringValue(_texts[index]);
     }
 
-    internal void WriteName(Utf8JsonWriter writer, OpenEnum<TEnum> value) =>
-        writer.WritePropertyName((value.HoldsValue ? TextOf(value.Value) : value.UnknownText) ?? throw new JsonException($"A {_typeName} without a value can't be the name of a member."));
+    internal void WriteName(Utf8JsonWriter writer, OpenEnum<TEnum> value)
+    {
+        string? text = value.HoldsValue ? TextOf(value.Value) : value.UnknownText;
+        writer.WritePropertyName(text ?? throw new JsonException($"A {_typeName} without a value can't be the name of a member."));
+        if (!value.HoldsValue && InspectionTrace.IsActive) InspectionTrace.Unknown(writer, JsonFindingKind.UnknownEnumValue, _typeName, _page);
+    }
+
+    /// <summary>Refuses a value that is not documented.</summary>
+    /// <exception cref="JsonException">It is not.</exception>
+    internal OpenEnum<TEnum> Strictly(OpenEnum<TEnum> value)
+    {
+        if (value.UnknownText is not { } text) return value;
+        throw new JsonException(JsonFinding.Sentence($"{_typeName} does not list {(IsNumeric ? text : $"\"{text}\"")}", _page));
+    }
 
     private void WriteUndefined(Utf8JsonWriter writer, TEnum value)
     {
