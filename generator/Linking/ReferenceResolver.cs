@@ -25,8 +25,8 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
             return new ResolvedReference(node, TypeOf(placeholder), null, false, missing, found.IsAmbiguous);
         }
 
-        var (type, onlyValue, takesAnyText) = Reduce(declared, 0);
-        return new ResolvedReference(node, type, onlyValue, takesAnyText, null, found.IsAmbiguous);
+        var reduced = Reduce(declared, 0);
+        return new ResolvedReference(node, reduced.Type, reduced.OnlyValue, reduced.TakesAnyText, null, found.IsAmbiguous);
     }
 
     /// <summary>The page that a reference leads to, or null when there is none.</summary>
@@ -82,44 +82,45 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
     }
 
     // A union of one member is that member, and an enum beside a string is the enum, which is open anyway.
-    private (TypeRef Type, EnumValue? OnlyValue, bool TakesAnyText) Reduce(DeclaredType declared, int depth)
+    private Reduction Reduce(DeclaredType declared, int depth)
     {
         switch (declared.Page.Kind)
         {
             case PageKind.Enum:
-                return (new EnumRef(declared.Name), declared.Page.OnlyValue, false);
-            case PageKind.Union when depth < LongestAliasChain && StandsFor(declared, depth) is { } member:
-                if (member is not ReferenceNode reference || Locate(reference, declared.Page.Address).Type is not { } next)
-                {
-                    return (TypeOf(member, declared.Page.Address, depth + 1) ?? new ModelRef(declared.Name), null, false);
-                }
-
-                var reduced = Reduce(next, depth + 1);
-                return declared.Alternatives.Count == 1 ? reduced : (reduced.Type, null, true);
+                return new Reduction(new EnumRef(declared.Name), declared.Page.OnlyValue);
+            case PageKind.Union when depth < LongestAliasChain && StandsFor(declared, depth) is { } other:
+                return other;
             default:
-                return (new ModelRef(declared.Name), null, false);
+                return new Reduction(new ModelRef(declared.Name));
         }
     }
 
-    private TypeNode? StandsFor(DeclaredType declared, int depth)
+    private Reduction? StandsFor(DeclaredType declared, int depth)
     {
         var members = declared.Alternatives;
         return members.Count switch
         {
-            1 => members[0] is HttpOnlyNode ? null : members[0],
-            2 when IsText(members[0]) && IsEnum(members[1], declared, depth) => members[1],
-            2 when IsText(members[1]) && IsEnum(members[0], declared, depth) => members[0],
+            1 when members[0] is not HttpOnlyNode => Member(members[0], declared, depth),
+            2 when IsText(members[0]) => OpenEnum(members[1], declared, depth),
+            2 when IsText(members[1]) => OpenEnum(members[0], declared, depth),
             _ => null,
         };
     }
 
     private static bool IsText(TypeNode node) => node is PrimitiveNode { Kind: Primitive.Text };
 
-    private bool IsEnum(TypeNode node, DeclaredType declared, int depth) =>
+    private Reduction Member(TypeNode node, DeclaredType declared, int depth) =>
+        node is ReferenceNode reference && Locate(reference, declared.Page.Address).Type is { } next
+            ? Reduce(next, depth + 1)
+            : new Reduction(TypeOf(node, declared.Page.Address, depth + 1) ?? new ModelRef(declared.Name));
+
+    // Asked once a level: asking again for the answer would double the work on every level of a chain.
+    private Reduction? OpenEnum(TypeNode node, DeclaredType declared, int depth) =>
         node is ReferenceNode reference
-        && Locate(reference, declared.Page.Address).Type is { } other
-        && !other.Page.IsNumeric
-        && Reduce(other, depth + 1).Type is EnumRef;
+        && Locate(reference, declared.Page.Address).Type is { Page.IsNumeric: false } other
+        && Reduce(other, depth + 1) is { Type: EnumRef } reduced
+            ? new Reduction(reduced.Type, TakesAnyText: true)
+            : null;
 
     private TypeRef? TypeOf(TypeNode node, PageAddress from, int depth) => node switch
     {
@@ -135,4 +136,7 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
         { Kind: PageKind.Enum } => new EnumRef(placeholder.Type.Name),
         _ => new ModelRef(placeholder.Type.Name),
     };
+
+    /// <summary>The type that a page comes to. One whose text can be anything has no only value.</summary>
+    private sealed record Reduction(TypeRef Type, EnumValue? OnlyValue = null, bool TakesAnyText = false);
 }
