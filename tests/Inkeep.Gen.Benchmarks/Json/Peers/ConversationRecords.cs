@@ -229,5 +229,5 @@ public sealed record TicketMessage
 [JsonSerializable(typeof(List<Conversation>))]
 [JsonSerializable(typeof(List<AnyConversation>))]
 [JsonSerializable(typeof(Message))]
-[JsonSerializable(typeof(List<Dictionary<string, JsonElement>>))]
+[JsonSerializable(typeof(List<Message>))]
 public sealed partial class RecordContext : JsonSerializerContext;
