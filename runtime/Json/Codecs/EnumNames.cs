@@ -168,6 +168,14 @@ public sealed class EnumNames<TEnum>
         else writer.WriteStringValue(_texts[index]);
     }
 
+    /// <summary>The prepared text of a documented value, when every encoder would write it so.</summary>
+    internal bool TryEncode(OpenEnum<TEnum> value, out JsonEncodedText text)
+    {
+        int index = value.HoldsValue && !IsNumeric && Encoded.ArePlain ? IndexOf(value.Value) : -1;
+        text = index < 0 ? default : Encoded.Encoded[index];
+        return index >= 0;
+    }
+
     internal void WriteName(Utf8JsonWriter writer, OpenEnum<TEnum> value) =>
         writer.WritePropertyName((value.HoldsValue ? TextOf(value.Value) : value.UnknownText) ?? throw new JsonException($"A {_typeName} without a value can't be the name of a member."));
 

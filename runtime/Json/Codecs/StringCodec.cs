@@ -17,5 +17,8 @@ public readonly struct StringCodec : IJsonCodec<string>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
+    public static void Write(Utf8JsonWriter writer, string? value)
+    {
+        if (value is null || !StringEncoder.TryWrite(writer, value)) writer.WriteStringValue(value);
+    }
 }

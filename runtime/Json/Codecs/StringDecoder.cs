@@ -17,7 +17,7 @@ internal static class StringDecoder
     /// <summary>The string of bytes without escapes; null when they are not all ASCII.</summary>
     public static string? OfAscii(ReadOnlySpan<byte> utf8)
     {
-        if (!Ascii.IsValid(utf8)) return null;
+        if (!IsAscii(utf8)) return null;
         string text = new('\0', utf8.Length);
 
         // Nobody else has seen the new string yet: it is filled in place, as string.Create does, without a copy and a delegate.
@@ -108,6 +108,31 @@ internal static class StringDecoder
                 return unit;
             default: return -1;
         }
+    }
+
+    // Short strings are most of what comes, so what decides is that there is no call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsAscii(ReadOnlySpan<byte> utf8)
+    {
+        const ulong Beyond = 0x8080808080808080;
+        ref byte source = ref MemoryMarshal.GetReference(utf8);
+        nuint length = (nuint)utf8.Length;
+        if (length >= 16)
+        {
+            if (length > 128) return Ascii.IsValid(utf8);
+            var all = Vector128.LoadUnsafe(ref source, length - 16);
+            for (nuint at = 0; at < length - 16; at += 16) all |= Vector128.LoadUnsafe(ref source, at);
+            return all.ExtractMostSignificantBits() == 0;
+        }
+
+        if (length >= 8) return ((Unsafe.ReadUnaligned<ulong>(ref source) | Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, length - 8))) & Beyond) == 0;
+        if (length >= 4) return ((Unsafe.ReadUnaligned<uint>(ref source) | Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref source, length - 4))) & 0x80808080) == 0;
+        for (nuint at = 0; at < length; at++)
+        {
+            if (Unsafe.Add(ref source, at) >= 0x80) return false;
+        }
+
+        return true;
     }
 
     private static void Widen(ReadOnlySpan<byte> ascii, ref char text)

@@ -34,7 +34,6 @@ public sealed class ObjectShape
         TypeName = typeName;
         _names = names;
         _table = new(names);
-        Utf8Names = _table.Names;
 
         // A member that takes every kind takes null too.
         CatchAll = (catchAll | JsonKinds.Null) == JsonKinds.Any ? JsonKinds.Any : catchAll;
@@ -69,7 +68,8 @@ public sealed class ObjectShape
 
     internal ReadOnlySpan<ulong> Required => _required;
 
-    internal byte[][] Utf8Names { get; }
+    /// <summary>The places of the documented names, exactly as documented.</summary>
+    internal NameTable Table => _table;
 
     internal MemberNames Encoded => _encoded ??= new(_names);
 

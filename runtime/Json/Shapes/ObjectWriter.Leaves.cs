@@ -11,13 +11,13 @@ public partial struct ObjectWriter
     /// <param name="value">Its value; null is written as JSON null.</param>
     public readonly void Write(int index, string? value)
     {
-        if (_names is { } names)
+        if (_names is { } names && value is null or { Length: < StringEncoder.ShortestWorth })
         {
             _writer.WriteString(names[index], value);
             return;
         }
 
-        NameAsItCame(index);
+        Name(index);
         StringCodec.Write(_writer, value);
     }
 
@@ -125,6 +125,12 @@ public partial struct ObjectWriter
     public readonly void Write<TEnum>(int index, OpenEnum<TEnum> value, EnumNames<TEnum> names)
         where TEnum : struct, Enum
     {
+        if (_names is { } own && names.TryEncode(value, out var text))
+        {
+            _writer.WriteString(own[index], text);
+            return;
+        }
+
         Name(index);
         names.Write(_writer, value);
     }
