@@ -16,9 +16,11 @@ internal static class StringEncoder
     private const int Longest = 16 * 1024;
     private const int LongestEscape = 6;
 
+    private const string LettersAndDigits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
     // What the two known encoders leave alone, as far as it is ASCII.
-    private static readonly SearchValues<char> PlainByDefault = SearchValues.Create(PlainExcept("\"\\<>&'+`"));
-    private static readonly SearchValues<char> PlainRelaxed = SearchValues.Create(PlainExcept("\"\\"));
+    private static readonly SearchValues<char> PlainByDefault = SearchValues.Create(LettersAndDigits + " !#$%()*,-./:;=?@[]^_{|}~");
+    private static readonly SearchValues<char> PlainRelaxed = SearchValues.Create(LettersAndDigits + " !#$%()*,-./:;=?@[]^_{|}~<>&'+`");
 
     /// <summary>Writes a text as the value of a member or an element.</summary>
     /// <returns>False when nothing was written, because the writer's own way is the right one.</returns>
@@ -76,7 +78,4 @@ internal static class StringEncoder
         unit.TryFormat(json[4..], out _, "X2", CultureInfo.InvariantCulture);
         return LongestEscape;
     }
-
-    private static string PlainExcept(string escaped) =>
-        string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit).Where(unit => !escaped.Contains(unit, StringComparison.Ordinal)));
 }

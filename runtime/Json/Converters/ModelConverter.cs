@@ -50,7 +50,9 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverte
     /// <summary>Writes an object of such values by name, or JSON null.</summary>
     public static void WriteMap(Utf8JsonWriter writer, ValueMap<T>? value) => MapCodec<T, TSelf>.Write(writer, value);
 
-    JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => SpecTypes.Create(type, this, options);
+    // The model itself is asked for by far the most; the many types around it need not be loaded for it.
+    JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) =>
+        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, this) : SpecTypes.Create(type, this, options);
 
     JsonConverter? ISpecConverter.CreateConverter(Type type) => SpecTypes.CreateConverter<T>(type);
 }

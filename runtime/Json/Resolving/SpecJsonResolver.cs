@@ -29,7 +29,7 @@ public sealed class SpecJsonResolver : IJsonTypeInfoResolver
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
         var content = SpecTypes.ContentOf(type);
-        return SpecTypes.CreateOfLeaf(type, content, options) ?? SpecTypes.FindConverter(content)?.CreateTypeInfo(type, options);
+        return SpecTypes.FindConverter(content) is { } converter ? converter.CreateTypeInfo(type, options) : SpecTypes.CreateOfLeaf(type, content, options);
     }
 
     // Whatever a converter reads is tokenised twice in a stream unless the whole value is in the buffer.

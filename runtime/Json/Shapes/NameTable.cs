@@ -35,7 +35,9 @@ internal sealed class NameTable
     public bool Is(int place, in NameKey key, ReadOnlySpan<byte> name)
     {
         var keys = _keys;
-        return (uint)place < (uint)keys.Length && keys[place].Matches(key) && (key.SaysAll || name.SequenceEqual(_names[place]));
+        if ((uint)place >= (uint)keys.Length) return false;
+        ref readonly var own = ref keys[place];
+        return own.Head == key.Head && own.Tail == key.Tail && own.Length == key.Length && (key.Length <= NameKey.Whole || name.SequenceEqual(_names[place]));
     }
 
     /// <summary>The place of the name, or -1.</summary>
@@ -55,35 +57,33 @@ internal sealed class NameTable
 /// <summary>A name in three numbers: all of it up to sixteen bytes, its ends and length beyond.</summary>
 internal readonly struct NameKey
 {
-    private readonly ulong _head;
-    private readonly ulong _tail;
-    private readonly int _length;
+    /// <summary>The longest name that the numbers say all of.</summary>
+    public const int Whole = 16;
+
+    public readonly ulong Head;
+    public readonly ulong Tail;
+    public readonly int Length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public NameKey(ReadOnlySpan<byte> name)
     {
-        _length = name.Length;
+        Length = name.Length;
         if (name.Length >= 8)
         {
-            _head = BinaryPrimitives.ReadUInt64LittleEndian(name);
-            _tail = BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]);
+            Head = BinaryPrimitives.ReadUInt64LittleEndian(name);
+            Tail = BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]);
         }
         else if (name.Length >= 4)
         {
-            _head = BinaryPrimitives.ReadUInt32LittleEndian(name);
-            _tail = BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]);
+            Head = BinaryPrimitives.ReadUInt32LittleEndian(name);
+            Tail = BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]);
         }
         else if (name.Length > 0)
         {
-            _head = name[0];
-            _tail = (ulong)name[^1] << 8 | (ulong)name[name.Length >> 1] << 16;
+            Head = name[0];
+            Tail = (ulong)name[^1] << 8 | (ulong)name[name.Length >> 1] << 16;
         }
     }
 
-    public uint Hash => (uint)((_head ^ BitOperations.RotateLeft(_tail, 29) ^ (uint)_length) * 0x9E3779B97F4A7C15 >> 32);
-
-    public bool SaysAll => _length <= 16;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Matches(in NameKey other) => _head == other._head && _tail == other._tail && _length == other._length;
+    public uint Hash => (uint)((Head ^ BitOperations.RotateLeft(Tail, 29) ^ (uint)Length) * 0x9E3779B97F4A7C15 >> 32);
 }

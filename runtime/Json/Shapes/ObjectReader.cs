@@ -54,12 +54,12 @@ public struct ObjectReader
             {
                 var name = reader.ValueSpan;
                 var key = new NameKey(name);
-                index = _shape.Successor(_expected);
+                index = _shape.Successors[_expected];
                 if (!_shape.Table.Is(index, key, name))
                 {
                     index = _shape.Table.Find(key, name);
                     if (index < 0) index = FindUncommon(ref reader, name);
-                    else _shape.Learn(_expected, index);
+                    else _shape.Successors[_expected] = (ushort)index;
                 }
             }
 
