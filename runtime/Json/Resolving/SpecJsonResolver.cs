@@ -8,6 +8,7 @@ namespace Inkeep.Gen.Json;
 /// <remarks>
 /// It knows every generated type, the simple types that models are made of, and of both: arrays, lists and the interfaces they implement,
 /// <c>IAsyncEnumerable</c>, dictionaries with string keys, <see cref="ValueList{T}"/>, <see cref="ValueMap{T}"/>, <see cref="OpenEnum{TEnum}"/> and nullables.
+/// Compiled ahead of time it knows of enums and other structs the runtime's own collections only; name others in a context of yours.
 /// For any other type it has no answer, so it can be combined with other resolvers in a <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.
 /// </remarks>
 public sealed class SpecJsonResolver : IJsonTypeInfoResolver

@@ -5,7 +5,6 @@ namespace Inkeep.Gen.Benchmarks.Json.Peers;
 
 /// <summary>What a message says, text or items, as one writes such a union by hand.</summary>
 [JsonConverter(typeof(ContentConverter))]
-[Newtonsoft.Json.JsonConverter(typeof(NewtonsoftContentConverter))]
 public sealed class Content
 {
     public string? Text { get; init; }
@@ -45,17 +44,5 @@ internal sealed class ContentConverter : JsonConverter<Content>
     {
         if (value.Text is { } text) writer.WriteStringValue(text);
         else JsonSerializer.Serialize(writer, value.Items!, Classes.ClassContext.Default.ListContentItem);
-    }
-}
-
-internal sealed class NewtonsoftContentConverter : Newtonsoft.Json.JsonConverter<Content>
-{
-    public override Content ReadJson(Newtonsoft.Json.JsonReader reader, Type objectType, Content? existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer) =>
-        reader.TokenType == Newtonsoft.Json.JsonToken.String ? new() { Text = (string)reader.Value! } : new() { Items = serializer.Deserialize<List<ContentItem>>(reader) };
-
-    public override void WriteJson(Newtonsoft.Json.JsonWriter writer, Content? value, Newtonsoft.Json.JsonSerializer serializer)
-    {
-        if (value?.Text is { } text) writer.WriteValue(text);
-        else serializer.Serialize(writer, value?.Items);
     }
 }
