@@ -7,9 +7,13 @@ using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Input;
 using Inkeep.Gen.Linking;
+using Inkeep.Gen.Linking.Corrections;
+using Inkeep.Gen.Linking.Samples;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
+using Inkeep.Gen.Pages.Overlays;
 using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Samples;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -82,6 +86,35 @@ internal static class Outputs
                 .Select(static (input, _) => PageDiagnosticsReader.Of(input.Left.Left, input.Left.Right, input.Right)),
             static (output, diagnostics) => Report(output, diagnostics));
     }
+
+    public static void RegisterOverlayDiagnostics(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ParsedOverlay> parsed,
+        IncrementalValueProvider<OverlayTable> overlays,
+        IncrementalValuesProvider<CorrectedPage> corrected,
+        IncrementalValueProvider<PageIndex> index,
+        IncrementalValueProvider<ProjectSettings> project)
+    {
+        var findings = corrected
+            .SelectMany(static (page, _) => page.Findings)
+            .Collect()
+            .Combine(overlays.Combine(index))
+            .Select(static (input, _) => OverlayFindings.Group(input.Left.Concat(input.Right.Left.Unmatched(input.Right.Right))));
+        context.RegisterSourceOutput(
+            parsed.Combine(findings.Combine(project))
+                .Select(static (input, _) => OverlayDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory)),
+            static (output, diagnostics) => Report(output, diagnostics));
+    }
+
+    public static void RegisterSampleDiagnostics(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ParsedSample> parsed,
+        IncrementalValueProvider<SampleLessons> lessons,
+        IncrementalValueProvider<ProjectSettings> project) =>
+        context.RegisterSourceOutput(
+            parsed.Combine(lessons.Combine(project))
+                .Select(static (input, _) => SampleDiagnosticsReader.Of(input.Left, input.Right.Left.Findings, input.Right.Right.Directory)),
+            static (output, diagnostics) => Report(output, diagnostics));
 
     private static void Report(SourceProductionContext output, EquatableArray<PageDiagnostic> diagnostics)
     {

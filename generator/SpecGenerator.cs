@@ -2,7 +2,9 @@ using System.Linq;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Input;
 using Inkeep.Gen.Linking;
+using Inkeep.Gen.Linking.Corrections;
 using Inkeep.Gen.Linking.Placeholders;
+using Inkeep.Gen.Linking.Samples;
 using Inkeep.Gen.Linking.Unions;
 using Inkeep.Gen.Primitives;
 using Microsoft.CodeAnalysis;
@@ -45,22 +47,64 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (page, _) => page!)
             .WithTrackingName(TrackingNames.Place);
 
+        // What overlays say goes before what pages say.
+        var parsedOverlays = context.AdditionalTextsProvider.Where(PageFiles.IsOverlay)
+            .Select(PageFiles.ParseOverlay)
+            .WithTrackingName(TrackingNames.ParseOverlay);
+        var overlays = parsedOverlays.Combine(project)
+            .Select(static (input, _) => PagePlacer.Place(input.Left, input.Right))
+            .Collect()
+            .Select(static (files, _) => OverlayTable.Of(files))
+            .WithTrackingName(TrackingNames.Overlays);
+        var corrected = placed.Combine(overlays)
+            .Select(static (input, _) => PageCorrector.Correct(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Correct);
+        var pages = corrected.Select(static (page, _) => page.Placed);
+
         // The little that pages know of each other.
-        var index = placed
+        var index = pages
             .Select(static (page, _) => PageName.Of(page.Page, page.Address, page.Options))
             .WithTrackingName(TrackingNames.Name)
             .Collect()
             .Combine(project)
             .Select(static (input, _) => PageIndex.Of(input.Left, input.Right.Options))
             .WithTrackingName(TrackingNames.Index);
-        var placeholders = placed.Combine(index)
+        var missing = pages.Combine(index)
             .SelectMany(static (input, _) => MissingUseReader.Read(input.Left.Page, input.Left.Address, input.Left.Options, input.Right))
             .WithTrackingName(TrackingNames.Missing)
+            .Collect();
+
+        // Samples, and examples of missing types: followed through the pages, when there are any.
+        var parsedSamples = context.AdditionalTextsProvider.Where(SampleFiles.IsSample)
+            .Select(SampleFiles.Read)
+            .WithTrackingName(TrackingNames.ParseSample);
+        var samples = parsedSamples.Combine(project)
+            .Select(static (input, _) => SampleFiles.Place(input.Left, input.Right))
             .Collect()
-            .Combine(index)
-            .Select(static (input, _) => PlaceholderIndex.Of(input.Left, input.Right))
+            .Select(static (all, _) => SampleFiles.Sort(all))
+            .WithTrackingName(TrackingNames.Samples);
+        var isFollowing = samples.Combine(missing).Select(static (input, _) => input.Left.Count > 0 || input.Right.Length > 0);
+        var shapes = pages.Combine(isFollowing)
+            .Select(static (input, _) => input.Right ? PageShape.Of(input.Left) : null)
+            .WithTrackingName(TrackingNames.Shape)
+            .Collect()
+            .Select(static (all, _) => new PathTable<PageShape>(all.OfType<PageShape>()))
+            .WithTrackingName(TrackingNames.ShapeTable);
+        var shown = pages.Combine(shapes.Combine(index))
+            .SelectMany(static (input, _) => LessonReader.ReadExample(input.Left, input.Right.Left, input.Right.Right))
+            .WithTrackingName(TrackingNames.Shown)
+            .Collect();
+        var lessons = samples.Combine(shapes).Combine(index.Combine(missing))
+            .Select(static (input, token) => LessonReader.Read(input.Left.Left, input.Left.Right, input.Right.Left, input.Right.Right, token))
+            .WithTrackingName(TrackingNames.Lessons);
+        var placeholders = missing.Combine(shown).Combine(lessons.Combine(index))
+            .Select(static (input, _) => PlaceholderIndex.Of(input.Left.Left.Concat(input.Left.Right).Concat(input.Right.Left.Missing), input.Right.Right))
             .WithTrackingName(TrackingNames.Placeholders);
-        var evidence = placed
+        var taught = pages.Combine(lessons)
+            .Select(static (input, _) => WireNameSettler.Settle(SampleTeacher.Teach(input.Left, input.Right.Lessons)))
+            .WithTrackingName(TrackingNames.Teach);
+
+        var evidence = taught
             .Select(static (page, _) => PageEvidenceReader.Read(page.Address.Path, page.Page))
             .WithTrackingName(TrackingNames.Evidence)
             .Collect()
@@ -69,7 +113,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         // Each page with just the slice of it that its own references need.
         var directory = index.Combine(placeholders);
-        var linked = placed.Combine(directory)
+        var linked = taught.Combine(directory)
             .Select(static (input, _) => LinkRequest.Of(input.Left, input.Right.Left, input.Right.Right))
             .Where(static request => request is not null)
             .Select(static (request, _) => request!)
@@ -83,13 +127,15 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Where(static page => page.Model is not null)
             .Select(static (page, _) => page.Model!)
             .WithTrackingName(TrackingNames.Model);
-        var missing = placed.Combine(placeholders)
+        var standIns = pages.Combine(placeholders)
             .SelectMany(static (input, _) => input.Right.FirstUsedOn(input.Left.Address.Path).Select(PlaceholderLinker.Link))
             .WithTrackingName(TrackingNames.PlaceholderModel);
 
         // Source and diagnostics are separate outputs: a moved line changes no source.
-        context.RegisterSources(models, missing, index);
+        context.RegisterSources(models, standIns, index);
         context.RegisterEntryPoint(index);
         context.RegisterDiagnostics(parsed, linked, project, settings, repeated);
+        context.RegisterOverlayDiagnostics(parsedOverlays, overlays, corrected, index, project);
+        context.RegisterSampleDiagnostics(parsedSamples, lessons, project);
     }
 }

@@ -8,6 +8,16 @@ internal static class TrackingNames
     public const string Parse = nameof(Parse);
     public const string Repeated = nameof(Repeated);
     public const string Place = nameof(Place);
+    public const string ParseOverlay = nameof(ParseOverlay);
+    public const string Overlays = nameof(Overlays);
+    public const string Correct = nameof(Correct);
+    public const string ParseSample = nameof(ParseSample);
+    public const string Samples = nameof(Samples);
+    public const string Shape = nameof(Shape);
+    public const string ShapeTable = nameof(ShapeTable);
+    public const string Shown = nameof(Shown);
+    public const string Lessons = nameof(Lessons);
+    public const string Teach = nameof(Teach);
     public const string Name = nameof(Name);
     public const string Index = nameof(Index);
     public const string Missing = nameof(Missing);

@@ -163,12 +163,49 @@ internal static class Descriptors
         "'{0}' is neither a text in quotes nor a whole number, and is left out; correct it or remove it",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0025.md");
 
+    // INK0026. {0}: the heading, field or value, {1}: why
+    public static readonly DiagnosticDescriptor OverlayMatchesNothing = new(
+        "INK0026", "An overlay doesn't match",
+        "The overlay's '{0}' doesn't match: {1}",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0026.md");
+
+    // INK0027. {0}: the heading, field or value, {1}: the type
+    public static readonly DiagnosticDescriptor OverlaySettled = new(
+        "INK0027", "An overlay is no longer needed",
+        "The overlay's '{0}' says what the page of '{1}' says by now; remove it from the overlay",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0027.md");
+
+    // INK0028. {0}: the cell or heading, {1}: why
+    public static readonly DiagnosticDescriptor OverlayUnusable = new(
+        "INK0028", "A part of an overlay can't be used",
+        "The overlay's '{0}' is left out: {1}",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0028.md");
+
+    // INK0029. {0}: what is wrong
+    public static readonly DiagnosticDescriptor SampleNotJson = new(
+        "INK0029", "A sample is not JSON",
+        "The sample is left out, because it is not JSON: {0}",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0029.md");
+
+    // INK0030. {0}: the JSON path, {1}: the type, {2}: what differs
+    public static readonly DiagnosticDescriptor SampleDoesNotFit = new(
+        "INK0030", "A sample doesn't fit the models",
+        "'{0}' doesn't fit '{1}': {2}; an overlay can correct the page",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0030.md");
+
+    // INK0031. {0}: the name, {1}: why
+    public static readonly DiagnosticDescriptor SampleWithoutPage = new(
+        "INK0031", "A sample has no page",
+        "The sample teaches nothing: {1} '{0}'; a sample is called like its type, as in 'samples/components/Conversation.json'",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0031.md");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
     [
         PageFailed, MarkdigNotLoaded, RowHasWrongCellCount, UnknownType, TypeOfAnotherLanguage, UnknownRequiredMark, MissingColumn,
         UnknownColumn, DuplicateField, TypeDeclaredTwice, PageCutOff, NoFields, NoValues, MissingPage, AmbiguousReference,
         UnionMembersIndistinguishable, MemberWithoutJsonForm, ExampleDoesNotFit, NameChanged, InvalidName, InvalidOption,
-        NoUnionMembers, DuplicateValue, FileListedTwice, UnknownValue,
+        NoUnionMembers, DuplicateValue, FileListedTwice, UnknownValue, OverlayMatchesNothing, OverlaySettled, OverlayUnusable, SampleNotJson,
+        SampleDoesNotFit, SampleWithoutPage,
     ]);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

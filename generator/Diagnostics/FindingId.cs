@@ -28,4 +28,10 @@ internal enum FindingId
     DuplicateValue = 23,
     FileListedTwice = 24,
     UnknownValue = 25,
+    OverlayMatchesNothing = 26,
+    OverlaySettled = 27,
+    OverlayUnusable = 28,
+    SampleNotJson = 29,
+    SampleDoesNotFit = 30,
+    SampleWithoutPage = 31,
 }

@@ -14,6 +14,7 @@ internal static class EnumEmitter
         {
             foreach (var member in model.Members)
             {
+                SourceHead.Documentation(writer, member.Documentation);
                 writer.Line($"{Identifiers.Escape(member.Name)} = {CSharp.Number(member.Number)},");
             }
         }
@@ -32,10 +33,11 @@ internal static class EnumEmitter
         using (writer.Indented("}"))
         {
             var title = CSharp.Literal(model.Name.Name);
-            var values = string.Concat(model.Members.Select(member => ", " + (model.IsNumeric ? CSharp.Number(member.Number) : CSharp.Literal(member.Text))));
+            var values = string.Join(", ", model.Members.Select(member => model.IsNumeric ? CSharp.Number(member.Number) : CSharp.Literal(member.Text)));
+            var arguments = $"{title}, [{values}], {CSharp.Literal(model.Source)}";
             writer.Line(model.IsNumeric
-                ? $$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = {{Json}}EnumNames<{{type}}>.Numbers({{title}}{{values}});"""
-                : $$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = new({{title}}{{values}});""");
+                ? $$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = {{Json}}EnumNames<{{type}}>.Numbers({{arguments}});"""
+                : $$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = new({{arguments}});""");
         }
     }
 }

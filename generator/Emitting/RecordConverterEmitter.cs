@@ -33,7 +33,7 @@ internal static class RecordConverterEmitter
     private static void Shape(SourceWriter writer, ObjectModel model)
     {
         var names = string.Join(", ", model.Members.Select(static member => CSharp.Literal(member.JsonName)));
-        var needed = string.Join(", ", model.Members.Select(static (member, i) => (member, i)).Where(static item => item.member.IsNeeded).Select(static item => Index(item.i)));
+        var needed = Places(model, static member => member.IsNeeded);
         writer.Line($$"""public static {{Json}}ObjectShape Shape { get; } = new(""");
         using (writer.Indented())
         {
@@ -46,11 +46,36 @@ internal static class RecordConverterEmitter
     private static string Options(ObjectModel model) =>
         (model.CatchAll is { } catchAll ? $", catchAll: ({Json}JsonKinds){Index((int)catchAll.Kinds)}" : "")
         + (model.RefusesNulls ? ", strictNulls: true" : "")
-        + (model.IsInferred ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member.Type))}"))}]" : "");
+        + (model.Members.Any(static member => member.IsNullable) ? $", nullable: [{Places(model, static member => member.IsNullable)}]" : "")
+        + (model.Members.Any(static member => member.IsInferred) ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member))}"))}]" : "")
+        + $", page: {CSharp.Literal(model.Source)}"
+        + Literals(model);
+
+    private static string Places(ObjectModel model, System.Func<MemberModel, bool> isOne) =>
+        string.Join(", ", model.Members.Select((member, i) => (member, i)).Where(item => isOne(item.member)).Select(static item => Index(item.i)));
+
+    // A documented type refuses what it can't hold; only a guessed one steps aside.
+    private static JsonKinds Kinds(MemberModel member) => member.IsInferred ? Kinds(member.Type) : JsonKinds.Any;
+
+    // The one text of a member that the page gives one value; an enum of one value knows its own.
+    private static string Literals(ObjectModel model)
+    {
+        var pairs = model.Members
+            .Select(static member => (member.JsonName, Text: member.Initializer switch
+            {
+                TextInitializer text => text.Text,
+                BooleanInitializer boolean => CSharp.Boolean(boolean.Value),
+                _ => null,
+            }))
+            .Where(static pair => pair.Text is not null)
+            .Select(static pair => $"{CSharp.Literal(pair.JsonName)}, {CSharp.Literal(pair.Text!)}")
+            .ToList();
+        return pairs.Count == 0 ? "" : $", literals: [{string.Join(", ", pairs)}]";
+    }
 
     private static JsonKinds Kinds(TypeRef type) => type switch
     {
-        LeafRef { Kind: Leaf.Double } => JsonKinds.Number,
+        LeafRef { Kind: Leaf.Double or Leaf.Int64 or Leaf.Int32 } => JsonKinds.Number,
         LeafRef { Kind: Leaf.Boolean } => JsonKinds.Boolean,
         LeafRef { Kind: Leaf.JsonElement } => JsonKinds.Any,
         LeafRef => JsonKinds.Text,
@@ -102,8 +127,10 @@ internal static class RecordConverterEmitter
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
-            var bang = member.IsRequired && TypeText.IsReference(member.Type) ? "!" : "";
-            writer.Line($"case {Index(i)}: {Variable(member)} = {TypeText.Read(member.Type)}{bang}; break;");
+            var bang = member.IsRequired && !member.IsNullable && TypeText.IsReference(member.Type) ? "!" : "";
+            var isNullableValue = member.IsNullable && !TypeText.IsReference(member.Type);
+            var condition = isNullableValue ? "if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null) " : "";
+            writer.Line($"case {Index(i)}: {condition}{Variable(member)} = {TypeText.Read(member.Type)}{bang}; break;");
         }
 
         if (model.CatchAll is { } catchAll)
@@ -131,7 +158,7 @@ internal static class RecordConverterEmitter
     private static string Declaration(MemberModel member)
     {
         var type = TypeText.Type(member.Type);
-        return (member.IsRequired, TypeText.IsReference(member.Type)) switch
+        return (member.IsRequired && !member.IsNullable, TypeText.IsReference(member.Type)) switch
         {
             (true, true) => $"{type} {Variable(member)} = null!;",
             (true, false) => $"{type} {Variable(member)} = default;",
@@ -163,6 +190,7 @@ internal static class RecordConverterEmitter
         var value = "value." + member.Name;
         return (member.Type, member.IsRequired) switch
         {
+            _ when member.IsNullable => NullableWrite(member, index, value),
             (LeafRef, true) => $"members.Write({index}, {value});",
             (LeafRef, false) => $"members.Optional({index}, {value});",
             (EnumRef enumeration, true) => $"members.Write({index}, {value}, {CSharp.Converter(enumeration.Name)}.Names);",
@@ -171,6 +199,15 @@ internal static class RecordConverterEmitter
             _ => $"if (members.Has({index}, {value})) {TypeText.Write(member.Type, value)};",
         };
     }
+
+    // It has to be there, so null is written as null.
+    private static string NullableWrite(MemberModel member, string index, string value) => member.Type switch
+    {
+        LeafRef leaf when TypeText.IsReference(leaf) => $"members.Write({index}, {value});",
+        LeafRef => $"if ({value} is {{ }} {Variable(member)}) members.Write({index}, {Variable(member)}); else members.Null({index});",
+        EnumRef enumeration => $"if ({value} is {{ }} {Variable(member)}) members.Write({index}, {Variable(member)}, {CSharp.Converter(enumeration.Name)}.Names); else members.Null({index});",
+        _ => $"members.Name({index}); {TypeText.Write(member.Type, value)};",
+    };
 
     private static string Variable(MemberModel member) => Identifiers.Escape(member.Variable);
 

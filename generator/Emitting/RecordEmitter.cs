@@ -38,7 +38,7 @@ internal static class RecordEmitter
         SourceHead.Documentation(writer, member.Documentation);
         SourceHead.Obsolete(writer, member.Obsolete);
         var required = member.IsRequired && member.Initializer is null ? "required " : "";
-        var type = TypeText.Type(member.Type) + (member.IsRequired ? "" : "?");
+        var type = TypeText.Type(member.Type) + (member.IsRequired && !member.IsNullable ? "" : "?");
         writer.Line($$"""public {{required}}{{type}} {{member.Name}} { get; init; }{{Initializer(member.Initializer)}}""").Line();
     }
 

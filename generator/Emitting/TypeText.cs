@@ -62,6 +62,8 @@ internal static class TypeText
     {
         Leaf.String => "string",
         Leaf.Double => "double",
+        Leaf.Int64 => "long",
+        Leaf.Int32 => "int",
         Leaf.Boolean => "bool",
         Leaf.JsonElement => "global::System.Text.Json.JsonElement",
         Leaf.DateTimeOffset => "global::System.DateTimeOffset",
@@ -76,6 +78,8 @@ internal static class TypeText
     {
         Leaf.String => Json + "StringCodec",
         Leaf.Double => Json + "NumberCodec",
+        Leaf.Int64 => Json + "Int64Codec",
+        Leaf.Int32 => Json + "Int32Codec",
         Leaf.Boolean => Json + "BooleanCodec",
         Leaf.JsonElement => Json + "AnyCodec",
         Leaf.DateTimeOffset => Json + "DateTimeCodec",

@@ -196,7 +196,7 @@ internal static class UnionConverterEmitter
                     writer.Line($"case {CSharp.Number(i + 1)}: {TypeText.Write(item, $"({TypeText.Type(item)})value.Value!")}; break;");
                 }
 
-                writer.Line($"default: {Json}AnyCodec.Write(writer, value.Unknown); break;");
+                writer.Line($"default: WriteUnknown(writer, value, {CSharp.Literal(model.Name.Name)}, {CSharp.Literal(model.Source)}); break;");
             }
         }
     }

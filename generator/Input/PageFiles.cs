@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Inkeep.Gen.Pages;
+using Inkeep.Gen.Pages.Overlays;
 using Inkeep.Gen.Primitives;
 using Microsoft.CodeAnalysis;
 
@@ -11,11 +12,20 @@ namespace Inkeep.Gen.Input;
 /// <summary>The way from files to pages. The AdditionalText ends here: only its path and what it says go on.</summary>
 internal static class PageFiles
 {
-    public static bool IsPage(AdditionalText file) =>
+    private const string OverlayEnd = ".overlay.md";
+
+    public static bool IsOverlay(AdditionalText file) => file.Path.EndsWith(OverlayEnd, StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsPage(AdditionalText file) => !IsOverlay(file) && IsMarkdown(file);
+
+    private static bool IsMarkdown(AdditionalText file) =>
         file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
     public static ParsedPage Parse(AdditionalText file, CancellationToken token) =>
         PageParser.Parse(PathOf(file), file.GetText(token)?.ToString() ?? "", token);
+
+    public static ParsedOverlay ParseOverlay(AdditionalText file, CancellationToken token) =>
+        OverlayParser.Parse(PathOf(file), file.GetText(token)?.ToString() ?? "", token);
 
     /// <summary>The file's path with forward slashes and without detours, so that one file has one path however the project spells it.</summary>
     public static string PathOf(AdditionalText file)

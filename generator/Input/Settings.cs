@@ -14,7 +14,7 @@ internal sealed record ProjectSettings(string Directory, ProjectOptions Options,
         var reader = new OptionReader(provider.GlobalOptions, "build_property.");
         var root = reader.Text("RootNamespace") ?? reader.Text("AssemblyName");
         var @namespace = reader.Text("InkeepNamespace") ?? (root is null ? "Models" : root + ".Models");
-        var defaults = new PageOptions(null, reader.IsPublic() ?? true, reader.MissingPages() ?? MissingPages.Warn, reader.Nulls() ?? RequiredNulls.Tolerate);
+        var defaults = new PageOptions(null, reader.IsPublic() ?? true, reader.MissingPages() ?? MissingPages.Warn, reader.Nulls() ?? RequiredNulls.Tolerate, reader.WireNames() ?? WireNames.AsDocumented, reader.WholeNumbers() ?? WholeNumbers.AsDocumented);
         return new ProjectSettings(
             (reader.Text("ProjectDir") ?? "").Replace('\\', '/').TrimEnd('/'),
             new ProjectOptions(Namespaces.Qualify(@namespace), defaults),
@@ -24,18 +24,19 @@ internal sealed record ProjectSettings(string Directory, ProjectOptions Options,
 
 /// <summary>What the metadata of one file says; null where it says nothing of its own, or nothing that is possible.</summary>
 internal sealed record FileSettings(
-    string Path, string? Namespace, bool? IsPublic, MissingPages? MissingPages, RequiredNulls? Nulls, EquatableArray<InvalidOption> Invalid) : IHasPath
+    string Path, string? Namespace, bool? IsPublic, MissingPages? MissingPages, RequiredNulls? Nulls, WireNames? WireNames, WholeNumbers? WholeNumbers, EquatableArray<InvalidOption> Invalid) : IHasPath
 {
-    public bool SaysNothing => Namespace is null && IsPublic is null && MissingPages is null && Nulls is null && Invalid.Count == 0;
+    public bool SaysNothing => Namespace is null && IsPublic is null && MissingPages is null && Nulls is null && WireNames is null && WholeNumbers is null && Invalid.Count == 0;
 
     public static FileSettings Read(string path, AnalyzerConfigOptions options)
     {
         var reader = new OptionReader(options, "build_metadata.AdditionalFiles.");
-        return new FileSettings(path, reader.Text("InkeepNamespace"), reader.IsPublic(), reader.MissingPages(), reader.Nulls(), reader.Invalid.ToEquatableArray());
+        return new FileSettings(
+            path, reader.Text("InkeepNamespace"), reader.IsPublic(), reader.MissingPages(), reader.Nulls(), reader.WireNames(), reader.WholeNumbers(), reader.Invalid.ToEquatableArray());
     }
 
     public PageOptions Over(PageOptions project) =>
-        new(Namespace, IsPublic ?? project.IsPublic, MissingPages ?? project.MissingPages, Nulls ?? project.Nulls);
+        new(Namespace, IsPublic ?? project.IsPublic, MissingPages ?? project.MissingPages, Nulls ?? project.Nulls, WireNames ?? project.WireNames, WholeNumbers ?? project.WholeNumbers);
 }
 
 /// <summary>A property or metadata whose value is none of the possible ones.</summary>
@@ -46,6 +47,8 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string prefix)
     private static readonly string[] Visibilities = ["public", "internal"];
     private static readonly string[] Policies = Enum.GetNames(typeof(MissingPages));
     private static readonly string[] NullPolicies = Enum.GetNames(typeof(RequiredNulls));
+    private static readonly string[] WholeNumberings = Enum.GetNames(typeof(WholeNumbers));
+    private static readonly string[] WireNamings = Enum.GetNames(typeof(WireNames));
 
     public List<InvalidOption> Invalid { get; } = [];
 
@@ -59,6 +62,12 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string prefix)
 
     public RequiredNulls? Nulls() =>
         Choice("InkeepNulls", NullPolicies) is { } choice ? (RequiredNulls)Enum.Parse(typeof(RequiredNulls), choice) : null;
+
+    public WireNames? WireNames() =>
+        Choice("InkeepWireNames", WireNamings) is { } choice ? (WireNames)Enum.Parse(typeof(WireNames), choice) : null;
+
+    public WholeNumbers? WholeNumbers() =>
+        Choice("InkeepWholeNumbers", WholeNumberings) is { } choice ? (WholeNumbers)Enum.Parse(typeof(WholeNumbers), choice) : null;
 
     private string? Choice(string name, string[] possible)
     {

@@ -22,7 +22,8 @@ internal sealed class EnumLinker(DeclaredType declared)
         var isNumeric = page.IsNumeric && page.Values.All(static value => TryNumber(value.Text, out _));
         for (var row = 0; row < page.Values.Count; row++)
         {
-            var text = page.Values[row].Text;
+            var value = page.Values[row];
+            var text = value.Text;
             if (!seen.Add(text))
             {
                 findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.DuplicateValue, text));
@@ -30,7 +31,10 @@ internal sealed class EnumLinker(DeclaredType declared)
             }
 
             var number = isNumeric && TryNumber(text, out var parsed) ? parsed : members.Count + 1;
-            members.Add(new EnumMemberModel(names.Name(text), number, text));
+            members.Add(new EnumMemberModel(names.Name(value), number, text)
+            {
+                Documentation = DocumentationComposer.ForMember(value.Description, value.Origins),
+            });
         }
 
         var model = new EnumModel

@@ -89,7 +89,7 @@ internal static class ExampleComparer
     {
         (Leaf.JsonElement, _) => true,
         (Leaf.String or Leaf.DateTimeOffset or Leaf.DateOnly or Leaf.Decimal or Leaf.Bytes, ExampleText) => true,
-        (Leaf.Double or Leaf.BigInteger or Leaf.Decimal, ExampleNumber) => true,
+        (Leaf.Double or Leaf.Int64 or Leaf.Int32 or Leaf.BigInteger or Leaf.Decimal, ExampleNumber) => true,
         (Leaf.DateTimeOffset or Leaf.DateOnly, ExampleDate) => true,
         (Leaf.Boolean, ExampleBoolean) => true,
         _ => false,

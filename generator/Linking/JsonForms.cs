@@ -9,7 +9,7 @@ internal static class JsonForms
     public static JsonKinds KindsOf(TypeRef type) => type switch
     {
         LeafRef { Kind: Leaf.String or Leaf.DateTimeOffset or Leaf.DateOnly or Leaf.Bytes } => JsonKinds.Text,
-        LeafRef { Kind: Leaf.Double or Leaf.BigInteger or Leaf.Decimal } => JsonKinds.Number,
+        LeafRef { Kind: Leaf.Double or Leaf.Int64 or Leaf.Int32 or Leaf.BigInteger or Leaf.Decimal } => JsonKinds.Number,
         LeafRef { Kind: Leaf.Boolean } => JsonKinds.Boolean,
         LeafRef => JsonKinds.Any,
         ListRef => JsonKinds.Array,

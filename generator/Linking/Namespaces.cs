@@ -12,7 +12,7 @@ internal sealed class Namespaces
 {
     private readonly string _baseNamespace;
     private readonly Dictionary<string, string> _packages;
-    private readonly HashSet<string> _flatTitles;
+    private readonly HashSet<string> _flatTypes;
 
     public Namespaces(string baseNamespace, IReadOnlyCollection<PageName> pages)
     {
@@ -20,8 +20,8 @@ internal sealed class Namespaces
         _packages = NamePackages(pages.Select(static page => page.Address.Root).OfType<string>().Distinct(StringComparer.Ordinal));
 
         // A type and a namespace can't share a name, so a group called like a type of the flat folder steps aside.
-        _flatTitles = new HashSet<string>(
-            pages.Where(static page => page.Address.Group.Length == 0).Select(static page => page.Title), StringComparer.Ordinal) { "SpecJson" };
+        _flatTypes = new HashSet<string>(
+            pages.Where(static page => page.Address.Group.Length == 0).Select(static page => page.TypeName), StringComparer.Ordinal) { "SpecJson" };
     }
 
     public string Of(PageAddress address, PageOptions options)
@@ -30,7 +30,7 @@ internal sealed class Namespaces
         foreach (var folder in address.Group.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
         {
             var name = Segment(folder);
-            result += "." + (_flatTitles.Contains(name) ? name + "Group" : name);
+            result += "." + (_flatTypes.Contains(name) ? name + "Group" : name);
         }
 
         return result;

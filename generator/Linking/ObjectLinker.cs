@@ -57,8 +57,8 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
 
     private MemberModel Member(Field field, TypeRef type, int row)
     {
-        var name = _names.Name(field.Name);
-        if (!NameRules.IsOwnSpelling(name, field.Name))
+        var name = NameOf(field);
+        if (field.PropertyName is null && !NameRules.IsOwnSpelling(name, field.Name))
         {
             _findings.Add(LinkFinding.At(PagePart.FieldName, row, FindingId.NameChanged, field.Name, name));
         }
@@ -66,22 +66,27 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
         return new MemberModel
         {
             Name = name,
-            JsonName = field.Name,
+            JsonName = field.JsonName,
             Variable = _names.Variable(name),
             Type = type,
             IsRequired = field.IsRequired,
+            IsNullable = field.Nullable == true && field.IsRequired && type is not LeafRef { Kind: Leaf.JsonElement },
+            IsInferred = field.IsInferred,
             IsNeeded = field.IsRequired && type is not LeafRef { Kind: Leaf.JsonElement },
             Initializer = InitializerOf(field.Type),
-            Documentation = DocumentationComposer.ForMember(field.Description),
+            Documentation = DocumentationComposer.ForMember(field.Description, field.Origins),
             Obsolete = Deprecation.MessageFor(field),
         };
     }
 
     private CatchAllModel CatchAll(Field field, MapRef map)
     {
-        var name = _names.Name(field.Name);
-        return new CatchAllModel(name, _names.Variable(name), map.Value, JsonForms.KindsOf(map.Value), DocumentationComposer.ForMember(field.Description));
+        var name = NameOf(field);
+        return new CatchAllModel(
+            name, _names.Variable(name), map.Value, JsonForms.KindsOf(map.Value), DocumentationComposer.ForMember(field.Description, field.Origins));
     }
+
+    private string NameOf(Field field) => field.PropertyName is { } name ? _names.Take(name) : _names.Name(field.Name);
 
     private TypeRef? TypeOf(TypeNode node) => TypeMapper.Map(node, reference => references.Find(reference).Type);
 

@@ -12,25 +12,30 @@ internal enum PageKind
 }
 
 /// <summary>What every other page may need to know of a page in order to name it. Kept small: it is collected over all pages.</summary>
+/// <param name="Title">What other pages call it.</param>
+/// <param name="TypeName">What C# calls it.</param>
 /// <param name="OnlyValue">The one value of an enum that has just one: members of that type start with it.</param>
 /// <param name="Alternatives">The members of a union that may stand for another type (one member, or an enum beside a string); else empty.</param>
 internal sealed record PageName(
     PageAddress Address,
     string Title,
+    string TypeName,
     PageKind Kind,
     PageOptions Options,
     bool IsNumeric,
-    string? OnlyValue,
+    EnumValue? OnlyValue,
     EquatableArray<TypeNode> Alternatives)
 {
     public static PageName Of(Page page, PageAddress address, PageOptions options) => page switch
     {
         ValuesPage values => new(
-            address, page.Title, PageKind.Enum, options, values.IsNumeric, values.Values.Count == 1 ? values.Values[0].Text : null, default),
+            address, page.Title, page.TypeName, PageKind.Enum, options, values.IsNumeric, OnlyValueOf(values), default),
         UnionPage union => new(
-            address, page.Title, PageKind.Union, options, false, null, AlternativesOf(union)),
-        _ => new(address, page.Title, PageKind.Object, options, false, null, default),
+            address, page.Title, page.TypeName, PageKind.Union, options, false, null, AlternativesOf(union)),
+        _ => new(address, page.Title, page.TypeName, PageKind.Object, options, false, null, default),
     };
+
+    private static EnumValue? OnlyValueOf(ValuesPage values) => values.Values.Count == 1 ? values.Values[0] : null;
 
     private static EquatableArray<TypeNode> AlternativesOf(UnionPage union)
     {

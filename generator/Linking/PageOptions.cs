@@ -6,7 +6,7 @@ internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults
 
 /// <summary>What the project, or the file's own metadata, says for one page.</summary>
 /// <param name="Namespace">Takes the place of the project's base namespace when not null.</param>
-internal sealed record PageOptions(string? Namespace, bool IsPublic, MissingPages MissingPages, RequiredNulls Nulls);
+internal sealed record PageOptions(string? Namespace, bool IsPublic, MissingPages MissingPages, RequiredNulls Nulls, WireNames WireNames, WholeNumbers WholeNumbers);
 
 /// <summary>What to say about a link to a page that is not there.</summary>
 internal enum MissingPages
@@ -21,4 +21,20 @@ internal enum RequiredNulls
 {
     Tolerate,
     Strict,
+}
+
+/// <summary>How members are spelled in JSON where nothing but the page tells.</summary>
+internal enum WireNames
+{
+    AsDocumented,
+    SnakeCase,
+    KebabCase,
+    PascalCase,
+}
+
+/// <summary>What to make of numbers that samples only ever show whole.</summary>
+internal enum WholeNumbers
+{
+    AsDocumented,
+    Integer,
 }

@@ -51,6 +51,9 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
         return (null, false);
     }
 
+    /// <summary>The options of the page at an address, or null when no page declares a type there.</summary>
+    public PageOptions? OptionsOf(PageAddress address) => index.ByPath(address.Path)?.Page.Options;
+
     /// <summary>Where the page that a reference names would lie.</summary>
     public static PageAddress MissingAddress(ReferenceNode node, PageAddress from)
     {
@@ -79,7 +82,7 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
     }
 
     // A union of one member is that member, and an enum beside a string is the enum, which is open anyway.
-    private (TypeRef Type, string? OnlyValue) Reduce(DeclaredType declared, int depth)
+    private (TypeRef Type, EnumValue? OnlyValue) Reduce(DeclaredType declared, int depth)
     {
         switch (declared.Page.Kind)
         {

@@ -12,7 +12,7 @@ namespace Inkeep.Gen.Linking;
 internal sealed record ResolvedReference(
     ReferenceNode Node,
     TypeRef Type,
-    string? OnlyValue,
+    EnumValue? OnlyValue,
     PageAddress? Missing,
     bool IsAmbiguous);
 

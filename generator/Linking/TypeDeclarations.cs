@@ -12,7 +12,7 @@ internal sealed class TypeDeclarations
 {
     private const int LongestStem = 80;
 
-    private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _pathOfType = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hints = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,14 +20,14 @@ internal sealed class TypeDeclarations
     {
         foreach (var page in pages)
         {
-            _titles.Add(page.Title);
+            _names.Add(page.TypeName);
         }
     }
 
     public DeclaredType Declare(PageName page, string @namespace)
     {
-        var name = new TypeName(@namespace, page.Title, ConverterName(page.Title));
-        var fullName = @namespace + "." + page.Title;
+        var name = new TypeName(@namespace, page.TypeName, ConverterName(page.TypeName));
+        var fullName = @namespace + "." + page.TypeName;
         var isTaken = _pathOfType.TryGetValue(fullName, out var path);
         if (!isTaken)
         {
@@ -40,14 +40,14 @@ internal sealed class TypeDeclarations
     /// <summary>The same for a page that isn't there; nothing is taken, so asking has no order.</summary>
     public DeclaredType Imagine(PageName page, string @namespace)
     {
-        var name = new TypeName(@namespace, page.Title, ConverterName(page.Title));
-        return new DeclaredType(page, name, "Missing/" + Cut(@namespace + "." + page.Title) + ".g.cs", null);
+        var name = new TypeName(@namespace, page.TypeName, ConverterName(page.TypeName));
+        return new DeclaredType(page, name, "Missing/" + Cut(@namespace + "." + page.TypeName) + ".g.cs", null);
     }
 
-    private string ConverterName(string title)
+    private string ConverterName(string name)
     {
-        var name = title + "JsonConverter";
-        return _titles.Contains(name) ? title + "SpecJsonConverter" : name;
+        var converter = name + "JsonConverter";
+        return _names.Contains(converter) ? name + "SpecJsonConverter" : converter;
     }
 
     // Hint names are unique ignoring case and become file names, so a long or colliding one is cut and told apart by a stable hash.

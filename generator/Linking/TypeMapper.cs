@@ -24,6 +24,8 @@ internal static class TypeMapper
     {
         Primitive.Text => Leaf.String,
         Primitive.Number => Leaf.Double,
+        Primitive.Integer => Leaf.Int64,
+        Primitive.Int32 => Leaf.Int32,
         Primitive.Boolean => Leaf.Boolean,
         Primitive.DateTime => Leaf.DateTimeOffset,
         Primitive.Date => Leaf.DateOnly,

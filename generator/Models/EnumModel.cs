@@ -14,4 +14,7 @@ internal sealed record EnumModel : TypeModel
 }
 
 /// <summary>A value: its C# name, its C# number, and its JSON text.</summary>
-internal sealed record EnumMemberModel(string Name, long Number, string Text);
+internal sealed record EnumMemberModel(string Name, long Number, string Text)
+{
+    public Documentation Documentation { get; init; } = Documentation.None;
+}

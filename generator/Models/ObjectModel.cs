@@ -15,9 +15,6 @@ internal sealed record ObjectModel : TypeModel
 
     /// <summary>A null in a required member is an error when reading, whatever the member's type.</summary>
     public bool RefusesNulls { get; init; }
-
-    /// <summary>The types were guessed from examples: a JSON value of another kind is kept as undocumented, not refused.</summary>
-    public bool IsInferred { get; init; }
 }
 
 /// <summary>A property of a record.</summary>
@@ -34,6 +31,12 @@ internal sealed record MemberModel
 
     /// <summary>The page ticks it: it is there and not null, unless the wire says otherwise.</summary>
     public required bool IsRequired { get; init; }
+
+    /// <summary>Evidence beyond the page says that it can be null; so its type is nullable although it is required.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>Its type was guessed from samples: a JSON value of another kind is kept as undocumented, not refused.</summary>
+    public bool IsInferred { get; init; }
 
     /// <summary>JSON without it can't be read. A required <c>any</c> may be absent all the same: nothing is a value of it too.</summary>
     public required bool IsNeeded { get; init; }

@@ -7,6 +7,8 @@ internal enum Leaf
 {
     String,
     Double,
+    Int64,
+    Int32,
     Boolean,
     JsonElement,
     DateTimeOffset,

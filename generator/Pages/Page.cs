@@ -5,8 +5,18 @@ namespace Inkeep.Gen.Pages;
 /// <summary>What one page says, without where it says it. Must stay immutable and equatable: pipeline steps compare it.</summary>
 internal abstract record Page
 {
-    /// <summary>The name in the title; a valid identifier.</summary>
+    /// <summary>The name in the title; a valid identifier. Other pages refer to it.</summary>
     public required string Title { get; init; }
+
+    /// <summary>What the type is called in C#: the title, unless an overlay renames it.</summary>
+    public string TypeName
+    {
+        get => field ?? Title;
+        init;
+    }
+
+    /// <summary>Where facts about the type that aren't the page's own come from: lines of plain text.</summary>
+    public EquatableArray<string> Origins { get; init; }
 
     public bool IsDeprecated { get; init; }
 
@@ -26,8 +36,32 @@ internal sealed record FieldsPage : Page
     public required EquatableArray<Field> Fields { get; init; }
 }
 
-/// <summary>A row of a Fields table. <paramref name="TypeText"/> is the type cell as written.</summary>
-internal sealed record Field(string Name, TypeNode Type, string TypeText, bool IsRequired, bool IsDeprecated, string Description);
+/// <summary>
+/// A row of a Fields table. <paramref name="TypeText"/> is the type cell as written. What follows the description is never the page's:
+/// overlays, samples and the project's naming policy say it.
+/// </summary>
+internal sealed record Field(string Name, TypeNode Type, string TypeText, bool IsRequired, bool IsDeprecated, string Description)
+{
+    /// <summary>The name in JSON, where it is known to be another than <see cref="Name"/>.</summary>
+    public string? WireName { get; init; }
+
+    /// <summary>Whether null is a value of it; null where nobody says.</summary>
+    public bool? Nullable { get; init; }
+
+    /// <summary>The name of the property, where it isn't made from <see cref="Name"/>.</summary>
+    public string? PropertyName { get; init; }
+
+    /// <summary>The type is an overlay's: samples don't change it.</summary>
+    public bool HasStatedType { get; init; }
+
+    /// <summary>The type was guessed from samples: a value that it can't hold is kept as undocumented.</summary>
+    public bool IsInferred { get; init; }
+
+    /// <summary>Where such facts come from: lines of plain text.</summary>
+    public EquatableArray<string> Origins { get; init; }
+
+    public string JsonName => WireName ?? Name;
+}
 
 /// <summary>A page with values: an enum.</summary>
 internal sealed record ValuesPage : Page
@@ -42,7 +76,17 @@ internal sealed record ValuesPage : Page
 }
 
 /// <summary>One value: its JSON text (or number), and the name a table gives it.</summary>
-internal sealed record EnumValue(string Text, string? Name);
+internal sealed record EnumValue(string Text, string? Name)
+{
+    /// <summary>The C# name, where it isn't made from the text.</summary>
+    public string? MemberName { get; init; }
+
+    /// <summary>Markdown from an overlay; pages describe no values.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Where such facts come from: lines of plain text.</summary>
+    public EquatableArray<string> Origins { get; init; }
+}
 
 /// <summary>A page with Supported Types: a union. A page that is nothing but a title has no members.</summary>
 internal sealed record UnionPage : Page

@@ -7,6 +7,12 @@ internal enum Primitive
 {
     Text,
     Number,
+
+    /// <summary>Pages know numbers only; overlays say which are whole.</summary>
+    Integer,
+
+    /// <summary>A whole number of 32 bits; only overlays say so.</summary>
+    Int32,
     Boolean,
     Any,
     DateTime,

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Inkeep.Gen.Corpus;
 
 /// <summary>What the command line asks for.</summary>
@@ -5,22 +7,44 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
 {
     public const string Usage = """
         Inkeep.Gen.Corpus DIR [--sdk NAME] [--dump DIR] [--payloads FILE]
+        Inkeep.Gen.Corpus DIR --accuracy [--sdk NAME] [--payloads FILE] [--samples N] [--below TYPE]
 
         DIR         a folder with a folder of pages for each SDK
         --sdk       just the SDK of this name, or those that have it in their name
         --dump      where to write the generated files
         --payloads  JSON that the SDK's models must read and write back, a line each: {"group","type","json"}
+
+        --accuracy  instead: how often the models spell members as the wire does, by policy and with payloads as samples, and how often
+                    they know what can be null; payloads are looked for in ../payloads from DIR
+        --samples   how many payloads of each type are given to the generator: 3 when not said
+        --below     count just the members of this type and of all types below it
         """;
+
+    private static readonly HashSet<string> Valued = new(StringComparer.Ordinal) { "--sdk", "--dump", "--payloads", "--samples", "--below" };
+
+    /// <summary>Whether wire names are measured instead of everything else.</summary>
+    public bool MeasuresAccuracy { get; private init; }
+
+    /// <summary>How many payloads of each type the generator gets.</summary>
+    public int Samples { get; private init; } = 3;
+
+    /// <summary>The type whose members count, with those of the types below it; null when all count.</summary>
+    public string? Below { get; private init; }
 
     public static CorpusArguments? Parse(string[] args)
     {
         string? directory = null;
+        var measuresAccuracy = false;
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < args.Length; i++)
         {
-            if (args[i] is "--sdk" or "--dump" or "--payloads" && i + 1 < args.Length)
+            if (Valued.Contains(args[i]) && i + 1 < args.Length)
             {
                 options[args[i]] = args[++i];
+            }
+            else if (args[i] == "--accuracy")
+            {
+                measuresAccuracy = true;
             }
             else if (args[i].StartsWith('-') || directory is not null)
             {
@@ -32,8 +56,13 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
             }
         }
 
-        return directory is null
-            ? null
-            : new CorpusArguments(directory, options.GetValueOrDefault("--sdk"), options.GetValueOrDefault("--dump"), options.GetValueOrDefault("--payloads"));
+        return directory is not null && int.TryParse(options.GetValueOrDefault("--samples", "3"), NumberStyles.None, CultureInfo.InvariantCulture, out var samples)
+            ? new CorpusArguments(directory, options.GetValueOrDefault("--sdk"), options.GetValueOrDefault("--dump"), options.GetValueOrDefault("--payloads"))
+            {
+                MeasuresAccuracy = measuresAccuracy,
+                Samples = samples,
+                Below = options.GetValueOrDefault("--below"),
+            }
+            : null;
     }
 }

@@ -22,6 +22,11 @@ if (arguments.Payloads is not null && folders.Count > 1)
     return 2;
 }
 
+if (arguments.MeasuresAccuracy)
+{
+    return new AccuracyCheck(arguments, Console.Out).Run(folders) ? 0 : 1;
+}
+
 SdkCheck.WarmUp(folders[0]);
 var reports = new List<SdkReport>();
 var isClean = true;

@@ -1,3 +1,4 @@
+using System.Linq;
 using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
 
@@ -8,13 +9,19 @@ internal static class DocumentationComposer
 {
     /// <summary>The page's description as summary, and <paramref name="remark"/>, which is XML already, as remarks.</summary>
     public static Models.Documentation ForType(Page page, string? remark) =>
-        new(MarkdownProse.ToXml(page.Description).ToEquatableArray(), Remarks(remark));
+        new(
+            MarkdownProse.ToXml(page.Description).ToEquatableArray(),
+            (remark is null ? [] : new[] { remark }).Concat(Told(page.Origins)).ToEquatableArray());
 
     public static Models.Documentation ForType(string summary, string? remark) =>
         new(EquatableArray.Create(summary), Remarks(remark));
 
-    public static Models.Documentation ForMember(string description) =>
-        new(MarkdownProse.ToXml(description).ToEquatableArray(), default);
+    /// <summary>The member's own words as summary, and where facts that aren't the page's come from as remarks.</summary>
+    public static Models.Documentation ForMember(string description, EquatableArray<string> origins) =>
+        new(MarkdownProse.ToXml(description).ToEquatableArray(), Told(origins));
+
+    private static EquatableArray<string> Told(EquatableArray<string> origins) =>
+        origins.Count == 0 ? default : EquatableArray.Create(string.Join(" ", origins.Select(static origin => XmlText.Escape(origin) + ".")));
 
     private static EquatableArray<string> Remarks(string? remark) => remark is null ? default : EquatableArray.Create(remark);
 }

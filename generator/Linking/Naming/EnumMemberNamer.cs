@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
 
 namespace Inkeep.Gen.Linking.Naming;
@@ -10,9 +11,12 @@ internal sealed class EnumMemberNamer
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "value__" };
 
-    public string Name(string text)
+    public string Name(EnumValue value) => value.MemberName is { } name ? Take(name, value.Text) : Name(value.Text);
+
+    public string Name(string text) => Take(Plain(text), text);
+
+    private string Take(string name, string text)
     {
-        var name = Plain(text);
         if (_taken.Add(name))
         {
             return name;

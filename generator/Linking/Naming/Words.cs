@@ -43,6 +43,25 @@ internal static class Words
         return pascal.Substring(0, lower).ToLowerInvariant() + pascal.Substring(lower);
     }
 
+    /// <summary>Whether the capital at <paramref name="i"/>, which isn't the first character, begins a word.</summary>
+    public static bool BeginsWord(string text, int i)
+    {
+        var c = text[i];
+        if (!char.IsUpper(c))
+        {
+            return false;
+        }
+
+        var previous = text[i - 1];
+        if (!char.IsUpper(previous))
+        {
+            return true;
+        }
+
+        // HTTPServer: the S that a small letter follows begins a word, unless that letter is a plural's s (IDs).
+        return i + 1 < text.Length && char.IsLower(text[i + 1]) && !IsPluralAt(text, i + 1);
+    }
+
     private static bool IsShouting(string text)
     {
         var capitals = 0;
@@ -99,7 +118,7 @@ internal static class Words
             {
                 start = i;
             }
-            else if (BeginsWord(text, start, i))
+            else if (BeginsWord(text, i))
             {
                 yield return text.Substring(start, i - start);
                 start = i;
@@ -113,24 +132,6 @@ internal static class Words
     }
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c);
-
-    private static bool BeginsWord(string text, int start, int i)
-    {
-        var c = text[i];
-        if (!char.IsUpper(c))
-        {
-            return false;
-        }
-
-        var previous = text[i - 1];
-        if (!char.IsUpper(previous))
-        {
-            return true;
-        }
-
-        // HTTPServer: the S that a small letter follows begins a word, unless that letter is a plural's s (IDs).
-        return i + 1 < text.Length && char.IsLower(text[i + 1]) && !IsPluralAt(text, i + 1);
-    }
 
     private static bool IsPluralAt(string text, int i) =>
         text[i] == 's' && (i + 1 == text.Length || !char.IsLower(text[i + 1]));

@@ -76,7 +76,7 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
         var kind = KindOf(uses, examples);
         var first = uses[0];
         var isNumeric = kind == PageKind.Enum && examples.All(static example => example is ExampleNumber);
-        var page = new PageName(first.Address, first.Name, kind, first.Options, isNumeric, null, default);
+        var page = new PageName(first.Address, first.Name, first.Name, kind, first.Options, isNumeric, null, default);
         return new Placeholder(first.Address, first.Name, kind, index.Imagine(page), examples, first.Path);
     }
 

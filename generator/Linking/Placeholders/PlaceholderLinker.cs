@@ -52,6 +52,7 @@ internal static class PlaceholderLinker
                 Type = group.Select(static property => TypeOf(property.Value)).Aggregate(Widen),
                 IsRequired = false,
                 IsNeeded = false,
+                IsInferred = true,
             });
         }
 
@@ -64,7 +65,6 @@ internal static class PlaceholderLinker
             Documentation = documentation,
             Members = members.ToEquatableArray(),
             ExtrasName = names.Extras(),
-            IsInferred = true,
         };
     }
 

@@ -104,7 +104,7 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<P
                 _kinds |= JsonKinds.Text;
                 _isDate = true;
                 break;
-            case Primitive.Number or Primitive.BigInteger or Primitive.Decimal:
+            case Primitive.Number or Primitive.Integer or Primitive.Int32 or Primitive.BigInteger or Primitive.Decimal:
                 _kinds |= JsonKinds.Number;
                 _takesAnyNumber = true;
                 break;

@@ -32,7 +32,7 @@ internal static class PageEvidenceReader
                 BooleanLiteralNode boolean => boolean.Value ? "true" : "false",
                 _ => null,
             };
-            yield return new FieldEvidence(field.Name, field.IsRequired, literal, field.Type as ReferenceNode, KindsOf(field.Type));
+            yield return new FieldEvidence(field.JsonName, field.IsRequired, literal, field.Type as ReferenceNode, KindsOf(field.Type));
         }
     }
 
@@ -43,7 +43,7 @@ internal static class PageEvidenceReader
         ArrayNode => JsonKinds.Array,
         MapNode => JsonKinds.Object,
         PrimitiveNode { Kind: Primitive.Text or Primitive.Bytes or Primitive.DateTime or Primitive.Date } => JsonKinds.Text,
-        PrimitiveNode { Kind: Primitive.Number or Primitive.BigInteger or Primitive.Decimal } => JsonKinds.Number,
+        PrimitiveNode { Kind: Primitive.Number or Primitive.Integer or Primitive.Int32 or Primitive.BigInteger or Primitive.Decimal } => JsonKinds.Number,
         _ => JsonKinds.Any,
     };
 }

@@ -20,10 +20,19 @@ public sealed class EnumNames<TEnum> : EnumTexts
     /// <param name="typeName">The C# name of the enum, for messages.</param>
     /// <param name="texts">The texts; of equal ones the first one counts.</param>
     public EnumNames(string typeName, params string[] texts)
-        : base(typeName, texts, null) => s_attached ??= this;
+        : this(typeName, texts, "")
+    {
+    }
 
-    private EnumNames(string typeName, long[] numbers)
-        : base(typeName, Array.ConvertAll(numbers, number => number.ToString(CultureInfo.InvariantCulture)), numbers) => s_attached ??= this;
+    /// <summary>Takes the texts of the values 1, 2, … and their page.</summary>
+    /// <param name="typeName">The C# name of the enum, for messages.</param>
+    /// <param name="texts">The texts; of equal ones the first one counts.</param>
+    /// <param name="page">The path of the page in the project, for findings.</param>
+    public EnumNames(string typeName, string[] texts, string page)
+        : base(typeName, texts, null, page) => s_attached ??= this;
+
+    private EnumNames(string typeName, long[] numbers, string page)
+        : base(typeName, Array.ConvertAll(numbers, number => number.ToString(CultureInfo.InvariantCulture)), numbers, page) => s_attached ??= this;
 
     /// <summary>The names that the enum's own converter holds.</summary>
     /// <exception cref="InvalidOperationException">The enum has no converter made by Inkeep.Gen.</exception>
@@ -33,10 +42,17 @@ public sealed class EnumNames<TEnum> : EnumTexts
     /// <param name="typeName">The C# name of the enum, for messages.</param>
     /// <param name="numbers">The numbers, which are the enum's own too.</param>
     /// <returns>The names.</returns>
-    public static EnumNames<TEnum> Numbers(string typeName, params long[] numbers)
+    public static EnumNames<TEnum> Numbers(string typeName, params long[] numbers) => Numbers(typeName, numbers, "");
+
+    /// <summary>Takes the numbers of an enum whose values are JSON numbers, and their page.</summary>
+    /// <param name="typeName">The C# name of the enum, for messages.</param>
+    /// <param name="numbers">The numbers, which are the enum's own too.</param>
+    /// <param name="page">The path of the page in the project, for findings.</param>
+    /// <returns>The names.</returns>
+    public static EnumNames<TEnum> Numbers(string typeName, long[] numbers, string page)
     {
         ArgumentNullException.ThrowIfNull(numbers);
-        return new(typeName, numbers);
+        return new(typeName, numbers, page);
     }
 
     /// <summary>Whether a value is a documented one.</summary>
@@ -83,8 +99,15 @@ public sealed class EnumNames<TEnum> : EnumTexts
 
     internal void Write(Utf8JsonWriter writer, TEnum value) => Write(writer, OpenEnum.Documented, ToNumber(value));
 
-    internal void WriteName(Utf8JsonWriter writer, OpenEnum<TEnum> value) =>
-        writer.WritePropertyName((value.HoldsValue ? TextOf(value.Value) : value.UnknownText) ?? throw new JsonException($"A {TypeName} without a value can't be the name of a member."));
+    internal void WriteName(Utf8JsonWriter writer, OpenEnum<TEnum> value) => WriteName(writer, value.State, ToNumber(value.Value));
+
+    /// <summary>Refuses a value that is not documented.</summary>
+    /// <exception cref="JsonException">It is not.</exception>
+    internal OpenEnum<TEnum> Strictly(OpenEnum<TEnum> value)
+    {
+        if (value.UnknownText is { } text) Refuse(text);
+        return value;
+    }
 
     internal static long ToNumber(TEnum value) => Unsafe.SizeOf<TEnum>() switch
     {

@@ -12,17 +12,19 @@ namespace Inkeep.Gen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class EnumTexts
 {
+    private readonly string _page;
     private readonly string[] _texts;
     private readonly long[]? _numbers;
     private readonly NameTable _table;
     private readonly JsonTokenType _token;
     private MemberNames? _encoded;
 
-    private protected EnumTexts(string typeName, string[] texts, long[]? numbers)
+    private protected EnumTexts(string typeName, string[] texts, long[]? numbers, string page)
     {
         ArgumentNullException.ThrowIfNull(typeName);
         ArgumentNullException.ThrowIfNull(texts);
         TypeName = typeName;
+        _page = page;
         _texts = texts;
         _numbers = numbers;
         _token = numbers is null ? JsonTokenType.String : JsonTokenType.Number;
@@ -107,9 +109,17 @@ public abstract class EnumTexts
         ArgumentNullException.ThrowIfNull(writer);
         if (ReferenceEquals(state, OpenEnum.Documented)) WriteDocumented(writer, number);
         else if (state is null) writer.WriteNullValue();
-        else if (IsNumeric) writer.WriteRawValue(state, skipInputValidation: false);
-        else writer.WriteStringValue(state);
+        else WriteUnknown(writer, state);
     }
+
+    internal void WriteName(Utf8JsonWriter writer, string? state, long number)
+    {
+        bool isDocumented = ReferenceEquals(state, OpenEnum.Documented);
+        writer.WritePropertyName((isDocumented ? TextOf(number) : state) ?? throw new JsonException($"A {TypeName} without a value can't be the name of a member."));
+        if (!isDocumented && InspectionTrace.IsActive) InspectionTrace.Unknown(writer, JsonFindingKind.UnknownEnumValue, TypeName, _page);
+    }
+
+    private protected void Refuse(string text) => throw new JsonException(JsonFinding.Sentence($"{TypeName} does not list {(IsNumeric ? text : $"\"{text}\"")}", _page));
 
     /// <summary>The prepared text of a documented value, when every encoder would write it so.</summary>
     internal bool TryEncode(string? state, long number, out JsonEncodedText text)
@@ -118,6 +128,13 @@ public abstract class EnumTexts
         int index = ReferenceEquals(state, OpenEnum.Documented) && !IsNumeric && encoded.ArePlain ? IndexOf(number) : -1;
         text = index < 0 ? default : encoded.Encoded[index];
         return index >= 0;
+    }
+
+    private void WriteUnknown(Utf8JsonWriter writer, string text)
+    {
+        if (IsNumeric) writer.WriteRawValue(text, skipInputValidation: false);
+        else writer.WriteStringValue(text);
+        if (InspectionTrace.IsActive) InspectionTrace.Unknown(writer, JsonFindingKind.UnknownEnumValue, TypeName, _page);
     }
 
     private void WriteDocumented(Utf8JsonWriter writer, long number)

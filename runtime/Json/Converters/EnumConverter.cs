@@ -14,7 +14,14 @@ public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, ISpecC
     where TEnum : struct, Enum
     where TSelf : EnumConverter<TEnum, TSelf>, IEnumCodec<TEnum>
 {
+    private bool _isStrict;
+
     EnumNames<TEnum> IEnumNamesSource<TEnum>.Names => TSelf.Names;
+
+    bool ISpecConverter.IsStrict
+    {
+        set => _isStrict = value;
+    }
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is not a documented value.</exception>
@@ -65,7 +72,7 @@ public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, ISpecC
     /// <summary>Writes an object of such values by name, or JSON null.</summary>
     public static void WriteMap(Utf8JsonWriter writer, ValueMap<OpenEnum<TEnum>>? value) => MapCodec<OpenEnum<TEnum>, EnumCodec<TEnum, TSelf>>.Write(writer, value);
 
-    JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => SpecTypes.CreateOfEnum(type, this, options);
+    JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => SpecTypes.CreateOfEnum(type, this, options, _isStrict);
 
     JsonConverter? ISpecConverter.CreateConverter(Type type) => SpecTypes.CreateConverterOfEnum<TEnum>(type);
 

@@ -13,8 +13,15 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverte
     where T : class
     where TSelf : ModelConverter<T, TSelf>, IJsonCodec<T>
 {
+    private bool _isStrict;
+
     private protected ModelConverter()
     {
+    }
+
+    bool ISpecConverter.IsStrict
+    {
+        set => _isStrict = value;
     }
 
     /// <inheritdoc/>
@@ -27,7 +34,7 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverte
 #if NET10_0_OR_GREATER
             if (!options.AllowDuplicateProperties) DuplicateScan.Check(ref reader);
 #endif
-            return TSelf.Read(ref reader);
+            return _isStrict ? ReadStrictly(ref reader) : TSelf.Read(ref reader);
         }
         catch (Exception exception) when (ReadStart.CanLocate(exception))
         {
@@ -49,6 +56,14 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverte
 
     /// <summary>Writes an object of such values by name, or JSON null.</summary>
     public static void WriteMap(Utf8JsonWriter writer, ValueMap<T>? value) => MapCodec<T, TSelf>.Write(writer, value);
+
+    private static T? ReadStrictly(ref Utf8JsonReader reader)
+    {
+        var start = reader;
+        var value = TSelf.Read(ref reader);
+        if (value is not null) JsonInspection.Check<T, TSelf>(start, ref reader, value);
+        return value;
+    }
 
     // The model itself is asked for by far the most; the many types around it need not be loaded for it.
     JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) =>
@@ -78,11 +93,25 @@ public abstract class UnionConverter<T, TSelf> : ModelConverter<T, TSelf>
     where T : JsonUnion
     where TSelf : UnionConverter<T, TSelf>, IJsonCodec<T>
 {
+    /// <summary>Writes JSON that is of none of the documented types.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">The union that holds it.</param>
+    /// <param name="typeName">The C# name of the union.</param>
+    /// <param name="page">The path of its page in the project, for findings.</param>
+    protected static void WriteUnknown(Utf8JsonWriter writer, T value, string typeName, string page)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        AnyCodec.Write(writer, value.Unknown);
+        if (InspectionTrace.IsActive) InspectionTrace.Unknown(writer, JsonFindingKind.UnknownUnionCase, typeName, page);
+    }
 }
 
 /// <summary>A converter made by Inkeep.Gen: it knows the types that hold its own, so that none has to be found by reflection.</summary>
 internal interface ISpecConverter
 {
+    /// <summary>Whether reading refuses what the pages do not say; set before anything is read, by who made the converter.</summary>
+    bool IsStrict { set; }
+
     /// <summary>The metadata of the converter's type or of a collection of it; null for any other type.</summary>
     JsonTypeInfo? CreateTypeInfo(Type type, JsonSerializerOptions options);
 

@@ -100,12 +100,12 @@ internal sealed class ValueMapConverter<T> : LocatingConverter<ValueMap<T>>
 }
 
 /// <summary>An <see cref="OpenEnum{TEnum}"/> as its text or number, also as the name of a member.</summary>
-internal sealed class OpenEnumConverter<TEnum> : LocatingConverter<OpenEnum<TEnum>>
+internal sealed class OpenEnumConverter<TEnum>(bool isStrict = false) : LocatingConverter<OpenEnum<TEnum>>
     where TEnum : struct, Enum
 {
     public override bool HandleNull => true;
 
-    protected override OpenEnum<TEnum> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => EnumNames<TEnum>.Attached.Read(ref reader);
+    protected override OpenEnum<TEnum> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => Checked(EnumNames<TEnum>.Attached.Read(ref reader));
 
     public override void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value, JsonSerializerOptions options) => EnumNames<TEnum>.Attached.Write(writer, value);
 
@@ -114,7 +114,7 @@ internal sealed class OpenEnumConverter<TEnum> : LocatingConverter<OpenEnum<TEnu
         var start = new ReadStart(ref reader);
         try
         {
-            return EnumNames<TEnum>.Attached.ReadName(ref reader);
+            return Checked(EnumNames<TEnum>.Attached.ReadName(ref reader));
         }
         catch (Exception exception) when (ReadStart.CanLocate(exception))
         {
@@ -124,4 +124,6 @@ internal sealed class OpenEnumConverter<TEnum> : LocatingConverter<OpenEnum<TEnu
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] OpenEnum<TEnum> value, JsonSerializerOptions options) =>
         EnumNames<TEnum>.Attached.WriteName(writer, value);
+
+    private OpenEnum<TEnum> Checked(OpenEnum<TEnum> value) => isStrict ? EnumNames<TEnum>.Attached.Strictly(value) : value;
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -8,8 +6,6 @@ namespace Inkeep.Gen.Json;
 /// <summary>Reads JSON once more, from its start to where reading failed, to know the path of that place.</summary>
 internal static class JsonPathScan
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
-
     /// <summary>The path of the token at an offset, or of the last token there is.</summary>
     /// <param name="scan">A reader at the start.</param>
     /// <param name="offset">Where the token starts.</param>
@@ -82,8 +78,8 @@ internal static class JsonPathScan
         var path = new StringBuilder(root);
         foreach (var level in levels)
         {
-            if (level.IsArray && level.Index >= 0) path.Append(CultureInfo.InvariantCulture, $"[{level.Index}]");
-            else if (level.Name is { } name) path.Append(name.AsSpan().ContainsAny(Special) ? $"['{name}']" : $".{name}");
+            if (level.IsArray && level.Index >= 0) JsonPathText.AppendIndex(path, level.Index);
+            else if (level.Name is { } name) JsonPathText.AppendName(path, name);
         }
 
         return path.ToString();

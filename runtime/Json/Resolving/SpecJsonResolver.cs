@@ -13,15 +13,23 @@ namespace Inkeep.Gen.Json;
 /// </remarks>
 public sealed class SpecJsonResolver : IJsonTypeInfoResolver
 {
-    private SpecJsonResolver()
-    {
-    }
+    private static JsonSerializerOptions? s_strictOptions;
+    private readonly bool _isStrict;
+
+    private SpecJsonResolver(bool isStrict) => _isStrict = isStrict;
 
     /// <summary>The resolver.</summary>
-    public static SpecJsonResolver Default { get; } = new();
+    public static SpecJsonResolver Default { get; } = new(isStrict: false);
 
-    /// <summary>Read-only options with this resolver alone and a buffer size that suits models in streams.</summary>
-    public static JsonSerializerOptions Options { get; } = CreateOptions();
+    /// <summary>The same, but reading anything that the pages do not say is a <see cref="JsonException"/>, see <see cref="JsonInspection.Inspect"/>.</summary>
+    /// <remarks>It must come before any resolver that finds the converter of a model by its attribute, as reflection does. Writing is as usual.</remarks>
+    public static SpecJsonResolver Strict { get; } = new(isStrict: true);
+
+    /// <summary>Read-only options with <see cref="Default"/> alone and a buffer size that suits models in streams.</summary>
+    public static JsonSerializerOptions Options { get; } = CreateOptions(Default);
+
+    /// <summary>The same with <see cref="Strict"/>.</summary>
+    public static JsonSerializerOptions StrictOptions => s_strictOptions ??= CreateOptions(Strict);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> or <paramref name="options"/> is null.</exception>
@@ -30,13 +38,15 @@ public sealed class SpecJsonResolver : IJsonTypeInfoResolver
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
         var content = SpecTypes.ContentOf(type);
-        return SpecTypes.FindConverter(content) is { } converter ? converter.CreateTypeInfo(type, options) : SpecTypes.CreateOfLeaf(type, content, options);
+        if (SpecTypes.FindConverter(content) is not { } converter) return SpecTypes.CreateOfLeaf(type, content, options);
+        converter.IsStrict = _isStrict;
+        return converter.CreateTypeInfo(type, options);
     }
 
     // Whatever a converter reads is tokenised twice in a stream unless the whole value is in the buffer.
-    private static JsonSerializerOptions CreateOptions()
+    private static JsonSerializerOptions CreateOptions(SpecJsonResolver resolver)
     {
-        var options = new JsonSerializerOptions { TypeInfoResolver = Default, DefaultBufferSize = 64 * 1024 };
+        var options = new JsonSerializerOptions { TypeInfoResolver = resolver, DefaultBufferSize = 64 * 1024 };
         options.MakeReadOnly();
         return options;
     }

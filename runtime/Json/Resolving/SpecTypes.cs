@@ -51,9 +51,9 @@ internal static class SpecTypes
         return CreateOwn(type, converter, options) ?? (RuntimeFeature.IsDynamicCodeSupported ? CreateCollection<T>(type, options) : null);
     }
 
-    public static JsonTypeInfo? CreateOfEnum<TEnum>(Type type, JsonConverter<TEnum> converter, JsonSerializerOptions options)
+    public static JsonTypeInfo? CreateOfEnum<TEnum>(Type type, JsonConverter<TEnum> converter, JsonSerializerOptions options, bool isStrict)
         where TEnum : struct, Enum =>
-        CreateOfStruct(type, converter, options) ?? CreateOfStruct(type, new OpenEnumConverter<TEnum>(), options);
+        CreateOfStruct(type, converter, options) ?? CreateOfStruct(type, new OpenEnumConverter<TEnum>(isStrict), options);
 
     /// <summary>The metadata of a type that models are made of, or of a collection of it.</summary>
     public static JsonTypeInfo? CreateOfLeaf(Type type, Type leaf, JsonSerializerOptions options)

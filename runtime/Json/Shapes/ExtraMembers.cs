@@ -33,14 +33,17 @@ internal sealed record ExtraMembers(ValueMap<JsonElement>? Members, string[] Nul
         return name;
     }
 
-    public bool IsSpelling(string text)
+    public bool IsSpelling(string text) => DocumentedName(text) is not null;
+
+    /// <summary>The documented name of the member that came under a spelling, or null when none did.</summary>
+    public string? DocumentedName(string text)
     {
         foreach (var spelling in Spellings)
         {
-            if (string.Equals(spelling.Text, text, StringComparison.Ordinal)) return true;
+            if (string.Equals(spelling.Text, text, StringComparison.Ordinal)) return spelling.Name;
         }
 
-        return false;
+        return null;
     }
 
     public static bool Same(ExtraMembers? left, ExtraMembers? right) =>

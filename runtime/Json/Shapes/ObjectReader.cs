@@ -86,7 +86,7 @@ public struct ObjectReader
             if (reader.TokenType != JsonTokenType.Null) return index;
             if ((_shape.RequiredLow & bit) != 0)
             {
-                if (_shape.StrictNulls) throw JsonErrors.NullMember(_shape, index);
+                if (_shape.RefusesNull(index)) throw JsonErrors.NullMember(_shape, index);
                 return index;
             }
 
@@ -122,7 +122,7 @@ public struct ObjectReader
             return false;
         }
 
-        return _shape.StrictNulls ? throw JsonErrors.NullMember(_shape, index) : true;
+        return _shape.RefusesNull(index) ? throw JsonErrors.NullMember(_shape, index) : true;
     }
 
     private readonly bool HasAllLater()

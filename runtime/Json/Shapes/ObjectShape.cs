@@ -28,6 +28,8 @@ public sealed class ObjectShape
     private SpellingTable? _spellings;
     private ExtraMembers? _lastNulls;
     private ulong _lastNullBits;
+    private readonly int[]? _nullable;
+    private readonly string[]? _literals;
 
     /// <summary>Takes the facts of a page.</summary>
     /// <param name="typeName">The C# name of the type, for messages.</param>
@@ -36,8 +38,19 @@ public sealed class ObjectShape
     /// <param name="catchAll">The kinds of value that undocumented members hold when the type has a member for them.</param>
     /// <param name="strictNulls">Whether a null in a required member is an error when reading.</param>
     /// <param name="kinds">The kinds of value that each member can hold, when its type was only inferred: other values are kept as undocumented.</param>
+    /// <param name="page">The path of the page in the project, for findings.</param>
+    /// <param name="nullable">Which of the required members may be null all the same, as places in <paramref name="names"/>.</param>
+    /// <param name="literals">The members that the page gives one value: pairs of JSON name and text, <c>true</c> or <c>false</c> for a boolean.</param>
     public ObjectShape(
-        string typeName, string[] names, int[]? required = null, JsonKinds catchAll = JsonKinds.None, bool strictNulls = false, JsonKinds[]? kinds = null)
+        string typeName,
+        string[] names,
+        int[]? required = null,
+        JsonKinds catchAll = JsonKinds.None,
+        bool strictNulls = false,
+        JsonKinds[]? kinds = null,
+        string page = "",
+        int[]? nullable = null,
+        string[]? literals = null)
     {
         ArgumentNullException.ThrowIfNull(typeName);
         ArgumentNullException.ThrowIfNull(names);
@@ -49,6 +62,9 @@ public sealed class ObjectShape
         CatchAll = (catchAll | JsonKinds.Null) == JsonKinds.Any ? JsonKinds.Any : catchAll;
         StrictNulls = strictNulls;
         InferredKinds = kinds;
+        Page = page;
+        _nullable = nullable;
+        _literals = literals;
         Successors = new ushort[names.Length + 1];
         for (int i = 0; i < Successors.Length; i++) Successors[i] = (ushort)i;
         _required = new ulong[(names.Length + 63) / 64];
@@ -58,6 +74,9 @@ public sealed class ObjectShape
 
     /// <summary>The C# name of the type.</summary>
     public string TypeName { get; }
+
+    /// <summary>The path of the page in the project; empty when there is none.</summary>
+    public string Page { get; }
 
     /// <summary>How many documented members there are.</summary>
     public int Count => _names.Length;
@@ -76,6 +95,22 @@ public sealed class ObjectShape
     internal MemberNames Encoded => _encoded ??= new(_names);
 
     internal bool IsRequired(int index) => (_required[index >> 6] >> (index & 63) & 1) != 0;
+
+    /// <summary>Whether a required member may be null, by evidence beside the page.</summary>
+    internal bool IsNullable(int index) => _nullable is not null && Array.IndexOf(_nullable, index) >= 0;
+
+    internal bool RefusesNull(int index) => StrictNulls && !IsNullable(index);
+
+    /// <summary>The one text that the page gives the member, or null.</summary>
+    internal string? LiteralOf(int index)
+    {
+        for (int i = 0; i < (_literals?.Length ?? 0); i += 2)
+        {
+            if (string.Equals(_literals![i], _names[index], StringComparison.Ordinal)) return _literals[i + 1];
+        }
+
+        return null;
+    }
 
     /// <summary>The place of a documented name, exactly as documented, or -1.</summary>
     internal int Find(ReadOnlySpan<byte> name) => Table.Find(name);

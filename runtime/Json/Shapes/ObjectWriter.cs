@@ -28,6 +28,7 @@ public partial struct ObjectWriter
         var names = shape.Encoded;
         _names = names.ArePlain && _extras is null or { Spellings.Length: 0 } ? names.Encoded : null;
         writer.WriteStartObject();
+        if (InspectionTrace.IsActive) InspectionTrace.Begin(writer, shape, _extras);
     }
 
     /// <summary>Writes the name of a documented member, in the spelling it came with.</summary>

@@ -18,7 +18,7 @@ public sealed class PayloadTests
         PublishedSdks.NeedSharedFolder();
         var assembly = PublishedSdks.Check(sdk).Models!.Assembly;
         var types = new PayloadTypes(assembly);
-        var spec = (JsonSerializerOptions)assembly.GetType(SdkCheck.Namespace + ".SpecJson")!.GetProperty("Options")!.GetValue(null)!;
+        var spec = (JsonSerializerOptions)assembly.GetType(SdkFolder.Namespace + ".SpecJson")!.GetProperty("Options")!.GetValue(null)!;
         var payloads = File.ReadLines(PublishedSdks.Payloads(file)).Where(line => line.Length > 0).Select(Gen.Corpus.Payload.Parse).ToList();
         Assert.Equal(all, payloads.Count);
         Assert.Empty(payloads.Where(payload => types.Find(payload) is null).Select(payload => $"{payload.Group}.{payload.Type}").Distinct());

@@ -13,7 +13,7 @@ public enum Visibility
 
 public sealed class VisibilityJsonConverter : EnumConverter<Visibility, VisibilityJsonConverter>, IEnumCodec<Visibility>
 {
-    public static EnumNames<Visibility> Names { get; } = new("Visibility", "private", "public");
+    public static EnumNames<Visibility> Names { get; } = new("Visibility", ["private", "public"], "docs/models/components/visibility.md");
 }
 
 [JsonConverter(typeof(ConversationTypeJsonConverter))]
@@ -71,7 +71,8 @@ public sealed class ConversationJsonConverter : ObjectConverter<Conversation, Co
     public static ObjectShape Shape { get; } = new(
         "Conversation",
         ["id", "messages", "name", "count", "properties", "visibility", "createdAt", "tags", "isOpen", "anything", "seen", "type"],
-        required: [0, 1, 11]);
+        required: [0, 1, 11],
+        page: "docs/models/components/conversation.md");
 
     public static Conversation? Read(ref Utf8JsonReader reader)
     {

@@ -28,7 +28,8 @@ public sealed partial record Message
 
 public sealed class MessageJsonConverter : ObjectConverter<Message, MessageJsonConverter>, IObjectCodec<Message>
 {
-    public static ObjectShape Shape { get; } = new("Message", ["role", "content", "userName", "blob"], required: [0, 1]);
+    public static ObjectShape Shape { get; } = new(
+        "Message", ["role", "content", "userName", "blob"], required: [0, 1], page: "docs/models/components/message.md", nullable: [1], literals: ["userName", "ada"]);
 
     public static Message? Read(ref Utf8JsonReader reader)
     {
@@ -145,7 +146,7 @@ public sealed class ContentJsonConverter : UnionConverter<Content, ContentJsonCo
             case 2: ListCodec<string, StringCodec>.Write(writer, (ValueList<string>)value.Value!); break;
             case 3: TextPartJsonConverter.Write(writer, (TextPart)value.Value!); break;
             case 4: NumberPartJsonConverter.Write(writer, (NumberPart)value.Value!); break;
-            default: AnyCodec.Write(writer, value.Unknown); break;
+            default: WriteUnknown(writer, value, "Content", "docs/models/components/content.md"); break;
         }
     }
 }

@@ -89,7 +89,7 @@ public sealed partial record NumberPart
 
 public sealed class NumberPartJsonConverter : ObjectConverter<NumberPart, NumberPartJsonConverter>, IObjectCodec<NumberPart>
 {
-    public static ObjectShape Shape { get; } = new("NumberPart", ["kind", "big", "price", "day", "level"], required: [0], catchAll: JsonKinds.Number);
+    public static ObjectShape Shape { get; } = new("NumberPart", ["kind", "big", "price", "day", "level"], required: [0], catchAll: JsonKinds.Number, page: "docs/models/numberpart.md");
 
     public static NumberPart? Read(ref Utf8JsonReader reader)
     {
@@ -154,7 +154,7 @@ public enum Level
 
 public sealed class LevelJsonConverter : EnumConverter<Level, LevelJsonConverter>, IEnumCodec<Level>
 {
-    public static EnumNames<Level> Names { get; } = EnumNames<Level>.Numbers("Level", -1, 0, 1);
+    public static EnumNames<Level> Names { get; } = EnumNames<Level>.Numbers("Level", [-1, 0, 1], "docs/models/level.md");
 }
 
 /// <summary>Texts that are hard to look up or to write.</summary>

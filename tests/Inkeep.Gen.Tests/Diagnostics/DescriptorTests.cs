@@ -46,12 +46,12 @@ public sealed class DescriptorTests
 
         if (Example(page[..mended]) is { } wrong && !NeedOtherPages.Contains(id))
         {
-            Assert.Contains(id, IdsOf(wrong));
+            Assert.Contains(id, IdsOf(id, wrong));
         }
 
         if (Example(page[mended..]) is { } right)
         {
-            Assert.DoesNotContain(id, IdsOf(right));
+            Assert.DoesNotContain(id, IdsOf(id, right));
         }
     }
 
@@ -80,17 +80,27 @@ public sealed class DescriptorTests
     // The Markdown in it, made a whole page.
     private static string? Example(string text)
     {
-        var example = Regex.Match(text, "^````markdown\n(.*?)^````$", RegexOptions.Multiline | RegexOptions.Singleline);
+        var example = Regex.Match(text, "^````(?:markdown|json)\n(.*?)^````$", RegexOptions.Multiline | RegexOptions.Singleline);
         return !example.Success ? null : example.Groups[1].Value switch
         {
+            ['{', ..] or ['#', '#', ' ', 'C', 'r', ..] => example.Groups[1].Value,
             ['#', ' ', ..] page => page,
             ['|', ..] table => "# Crate\n\n## Fields\n\n" + table,
             var sections => "# Crate\n\n" + sections,
         };
     }
 
-    private static IEnumerable<string> IdsOf(string page) =>
-        GeneratorRun.Of(GeneratorInput.Of(("models/components/crate.md", page))).Diagnostics.Select(diagnostic => diagnostic.Id);
+    private static IEnumerable<string> IdsOf(string id, string text) => GeneratorRun.Of(InputOf(id, text)).Diagnostics.Select(diagnostic => diagnostic.Id);
+
+    private static GeneratorInput InputOf(string id, string text) => id switch
+    {
+        "INK0026" or "INK0027" or "INK0028" => GeneratorInput.Of(Weighed, ("crates.overlay.md", text)),
+        "INK0029" or "INK0030" => GeneratorInput.Of(Weighed, ("samples/Crate.json", text)),
+        "INK0031" => GeneratorInput.Of(Weighed, ("samples/Creat.json", text)),
+        _ => GeneratorInput.Of(("models/components/crate.md", text)),
+    };
+
+    private static (string Path, string Text) Weighed { get; } = Running.SamplePages.Fields("Crate", "weight! | *number*");
 
     private static string Root { get; } = FindRoot();
 

@@ -45,7 +45,11 @@ public sealed class FindingTests
     [Fact]
     public void Every_finding_is_provoked_by_a_test()
     {
-        FindingId[] elsewhere = [FindingId.PageFailed, FindingId.MarkdigNotLoaded, FindingId.InvalidOption, FindingId.FileListedTwice];
+        FindingId[] elsewhere =
+        [
+            FindingId.PageFailed, FindingId.MarkdigNotLoaded, FindingId.InvalidOption, FindingId.FileListedTwice,
+            .. Enum.GetValues<FindingId>().Where(static id => id.ToString().StartsWith("Overlay", StringComparison.Ordinal) || id.ToString().StartsWith("Sample", StringComparison.Ordinal)),
+        ];
 
         Assert.Equal(Enum.GetValues<FindingId>(), FindingCases.All.Select(@case => @case.Id).Concat(elsewhere).Distinct().Order());
     }
@@ -116,11 +120,11 @@ public sealed class FindingTests
         Assert.Empty(models.Errors);
     }
 
-    private static void AssertPlace(MarkedText page, Diagnostic diagnostic)
+    internal static void AssertPlace(MarkedText page, Diagnostic diagnostic, string path = Path)
     {
         var place = diagnostic.Location.GetLineSpan();
         var span = diagnostic.Location.SourceSpan;
-        Assert.Equal("/project/" + Path, place.Path);
+        Assert.Equal("/project/" + path, place.Path);
         Assert.Equal(page.Marked, page.Text.Substring(span.Start, span.Length));
         Assert.Equal((page.Start, page.End), (span.Start, span.End));
         Assert.Equal(MarkedText.PlaceOf(page.Text, page.Start), (place.StartLinePosition.Line, place.StartLinePosition.Character));

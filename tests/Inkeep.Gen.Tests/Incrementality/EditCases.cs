@@ -38,6 +38,8 @@ internal static class EditCases
             """
             Parse: crate
             Place: crate
+            Correct: crate
+            Teach: crate
             Slice: crate
             UnionSlice: crate
             Link: crate
@@ -49,6 +51,8 @@ internal static class EditCases
             """
             Parse: label
             Place: label
+            Correct: label
+            Teach: label
             Slice: label
             UnionSlice: label
             Link: label
@@ -59,6 +63,10 @@ internal static class EditCases
             """
             Parse: alone
             Place: alone
+            Correct: alone
+            Shape: alone
+            ShapeTable:
+            Teach: alone
             Evidence: alone
             EvidenceTable:
             Slice: alone
@@ -71,6 +79,10 @@ internal static class EditCases
             """
             Parse: cat
             Place: cat
+            Correct: cat
+            Shape: cat
+            ShapeTable:
+            Teach: cat
             Evidence: cat
             EvidenceTable:
             Slice: cat
@@ -83,6 +95,10 @@ internal static class EditCases
             """
             Parse: box
             Place: box
+            Correct: box
+            Shape: box
+            ShapeTable:
+            Teach: box
             Evidence: box
             EvidenceTable:
             Slice: box
@@ -95,6 +111,10 @@ internal static class EditCases
             """
             Parse: alone
             Place: alone
+            Correct: alone
+            Shape: alone
+            ShapeTable:
+            Teach: alone
             Slice: alone
             UnionSlice: alone
             Link: alone
@@ -105,6 +125,10 @@ internal static class EditCases
             """
             Parse: box
             Place: box
+            Correct: box
+            Shape: box
+            ShapeTable:
+            Teach: box
             Evidence: box
             EvidenceTable:
             Slice: box
@@ -117,6 +141,10 @@ internal static class EditCases
             """
             Parse: label
             Place: label
+            Correct: label
+            Shape: label
+            ShapeTable:
+            Teach: label
             Evidence: label
             EvidenceTable:
             Slice: label
@@ -129,6 +157,10 @@ internal static class EditCases
             """
             Parse: cat
             Place: cat
+            Correct: cat
+            Shape: cat
+            ShapeTable:
+            Teach: cat
             Evidence: cat
             EvidenceTable:
             Slice: cat
@@ -142,6 +174,10 @@ internal static class EditCases
             """
             Parse: cat
             Place: cat
+            Correct: cat
+            Shape: cat
+            ShapeTable:
+            Teach: cat
             Evidence: cat
             EvidenceTable:
             Slice: cat
@@ -154,6 +190,10 @@ internal static class EditCases
             """
             Parse: dogtype
             Place: dogtype
+            Correct: dogtype
+            Shape: dogtype
+            ShapeTable:
+            Teach: dogtype
             Name: dogtype
             Index:
             Evidence: dogtype
@@ -168,6 +208,10 @@ internal static class EditCases
             """
             Parse: size
             Place: size
+            Correct: size
+            Shape: size
+            ShapeTable:
+            Teach: size
             Evidence: size
             EvidenceTable:
             Slice: size
@@ -180,6 +224,10 @@ internal static class EditCases
             """
             Parse: dogtype
             Place: dogtype
+            Correct: dogtype
+            Shape: dogtype
+            ShapeTable:
+            Teach: dogtype
             Name: dogtype
             Index:
             Evidence: dogtype
@@ -194,6 +242,10 @@ internal static class EditCases
             """
             Parse: packing
             Place: packing
+            Correct: packing
+            Shape: packing
+            ShapeTable:
+            Teach: packing
             Name: packing
             Index:
             Evidence: packing
@@ -208,6 +260,10 @@ internal static class EditCases
             """
             Parse: +other
             Place: +other
+            Correct: +other
+            Shape: +other
+            ShapeTable:
+            Teach: +other
             Name: +other
             Index:
             Evidence: +other
@@ -222,6 +278,11 @@ internal static class EditCases
             """
             Parse: +maker
             Place: +maker
+            Correct: +maker
+            Shape: +maker
+            ShapeTable:
+            Shown: -crate>Maker
+            Teach: +maker
             Name: +maker
             Index:
             Missing: -crate>Maker
@@ -240,6 +301,10 @@ internal static class EditCases
             """
             Parse: -alone
             Place: -alone
+            Correct: -alone
+            Shape: -alone
+            ShapeTable:
+            Teach: -alone
             Name: -alone
             Index:
             Evidence: -alone
@@ -254,6 +319,10 @@ internal static class EditCases
             """
             Parse: -label
             Place: -label
+            Correct: -label
+            Shape: -label
+            ShapeTable:
+            Teach: -label
             Name: -label
             Index:
             Missing: crate>Label, +crate>Maker
@@ -272,6 +341,10 @@ internal static class EditCases
             """
             Parse: on_its_own
             Place: on_its_own
+            Correct: on_its_own
+            Shape: on_its_own
+            ShapeTable:
+            Teach: on_its_own
             Name: on_its_own
             Index:
             Evidence: on_its_own
@@ -286,6 +359,8 @@ internal static class EditCases
             """
             Parse: alone
             Place: alone
+            Correct: alone
+            Teach: alone
             Name: alone
             Index:
             Slice: alone
@@ -298,6 +373,9 @@ internal static class EditCases
             """
             Project:
             Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Correct: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Shown: crate>Maker
+            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Index:
             Missing: crate>Maker
@@ -314,6 +392,9 @@ internal static class EditCases
             """
             Project:
             Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Correct: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Shown: crate>Maker
+            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Index:
             Missing: crate>Maker
@@ -323,11 +404,127 @@ internal static class EditCases
             Link: crate
             Diagnostics: -crate
             """, ""),
+        new("overlay prose", input => input.Edit(Overlay, text => "Why this is.\n\n" + text),
+            """
+            ParseOverlay: corrections.overlay
+            """, ""),
+        new("overlay row", input => input.Edit(Overlay, text => text.Replace(":heavy_check_mark:", ":heavy_minus_sign:")),
+            """
+            ParseOverlay: corrections.overlay
+            Overlays:
+            Correct: label
+            Shape: label
+            ShapeTable:
+            Teach: label
+            Slice: label
+            UnionSlice: label
+            Link: label
+            Model: Label
+            Source: Label
+            """, "Label"),
+        new("overlay of another type", input => input.Edit(Overlay, text => text + "\n## Sack\n\n| Field | Wire name |\n| --- | --- |\n| `cloth` | `fabric` |\n"),
+            """
+            ParseOverlay: corrections.overlay
+            Overlays:
+            Correct: sack
+            Shape: sack
+            ShapeTable:
+            Teach: sack
+            Evidence: sack
+            EvidenceTable:
+            Slice: sack
+            UnionSlice: packing, sack
+            Link: sack
+            Model: Sack
+            Source: Sack
+            """, "Sack"),
+        new("overlay removed", input => input.Without(Overlay),
+            """
+            ParseOverlay: -corrections.overlay
+            Overlays:
+            Correct: label
+            Shape: label
+            ShapeTable:
+            Teach: label
+            Slice: label
+            UnionSlice: label
+            Link: label
+            Model: Label
+            Source: Label
+            """, "Label"),
+        new("sample with blanks", input => input.Edit(Sample, text => text.Replace(",", " ,\n")),
+            """
+            ParseSample: Dog
+            """, ""),
+        new("sample with another value", input => input.Edit(Sample, text => text.Replace("3", "4")),
+            """
+            ParseSample: Dog
+            Samples:
+            """, ""),
+        new("sample with another member", input => input.Edit(Sample, text => text.Replace("\"age\"", "\"years\"")),
+            """
+            ParseSample: Dog
+            Samples:
+            Lessons:
+            Teach: dog
+            Evidence: dog
+            EvidenceTable:
+            Slice: dog
+            UnionSlice: animal, dog
+            Link: dog
+            Model: Dog
+            Source: Dog
+            """, "Dog"),
+        new("sample of a missing page", input => input.WithPage("docs/models/components/Maker.json", "{ \"town\": \"Turin\" }"),
+            """
+            ParseSample: +Maker
+            Samples:
+            Lessons:
+            Placeholders:
+            PlaceholderModel: Maker
+            """, "Missing/Maker"),
+        new("sample removed", input => input.Without(Sample),
+            """
+            ParseSample: -Dog
+            Samples:
+            Lessons:
+            Teach: dog
+            Evidence: dog
+            EvidenceTable:
+            Slice: dog
+            UnionSlice: animal, dog
+            Link: dog
+            Model: Dog
+            Source: Dog
+            """, "Dog"),
+        new("wire names", input => input.WithProperty("InkeepWireNames", "PascalCase"),
+            """
+            Project:
+            Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Correct: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Shape: alone, box, cat, crate, dog, label, sack
+            ShapeTable:
+            Shown: crate>Maker
+            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Index:
+            Missing: crate>Maker
+            Placeholders:
+            Evidence: alone, box, cat, crate, label, sack
+            EvidenceTable:
+            Slice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            UnionSlice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Link: alone, animal, box, cat, crate, label, sack
+            Model: Alone, Animal, Box, Cat, Crate, Label, Sack
+            Source: Alone, Animal, Box, Cat, Crate, Label, Sack
+            """, "Alone, Animal, Box, Cat, Crate, Label, Sack"),
         new("property of no meaning", input => input.WithProperty("Configuration", "Release"), "", ""),
         new("metadata of one page", input => input.WithMetadata(PathOf("Alone"), "InkeepVisibility", "internal"),
             """
             Settings:
             Place: alone
+            Correct: alone
+            Teach: alone
             Name: alone
             Index:
             Slice: alone

@@ -3,9 +3,13 @@ using static Inkeep.Gen.Tests.Running.SamplePages;
 
 namespace Inkeep.Gen.Tests.Incrementality;
 
-/// <summary>The project that every edit starts from: objects, enums, unions of each plan, and a page that isn't there.</summary>
+/// <summary>The project that every edit starts from: objects, enums, unions of each plan, a page that isn't there, an overlay and a sample.</summary>
 internal static class EditedProject
 {
+    public const string Overlay = "docs/corrections.overlay.md";
+
+    public const string Sample = "docs/models/components/Dog.json";
+
     public static GeneratorInput Input { get; } = GeneratorInput.Of(
             Page("""
                 # Crate
@@ -42,7 +46,9 @@ internal static class EditedProject
             Union("Packing", "components.Box", "components.Sack"),
             Fields("Box", "width! | *number*", "height | *number*"),
             Fields("Sack", "width | *number*", "cloth! | *string*"),
-            Fields("Alone", "id | *string*"))
+            Fields("Alone", "id | *string*"),
+            (Overlay, "## Label\n\n| Field | Nullable |\n| --- | --- |\n| `text` | :heavy_check_mark: |\n"),
+            (Sample, """{ "type": "dog", "name": null, "age": 3 }"""))
         .WithSource("public static class Program { }");
 
     /// <summary>The same edited in one page.</summary>

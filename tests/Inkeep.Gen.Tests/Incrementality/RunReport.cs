@@ -2,11 +2,15 @@ using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Input;
 using Inkeep.Gen.Linking;
+using Inkeep.Gen.Linking.Corrections;
 using Inkeep.Gen.Linking.Placeholders;
+using Inkeep.Gen.Linking.Samples;
 using Inkeep.Gen.Linking.Unions;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
+using Inkeep.Gen.Pages.Overlays;
 using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Samples;
 using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -50,10 +54,14 @@ internal static class RunReport
         _ => "",
     };
 
-    private static string NameOf(object value) => value switch
+    private static string NameOf(object? value) => value switch
     {
         ParsedPage page => Stem(page.Path),
         PlacedPage page => Stem(page.Address.Path),
+        CorrectedPage page => Stem(page.Placed.Address.Path),
+        PageShape page => Stem(page.Path),
+        ParsedOverlay overlay => Stem(overlay.Path),
+        ParsedSample sample => Stem(sample.Path),
         PageName page => Stem(page.Address.Path),
         PageEvidence page => Stem(page.Path),
         MissingUse use => Stem(use.Path) + ">" + use.Name,

@@ -28,7 +28,7 @@ internal sealed class LinkedProject
         Missing = [.. Placeholders.All.Select(PlaceholderLinker.Link)];
     }
 
-    public static PageOptions Defaults { get; } = new(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate);
+    public static PageOptions Defaults { get; } = new(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, WireNames.AsDocumented, WholeNumbers.AsDocumented);
 
     public PageIndex Index { get; }
 

@@ -18,7 +18,7 @@ public sealed class PlaceholderTests
                 "Inner: JsonElement", "Gone: JsonElement",
             ],
             label.Members.Select(member => member.Print()));
-        Assert.True(label.IsInferred);
+        Assert.All(label.Members, member => Assert.True(member.IsInferred));
         Assert.Equal(("Acme.Models.Components", "Label"), (label.Name.Namespace, label.Name.Name));
     }
 

@@ -16,7 +16,7 @@ internal static partial class PayloadCheck
     {
         var payloads = File.ReadLines(file).Where(line => line.Length > 0).Select(Payload.Parse).ToList();
         var types = new PayloadTypes(assembly);
-        var spec = (JsonSerializerOptions)assembly.GetType(SdkCheck.Namespace + ".SpecJson")!.GetProperty("Options")!.GetValue(null)!;
+        var spec = (JsonSerializerOptions)assembly.GetType(SdkFolder.Namespace + ".SpecJson")!.GetProperty("Options")!.GetValue(null)!;
         output.WriteLine($"payloads: {payloads.Count} of {Path.GetFileName(file)}");
         foreach (var missing in payloads.Where(payload => types.Find(payload) is null).GroupBy(payload => payload.Group + "." + payload.Type))
         {
@@ -127,30 +127,4 @@ internal static partial class PayloadCheck
     }
 
     public sealed record PayloadResult(Payload Payload, Outcome Outcome, string Detail);
-}
-
-/// <summary>A line of a payload file.</summary>
-internal sealed record Payload(string Group, string Type, JsonElement Json)
-{
-    public static Payload Parse(string line)
-    {
-        var json = JsonElement.Parse(line);
-        return new Payload(json.GetProperty("group").GetString()!, json.GetProperty("type").GetString()!, json.GetProperty("json"));
-    }
-}
-
-/// <summary>Which type a payload is of. Of several packages the one with the plain namespace is meant; an enum is read as members have it.</summary>
-internal sealed class PayloadTypes(Assembly assembly)
-{
-    private readonly Dictionary<string, Type> _types = assembly.GetExportedTypes()
-        .OrderBy(type => type.FullName!.Length - type.Name.Length)
-        .GroupBy(type => Key(type.Namespace!.Split('.')[^1], type.Name), StringComparer.Ordinal)
-        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-
-    public Type? Find(Payload payload) =>
-        !_types.TryGetValue(Key(payload.Group, payload.Type), out var type) ? null
-        : type.IsEnum ? typeof(OpenEnum<>).MakeGenericType(type)
-        : type;
-
-    private static string Key(string group, string type) => group.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant() + "." + type;
 }

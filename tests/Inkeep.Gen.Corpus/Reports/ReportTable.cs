@@ -30,18 +30,7 @@ internal static class ReportTable
     {
         var rows = reports.Select(report => Columns.Select(column => column.Cell(report)).ToArray()).ToList();
         rows.Insert(0, [.. Columns.Select(column => column.Head)]);
-        var widths = Columns.Select((_, i) => rows.Max(row => row[i].Length)).ToArray();
-        output.WriteLine();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            output.WriteLine("| " + string.Join(" | ", rows[i].Select((cell, column) => column == 0 ? cell.PadRight(widths[column]) : cell.PadLeft(widths[column]))) + " |");
-            if (i == 0)
-            {
-                output.WriteLine("|" + string.Join("|", widths.Select((width, column) => " " + new string('-', column == 0 ? width : width - 1) + (column == 0 ? " " : ": "))) + "|");
-            }
-        }
-
-        output.WriteLine();
+        MarkdownTable.Print(rows, output);
     }
 
     private static double PerType(SdkReport report, double sum) => sum / Math.Max(1, report.Types);

@@ -95,7 +95,7 @@ internal sealed class GeneratedTypes
     private static string GroupOf(GeneratedType type)
     {
         var @namespace = type.Symbol.ContainingNamespace.ToDisplayString();
-        return @namespace.StartsWith(SdkCheck.Namespace, StringComparison.Ordinal) ? @namespace[SdkCheck.Namespace.Length..] : @namespace;
+        return @namespace.StartsWith(SdkFolder.Namespace, StringComparison.Ordinal) ? @namespace[SdkFolder.Namespace.Length..] : @namespace;
     }
 
     // The first package keeps the plain namespace; a group called like a type of the flat folder gets another name.

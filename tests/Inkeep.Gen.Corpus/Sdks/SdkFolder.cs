@@ -5,6 +5,9 @@ namespace Inkeep.Gen.Corpus;
 /// <summary>An SDK's documentation as its user has it: every Markdown file, model page or not.</summary>
 internal sealed class SdkFolder
 {
+    /// <summary>The namespace that <see cref="InputOf"/> gives the models.</summary>
+    public const string Namespace = "Corpus.Models";
+
     private SdkFolder(string directory)
     {
         Directory = directory;
@@ -21,6 +24,17 @@ internal sealed class SdkFolder
     /// <summary>Every file, read anew each time, so that the folder holds on to nothing.</summary>
     public IReadOnlyList<InputPage> ReadPages() =>
         [.. Files().Select(file => new InputPage(Root + Path.GetRelativePath(Directory, file).Replace('\\', '/'), File.ReadAllText(file)))];
+
+    /// <summary>A project that has these files and no others.</summary>
+    public GeneratorInput InputOf(IEnumerable<InputPage> pages) => new()
+    {
+        Pages = [.. pages],
+        TracksSteps = false,
+        Properties = new GeneratorInput().Properties
+            .SetItem("RootNamespace", "Corpus")
+            .SetItem("AssemblyName", "Corpus")
+            .SetItem("ProjectDir", Root),
+    };
 
     public static IReadOnlyList<SdkFolder> Find(string directory, string? name)
     {

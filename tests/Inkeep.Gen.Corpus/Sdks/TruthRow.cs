@@ -1,7 +1,7 @@
 namespace Inkeep.Gen.Corpus;
 
-/// <summary>A row of a <c>truth.tsv</c>: a field that the SDK's own sources have, and whether the page ticks it.</summary>
-internal sealed record TruthRow(string Page, string Field, bool IsRequired)
+/// <summary>A row of a <c>truth.tsv</c>: a field as the SDK's own sources have it, and whether the page ticks it.</summary>
+internal sealed record TruthRow(string Page, string Field, string Wire, bool IsRequired, bool IsNullable)
 {
     public static IEnumerable<TruthRow> Read(string file)
     {
@@ -9,10 +9,12 @@ internal sealed record TruthRow(string Page, string Field, bool IsRequired)
         var columns = lines[0].Split('\t');
         var page = Array.IndexOf(columns, "page");
         var field = Array.IndexOf(columns, "field");
+        var wire = Array.IndexOf(columns, "wire");
         var required = Array.IndexOf(columns, "required");
+        var nullable = Array.IndexOf(columns, "nullable");
         return lines.Skip(1)
             .Select(line => line.Split('\t'))
             .Where(cells => cells.Length == columns.Length)
-            .Select(cells => new TruthRow(cells[page], cells[field], cells[required] == "1"));
+            .Select(cells => new TruthRow(cells[page], cells[field], cells[wire], cells[required] == "1", cells[nullable] == "1"));
     }
 }

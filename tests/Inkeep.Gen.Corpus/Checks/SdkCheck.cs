@@ -7,8 +7,6 @@ namespace Inkeep.Gen.Corpus;
 /// <summary>Runs the generator over an SDK as its user would, compiles and loads what comes out, and holds it against the pages.</summary>
 internal sealed class SdkCheck : IDisposable
 {
-    public const string Namespace = "Corpus.Models";
-
     private readonly GeneratorRun _run;
 
     private SdkCheck(GeneratorRun run, CompiledModels? models, SdkReport report)
@@ -26,7 +24,7 @@ internal sealed class SdkCheck : IDisposable
     {
         using var memory = new PeakMemory();
         var pages = folder.ReadPages();
-        var run = GeneratorRun.Of(InputOf(folder, pages));
+        var run = GeneratorRun.Of(folder.InputOf(pages));
         var compiled = CompiledModels.Of(run);
         var peak = memory.Bytes;
 
@@ -47,7 +45,7 @@ internal sealed class SdkCheck : IDisposable
             shortfalls.AddRange(new MemberCheck(compiled.Assembly, types, published, run, folder).Find(truth));
         }
 
-        shortfalls.AddRange(OrderCheck.Find(run, GeneratorRun.Of(InputOf(folder, pages.Reverse())), folder));
+        shortfalls.AddRange(OrderCheck.Find(run, GeneratorRun.Of(folder.InputOf(pages.Reverse())), folder));
         return new SdkCheck(run, compiled, new SdkReport
         {
             Name = folder.Name,
@@ -75,7 +73,7 @@ internal sealed class SdkCheck : IDisposable
     /// <summary>Lets the just-in-time compiler have its time before anything is measured.</summary>
     public static void WarmUp(SdkFolder folder)
     {
-        var run = GeneratorRun.Of(InputOf(folder, folder.ReadPages().Where(page => PublishedPage.IsModelPage(folder.Relative(page.Path))).Take(40)));
+        var run = GeneratorRun.Of(folder.InputOf(folder.ReadPages().Where(page => PublishedPage.IsModelPage(folder.Relative(page.Path))).Take(40)));
         CompiledModels.Of(run).Dispose();
     }
 
@@ -91,14 +89,4 @@ internal sealed class SdkCheck : IDisposable
     }
 
     public void Dispose() => Models?.Dispose();
-
-    private static GeneratorInput InputOf(SdkFolder folder, IEnumerable<InputPage> pages) => new()
-    {
-        Pages = [.. pages],
-        TracksSteps = false,
-        Properties = new GeneratorInput().Properties
-            .SetItem("RootNamespace", "Corpus")
-            .SetItem("AssemblyName", "Corpus")
-            .SetItem("ProjectDir", folder.Root),
-    };
 }

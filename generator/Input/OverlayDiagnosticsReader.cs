@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Linking.Corrections;
+using Inkeep.Gen.Pages.Overlays;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Input;
+
+/// <summary>What was found about the overlays of one file, while holding them against the pages.</summary>
+internal sealed record OverlayFindings(string Path, EquatableArray<OverlayFinding> Findings) : IHasPath
+{
+    public static PathTable<OverlayFindings> Group(IEnumerable<OverlayFinding> findings) =>
+        new(findings.GroupBy(static finding => finding.Path).Select(static group => new OverlayFindings(group.Key, group.ToEquatableArray())));
+}
+
+/// <summary>Brings together what is to be said of an overlay with where it says it.</summary>
+internal static class OverlayDiagnosticsReader
+{
+    public static EquatableArray<PageDiagnostic> Of(ParsedOverlay parsed, PathTable<OverlayFindings> correcting, string directory) =>
+        parsed.Findings
+            .Select(finding => new PageDiagnostic(finding.Id, parsed.Path, finding.Range, finding.Arguments, IsError: false))
+            .Concat((correcting.Find(PageFiles.Relative(parsed.Path, directory))?.Findings ?? default).Select(finding => new PageDiagnostic(
+                finding.Id, parsed.Path, parsed.Find(finding.Type, finding.Part, finding.Row), finding.Arguments, IsError: false)))
+            .ToEquatableArray();
+}

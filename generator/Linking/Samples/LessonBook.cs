@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking.Samples;
+
+/// <summary>Gathers what samples show of members, in the order of their paths. What two samples disagree on is not taught.</summary>
+internal sealed class LessonBook
+{
+    private readonly Dictionary<string, Dictionary<string, Entry>> _pages = new(StringComparer.Ordinal);
+
+    public Entry Member(string page, string name)
+    {
+        if (!_pages.TryGetValue(page, out var members))
+        {
+            _pages.Add(page, members = new Dictionary<string, Entry>(StringComparer.Ordinal));
+        }
+
+        if (!members.TryGetValue(name, out var entry))
+        {
+            members.Add(name, entry = new Entry());
+        }
+
+        return entry;
+    }
+
+    public PathTable<Lesson> ToLessons() => new(_pages.Select(static page => new Lesson(
+        page.Key,
+        page.Value
+            .OrderBy(static member => member.Key, StringComparer.Ordinal)
+            .Select(static member => member.Value.ToLesson(member.Key))
+            .ToEquatableArray())));
+
+    /// <summary>What was seen of one member so far.</summary>
+    internal sealed class Entry
+    {
+        private readonly List<string> _spellings = [];
+        private string? _spellingSource;
+        private string? _nullSource;
+        private string? _wholeSource;
+        private bool _hasFraction;
+        private TypeNode? _newType;
+        private string? _newSource;
+
+        public void Spelled(string spelling, string source)
+        {
+            _spellingSource ??= source;
+            if (!_spellings.Contains(spelling))
+            {
+                _spellings.Add(spelling);
+            }
+        }
+
+        public void Null(string source) => _nullSource ??= source;
+
+        public void Number(string text, string source)
+        {
+            _hasFraction |= text.IndexOfAny(['.', 'e', 'E']) >= 0 || text.Length > LongestWhole;
+            _wholeSource ??= source;
+        }
+
+        public void New(TypeNode type, string source)
+        {
+            _newType = _newType is null ? type : SampleTypes.Widen(_newType, type);
+            _newSource ??= source;
+        }
+
+        public MemberLesson ToLesson(string name) => new(
+            name,
+            _spellings.Count == 1 ? _spellings[0] : null,
+            _spellings.Count == 1 ? _spellingSource : null,
+            _nullSource,
+            _hasFraction ? null : _wholeSource,
+            _newType,
+            _newSource);
+    }
+
+    // More digits than these don't fit a long for certain.
+    private const int LongestWhole = 18;
+}

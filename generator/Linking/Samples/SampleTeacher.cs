@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Linking.Corrections;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
+
+namespace Inkeep.Gen.Linking.Samples;
+
+/// <summary>Applies what samples teach to a page, where no overlay has spoken. Samples widen: nothing that a page allows is refused for them.</summary>
+internal static class SampleTeacher
+{
+    public static PlacedPage Teach(PlacedPage placed, PathTable<Lesson> lessons)
+    {
+        if (placed.Page is not FieldsPage page || lessons.Find(placed.Address.Path) is not { } lesson)
+        {
+            return placed;
+        }
+
+        var fields = page.Fields.ToList();
+        foreach (var member in lesson.Members)
+        {
+            var index = fields.FindIndex(field => field.Name == member.Name);
+            if (index >= 0)
+            {
+                fields[index] = Teach(fields[index], member, placed.Options, page);
+            }
+            else if (member.NewType is { } type && fields.TrueForAll(field => field.JsonName != member.Name))
+            {
+                fields.Add(New(member, type));
+            }
+        }
+
+        UndoCollisions(fields, page);
+        return placed with { Page = page with { Fields = fields.ToEquatableArray() } };
+    }
+
+    private static Field Teach(Field field, MemberLesson member, PageOptions options, FieldsPage page)
+    {
+        if (field.WireName is null && member is { WireName: { } wire, WireSource: { } wireSource })
+        {
+            field = field with { WireName = wire };
+            field = wire == field.Name ? field : Tell(field, "wire name", wireSource);
+        }
+
+        if (field.Nullable is null && field.IsRequired && member.NullSource is { } nullSource)
+        {
+            field = Tell(field with { Nullable = true }, "nullable", nullSource);
+        }
+
+        if (options.WholeNumbers == WholeNumbers.Integer
+            && !field.HasStatedType
+            && member.WholeSource is { } wholeSource
+            && WholeNumberTypes.OfWhole(field.Type) is { } type
+            && !WholeNumberTypes.HasFraction(ExampleOf(page, field)))
+        {
+            field = Tell(field with { Type = type }, "whole numbers", wholeSource);
+        }
+
+        return field;
+    }
+
+    private static Field New(MemberLesson member, TypeNode type) =>
+        Tell(new Field(member.Name, type, "", false, false, "") { WireName = member.Name, IsInferred = true }, "member", member.NewSource!);
+
+    // Two spellings that meet teach nothing: of two members of one JSON name one would be lost.
+    private static void UndoCollisions(List<Field> fields, FieldsPage page)
+    {
+        var said = page.Fields.Where(static field => field.WireName is not null).Select(static field => field.Name).ToList();
+        foreach (var group in fields.GroupBy(static field => field.JsonName).Where(static group => group.Skip(1).Any()).ToList())
+        {
+            foreach (var field in group.Where(field => field.JsonName != field.Name && !said.Contains(field.Name)))
+            {
+                fields[fields.IndexOf(field)] = field with { WireName = null };
+            }
+        }
+    }
+
+    private static Field Tell(Field field, string fact, string source) =>
+        field with { Origins = field.Origins.With(Origin.Sample([fact], source)) };
+
+    private static ExampleValue? ExampleOf(FieldsPage page, Field field) =>
+        (page.Example as ExampleObject)?.Properties.FirstOrDefault(property => property.Name == field.Name)?.Value;
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Inkeep.Gen.Json;
+
+namespace Inkeep.Gen;
+
+/// <summary>Compares what was read with what the pages say; generated code calls it as <c>SpecJson.Inspect</c> and <c>SpecJson.ToOverlay</c>.</summary>
+public static class JsonInspection
+{
+    // Depth was the reader's matter, and escapes would only make findings hard to read: nobody else sees this JSON.
+    private static readonly JsonWriterOptions Plain = new() { MaxDepth = int.MaxValue, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Lists what a value holds that the pages of its types do not say, at every level of it, in the order in which it would be written.</summary>
+    /// <remarks>
+    /// Found are undocumented members, other spellings, nulls in required members, enum values and union cases that no page lists, and other values than a
+    /// documented literal. The value is written once to see them, and not changed.
+    /// </remarks>
+    /// <typeparam name="T">A generated type, a collection of one, or a type of your own that holds some.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="options">What it is written with; null for <see cref="SpecJsonResolver.Options"/>. A type of your own needs options that know it.</param>
+    /// <returns>The findings; empty when the pages say it all.</returns>
+    /// <exception cref="NotSupportedException">The options have no metadata for the type.</exception>
+    /// <exception cref="JsonException">The value can't be written.</exception>
+    public static IReadOnlyList<JsonFinding> Inspect<T>(T value, JsonSerializerOptions? options = null)
+    {
+        var type = (JsonTypeInfo<T>)(options ?? SpecJsonResolver.Options).GetTypeInfo(typeof(T));
+        var json = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(json, Plain);
+        using var trace = InspectionTrace.Start(writer);
+        JsonSerializer.Serialize(writer, value, type);
+        writer.Flush();
+        return InspectionScan.Find(json.WrittenSpan, trace.Places, onlyFirst: false).ConvertAll(found => found.Finding);
+    }
+
+    /// <summary>Writes the overlay page that says what the pages do not: with it among the pages, the same payloads give no finding.</summary>
+    /// <remarks>What no overlay can say, such as a case that a union lacks, is listed in its prose.</remarks>
+    /// <param name="findings">The findings, of one payload or of many.</param>
+    /// <returns>Markdown, for a file whose name ends in <c>.overlay.md</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    public static string ToOverlay(IEnumerable<JsonFinding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return OverlayPage.Of(findings).ToString();
+    }
+
+    /// <summary>Refuses a value that was just read when it holds anything that the pages do not say.</summary>
+    /// <param name="start">A copy of the reader from before.</param>
+    /// <param name="reader">The reader; left on the place of the finding when there is one.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="JsonException">The first finding, still without its path.</exception>
+    internal static void Check<T, TCodec>(Utf8JsonReader start, ref Utf8JsonReader reader, T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(json, Plain);
+        using var trace = InspectionTrace.Start(writer);
+        TCodec.Write(writer, value);
+        writer.Flush();
+        var findings = InspectionScan.Find(json.WrittenSpan, trace.Places, onlyFirst: true);
+        if (findings.Count == 0) return;
+        findings[0].Path.Follow(ref start);
+        reader = start;
+        throw new JsonException(findings[0].Finding.Description);
+    }
+}

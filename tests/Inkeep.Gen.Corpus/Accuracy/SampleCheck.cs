@@ -1,0 +1,103 @@
+using Inkeep.Gen.Linking;
+using Inkeep.Gen.Testing;
+
+namespace Inkeep.Gen.Corpus;
+
+/// <summary>
+/// Holds variants of an SDK's models against its payloads and against truth.tsv: with pages alone, with the best naming policy, with
+/// samples, and with both.
+/// </summary>
+internal sealed class SampleCheck
+{
+    private readonly PayloadSamples _payloads;
+    private readonly ModelVariant _documented;
+    private readonly IReadOnlyList<MemberTruth> _truth;
+    private readonly IReadOnlySet<string>? _types;
+    private readonly PayloadWalk _samples;
+    private readonly PayloadWalk _rest;
+    private readonly HashSet<MemberKey> _nullable;
+
+    /// <param name="types">The full names of the types that count; null when all do.</param>
+    public SampleCheck(PayloadSamples payloads, ModelVariant documented, IReadOnlyList<MemberTruth> truth, IReadOnlySet<string>? types)
+    {
+        _payloads = payloads;
+        _documented = documented;
+        _truth = truth;
+        _types = types;
+        _samples = Walk(payloads.Samples);
+        _rest = Walk(payloads.Rest);
+        var nulls = Sightings(_samples).Concat(Sightings(_rest)).Where(pair => pair.Value.WasNull).Select(pair => pair.Key);
+        _nullable = [.. truth.Where(member => member.Row is { IsNullable: true, IsRequired: true }).Select(member => member.Key).Concat(nulls)];
+    }
+
+    /// <summary>Which policy payloads speak for, where there is no truth.tsv to ask.</summary>
+    public PolicyScore PayloadPolicy(string sdk) => PolicyScore.Of(
+        sdk,
+        [.. Sightings(_rest).Select(pair => (_documented.Members.Find(pair.Key)!.Wire, pair.Value.Names.First()))]);
+
+    public bool Run(SdkFolder folder, IReadOnlyList<InputPage> pages, WireNames best, TextWriter output)
+    {
+        output.WriteLine(
+            $"{_payloads.File}: {_payloads.Samples.Count} payloads are samples, {_payloads.Rest.Count} the rest; {_samples.UnknownCases + _rest.UnknownCases} values in unions not told apart");
+        if (_samples.Unknown.Union(_rest.Unknown).ToList() is { Count: > 0 } unknown)
+        {
+            output.WriteLine($"{unknown.Count} names that no documented member goes by: {string.Join(", ", unknown.Take(8))}{(unknown.Count > 8 ? ", …" : "")}");
+        }
+
+        var scores = new List<SampleScore> { Score(_documented) };
+        foreach (var (policy, samples) in new[] { (best, false), (WireNames.AsDocumented, true), (best, true) }.Distinct())
+        {
+            if (policy != WireNames.AsDocumented || samples)
+            {
+                using var variant = ModelVariant.Of(folder, pages, policy, samples ? _payloads.Files(folder) : null);
+                scores.Add(Score(variant));
+            }
+        }
+
+        SampleScore.Print(scores, output);
+        var sampled = scores.Where(score => score.Variant.EndsWith("samples", StringComparison.Ordinal)).ToList();
+        foreach (var score in sampled.Where(score => score.Misspelled.Count > 0))
+        {
+            output.WriteLine($"{score.Variant}: {score.Misspelled.Count} members that are in a sample are misspelled all the same");
+            foreach (var member in score.Misspelled.Take(40))
+            {
+                output.WriteLine("  " + member);
+            }
+        }
+
+        return sampled.TrueForAll(score => score.Misspelled.Count == 0);
+    }
+
+    private SampleScore Score(ModelVariant variant) => new()
+    {
+        Variant = variant.Name,
+        Truth = Share.Of(_truth, member => variant.Members.Find(member.Key)?.Wire == member.Row.Wire),
+        Rest = Share.Of(Sightings(_rest), pair => IsWritten(variant, pair.Key, pair.Value)),
+        Sampled = Share.Of(Sightings(_samples), pair => IsWritten(variant, pair.Key, pair.Value)),
+        Nullable = Share.Of(_nullable, key => variant.Members.Find(key)?.IsNullable == true),
+        SampledNullable = Share.Of(Sightings(_samples).Where(pair => pair.Value.WasNull), pair => variant.Members.Find(pair.Key)?.IsNullable == true),
+        Misspelled = [.. Sightings(_samples)
+            .Where(pair => !IsWritten(variant, pair.Key, pair.Value))
+            .Select(pair => $"{pair.Key.Type}.{pair.Key.Property} is written '{variant.Members.Find(pair.Key)?.Wire}', not '{string.Join("' or '", pair.Value.Names)}': {pair.Value.Place}")
+            .Order(StringComparer.Ordinal)],
+    };
+
+    private static bool IsWritten(ModelVariant variant, MemberKey key, Sighting sighting) =>
+        variant.Members.Find(key) is { } member && sighting.Names.Contains(member.Wire);
+
+    private IEnumerable<KeyValuePair<MemberKey, Sighting>> Sightings(PayloadWalk walk) => walk.Sightings.Where(pair => _types?.Contains(pair.Key.Type) != false);
+
+    private PayloadWalk Walk(IReadOnlyList<Payload> payloads)
+    {
+        var walk = new PayloadWalk(_documented.Members);
+        foreach (var (i, payload) in payloads.Index())
+        {
+            if (_documented.Types.Find(payload) is { } type)
+            {
+                walk.Visit(type, payload.Json, $"{payload.Group}/{payload.Type} {i}");
+            }
+        }
+
+        return walk;
+    }
+}

@@ -1,0 +1,215 @@
+using System.Globalization;
+using System.Text.Json;
+using Inkeep.Gen.Testing;
+using Inkeep.Gen.Tests.Diagnostics;
+using Inkeep.Gen.Tests.Running;
+using static Inkeep.Gen.Tests.Running.SamplePages;
+
+namespace Inkeep.Gen.Tests.Evidence;
+
+/// <summary>A captured payload beside the pages teaches what they leave out: by widening, never by narrowing.</summary>
+public sealed class SampleTests
+{
+    private static readonly (string Path, string Text)[] Pages =
+    [
+        Fields("Crate", "toolCalls! | *string*", "weight! | *number*", "count! | *number*", "isOpen! | *boolean*", $"labels | {Link("Label")}[]", $"byShelf | Record<string, {Link("Label")}>", "packing | *components.Packing*"),
+        Fields("Label", "printedAt! | *string*", "userId | *string*"),
+        Union("Packing", "components.Box", "components.Sack"),
+        Fields("Box", "kind! | *\"box\"*", "innerWidth! | *number*"),
+        Fields("Sack", "kind! | *\"sack\"*", "innerWidth! | *number*"),
+    ];
+
+    private const string Crates =
+        """
+        [
+          { "tool_calls": "a", "weight": null, "count": 1, "is-open": null, "extra": "x",
+            "labels": [{ "printed_at": "now", "user-id": "1" }], "byShelf": { "low": { "printed_at": "then", "color": 3 } },
+            "packing": { "kind": "box", "inner_width": 3 } },
+          { "tool_calls": "b", "weight": 2.5, "count": 2, "is-open": true, "extra": ["x"], "odd name": [1, 2] }
+        ]
+        """;
+
+    private static readonly LoadedModels Models = LoadedModels.Of(GeneratorInput.Of([.. Pages, ("samples/Crate.json", Crates)]),
+        """
+        using System.Text.Json;
+        using Acme.Models.Components;
+
+        namespace Acme
+        {
+            public static class Use
+            {
+                // Compiles only where the samples are believed.
+                public static string New() => JsonSerializer.Serialize(new Crate
+                {
+                    ToolCalls = "a", Weight = null, Count = 1, IsOpen = null, Extra = JsonDocument.Parse("1").RootElement, OddName = [1],
+                    Labels = [new Label { PrintedAt = "now", UserId = "u", Color = 2 }],
+                    Packing = new Box { InnerWidth = 1 },
+                });
+
+                public static string Unseen() => JsonSerializer.Serialize(new Sack { InnerWidth = 1 });
+            }
+        }
+        """);
+
+    [Fact]
+    public void What_code_makes_is_spelled_as_samples_are() => Assert.Equal(
+        """{"tool_calls":"a","weight":null,"count":1,"is-open":null,"labels":[{"printed_at":"now","user-id":"u","color":2}],"packing":{"kind":"box","inner_width":1},"extra":1,"odd name":[1]}""",
+        Models.Call("New"));
+
+    [Fact]
+    public void What_no_sample_shows_is_as_documented() => Assert.Equal("""{"kind":"sack","innerWidth":1}""", Models.Call("Unseen"));
+
+    [Fact]
+    public void Json_comes_back()
+    {
+        using var crates = JsonDocument.Parse(Crates);
+        Assert.All(crates.RootElement.EnumerateArray(), crate => Models.RoundTrip("Crate", crate.GetRawText()));
+
+        // Documented spellings and kinds that no sample had are read as before.
+        Models.RoundTrip("Crate", """{"toolCalls":"a","weight":1,"count":1.5,"isOpen":false,"extra":{"a":1},"odd name":"x"}""");
+    }
+
+    [Fact]
+    public void The_documentation_says_which_sample()
+    {
+        string crate = GeneratorRun.Of(GeneratorInput.Of([.. Pages, ("samples/Crate.json", Crates)])).Sources[HintOf("Crate")];
+
+        Assert.Contains("/// <remarks>Wire name: seen in samples/Crate.json.</remarks>\n    public required string ToolCalls", crate, StringComparison.Ordinal);
+        Assert.Contains("/// <remarks>Nullable: seen in samples/Crate.json.</remarks>\n    public required double? Weight", crate, StringComparison.Ordinal);
+        Assert.Contains("/// <remarks>Wire name: seen in samples/Crate.json. Nullable: seen in samples/Crate.json.</remarks>", crate, StringComparison.Ordinal);
+        Assert.Contains("/// <remarks>Member: seen in samples/Crate.json.</remarks>\n    public global::System.Text.Json.JsonElement? Extra", crate, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_overlay_goes_before_samples()
+    {
+        string crate = GeneratorRun.Of(GeneratorInput.Of([.. Pages, ("samples/Crate.json", Crates), ("x.overlay.md",
+            """
+            ## Crate
+
+            | Field       | Wire name   | Nullable |
+            | ----------- | ----------- | -------- |
+            | `toolCalls` | `ToolCalls` |          |
+            | `weight`    |             | no       |
+            """)])).Sources[HintOf("Crate")];
+
+        Assert.Contains("[\"ToolCalls\", \"weight\", \"count\", \"is-open\"", crate, StringComparison.Ordinal);
+        Assert.Contains("public required double Weight", crate, StringComparison.Ordinal);
+        Assert.Contains("public required bool? IsOpen", crate, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Samples_go_before_the_policy_of_the_project()
+    {
+        var input = GeneratorInput.Of([.. Pages, ("samples/Label.json", """{ "printedAt": "now" }""")]).WithProperty("InkeepWireNames", "SnakeCase");
+
+        var sources = GeneratorRun.Of(input).Sources;
+
+        Assert.Contains("[\"printedAt\", \"user_id\"]", sources[HintOf("Label")], StringComparison.Ordinal);
+        Assert.Contains("[\"tool_calls\", \"weight\"", sources[HintOf("Crate")], StringComparison.Ordinal);
+        Assert.Contains("/// <remarks>Wire names: InkeepWireNames is SnakeCase.</remarks>", sources[HintOf("Crate")], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whole_numbers_stay_numbers_unless_the_project_asks()
+    {
+        var input = GeneratorInput.Of([.. Pages, ("samples/Crate.json", Crates)]);
+
+        Assert.Contains("public required double Count", GeneratorRun.Of(input).Sources[HintOf("Crate")], StringComparison.Ordinal);
+        string asked = GeneratorRun.Of(input.WithProperty("InkeepWholeNumbers", "Integer")).Sources[HintOf("Crate")];
+        Assert.Contains("public required long Count", asked, StringComparison.Ordinal);
+        Assert.Contains("public required double? Weight", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Samples_that_spell_differently_teach_no_spelling()
+    {
+        var input = GeneratorInput.Of([.. Pages, ("samples/Label.json", """[{ "printed_at": "a" }, { "printed-at": "b" }]""")]);
+
+        Assert.Contains("[\"printedAt\", \"userId\"]", GeneratorRun.Of(input).Sources[HintOf("Label")], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("docs/models/components/Label.json")]
+    [InlineData("docs/models/components/Label.second.json")]
+    [InlineData("samples/components/Label.json")]
+    [InlineData("test/samples/Label/17.json")]
+    [InlineData("samples/components/Label/a.b.json")]
+    public void A_sample_is_found_by_its_path(string path) => Assert.Contains(
+        "[\"printed_at\", \"userId\"]",
+        GeneratorRun.Of(GeneratorInput.Of([.. Pages, (path, """{ "printed_at": "a" }""")])).Sources[HintOf("Label")],
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("appsettings.json")]
+    [InlineData("data/Label.json")]
+    [InlineData("samples/data.json")]
+    public void Other_json_is_left_alone(string path)
+    {
+        var run = GeneratorRun.Of(GeneratorInput.Of([.. Pages, (path, "{ \"printed_at\": ")]));
+
+        Assert.Contains("[\"printedAt\", \"userId\"]", run.Sources[HintOf("Label")], StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id != "INK0029");
+    }
+
+    [Theory]
+    [InlineData("INK0029", "samples/Label.json", "{ \"printedAt\": \"a\",⟦⟧}", "The sample is left out, because it is not JSON: the name of a member should stand here, in double quotes")]
+    [InlineData("INK0029", "samples/Label.json", "{ \"printedAt\": 0⟦⟧1 }", null)]
+    [InlineData("INK0029", "samples/Label.json", "{}\n⟦⟧{}", "The sample is left out, because it is not JSON: something follows after the value")]
+    [InlineData("INK0029", "samples/Label.json", "⟦⟧", "The sample is left out, because it is not JSON: it ends too early")]
+    [InlineData("INK0030", "samples/Label.json", "[{ \"printedAt\": \"a\" },\n ⟦{ \"userId\": \"a\" }⟧]", "'$[1]' doesn't fit 'Label': the required member 'printedAt' is not there; an overlay can correct the page")]
+    [InlineData("INK0030", "samples/Label.json", "{ \"printed_at\": ⟦5⟧ }", "'$.printed_at' doesn't fit 'Label': it is no text; an overlay can correct the page")]
+    [InlineData("INK0030", "samples/Label.json", "⟦5⟧", "'$' doesn't fit 'Label': the page describes an object; an overlay can correct the page")]
+    [InlineData("INK0031", "samples/Lable.json", "⟦{ \"printedAt\": \"a\" }⟧", "The sample teaches nothing: no page declares 'Lable'; a sample is called like its type, as in 'samples/components/Conversation.json'")]
+    public void A_finding_says_what_is_wrong_and_stands_where_it_is(string id, string path, string sample, string? message)
+    {
+        var text = MarkedText.Of(sample);
+
+        var run = GeneratorRun.Of(GeneratorInput.Of([.. Pages, (path, text.Text)]));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(id, diagnostic.Id);
+        Assert.Equal(message ?? diagnostic.GetMessage(CultureInfo.InvariantCulture), diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        FindingTests.AssertPlace(text, diagnostic, path);
+    }
+
+    [Fact]
+    public void A_sample_shows_a_missing_page()
+    {
+        var models = LoadedModels.Of(GeneratorInput.Of(
+            Fields("Crate", $"maker | {Link("Maker")}", $"boss | {Link("Boss")}"),
+            Fields("Shelf", "crates! | [components.Crate](../../models/components/crate.md)[]"),
+            ("samples/Shelf.json", """{ "crates": [{ "maker": { "full_name": "Ada", "age": 36 } }] }"""),
+            ("samples/Boss.json", """[{ "town": "Turin" }]""")).WithProperty("InkeepMissingPages", "Infer"));
+
+        Assert.Equal(typeof(string), models.Type("Maker").GetProperty("FullName")!.PropertyType);
+        Assert.Equal(typeof(string), models.Type("Boss").GetProperty("Town")!.PropertyType);
+        models.RoundTrip("Crate", """{"maker":{"full_name":"Ada","age":36}}""");
+    }
+
+    [Fact]
+    public void Examples_show_missing_pages_however_deep()
+    {
+        var models = LoadedModels.Of(GeneratorInput.Of(
+            Fields("Crate", $"maker | {Link("Maker")}"),
+            Page("""
+                # Shelf
+
+                ## Example Usage
+
+                ```typescript
+                import { Shelf } from "@acme/sdk/models/components";
+
+                let value: Shelf = { crates: [{ maker: { fullName: "Ada" } }] };
+                ```
+
+                ## Fields
+
+                | Field    | Type                                                   | Required           | Description |
+                | -------- | ------------------------------------------------------ | ------------------ | ----------- |
+                | `crates` | [components.Crate](../../models/components/crate.md)[] | :heavy_check_mark: | N/A         |
+                """)).WithProperty("InkeepMissingPages", "Infer"));
+
+        Assert.Equal(typeof(string), models.Type("Maker").GetProperty("FullName")!.PropertyType);
+    }
+}
