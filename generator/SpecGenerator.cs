@@ -83,7 +83,8 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => SampleFiles.Sort(all))
             .WithTrackingName(TrackingNames.Samples);
-        var isFollowing = samples.Combine(missing).Select(static (input, _) => input.Left.Count > 0 || input.Right.Length > 0);
+        var isFollowing = samples.Combine(missing).Combine(project)
+            .Select(static (input, _) => input.Left.Left.Count > 0 || input.Left.Right.Length > 0 || input.Right.Options.HasExamples);
         var shapes = pages.Combine(isFollowing)
             .Select(static (input, _) => input.Right ? PageShape.Of(input.Left) : null)
             .WithTrackingName(TrackingNames.Shape)
@@ -102,7 +103,10 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Placeholders);
         var taught = pages.Combine(lessons)
             .Select(static (input, _) => WireNameSettler.Settle(SampleTeacher.Teach(input.Left, input.Right.Lessons)))
-            .WithTrackingName(TrackingNames.Teach);
+            .WithTrackingName(TrackingNames.Teach)
+            .Combine(lessons.Combine(shapes.Combine(index)))
+            .Select(static (input, _) => ExamplePrinter.Tell(input.Left, input.Right.Right.Left, input.Right.Right.Right, input.Right.Left.Lessons))
+            .WithTrackingName(TrackingNames.Example);
 
         var evidence = taught
             .Select(static (page, _) => PageEvidenceReader.Read(page.Address.Path, page.Page))
@@ -132,7 +136,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.PlaceholderModel);
 
         // Source and diagnostics are separate outputs: a moved line changes no source.
-        context.RegisterSources(models, standIns, index);
+        context.RegisterSources(models, standIns, index, placeholders);
         context.RegisterEntryPoint(index);
         context.RegisterDiagnostics(parsed, linked, project, settings, repeated);
         context.RegisterOverlayDiagnostics(parsedOverlays, overlays, corrected, index, project);

@@ -18,6 +18,7 @@ internal static class TrackingNames
     public const string Shown = nameof(Shown);
     public const string Lessons = nameof(Lessons);
     public const string Teach = nameof(Teach);
+    public const string Example = nameof(Example);
     public const string Name = nameof(Name);
     public const string Index = nameof(Index);
     public const string Missing = nameof(Missing);

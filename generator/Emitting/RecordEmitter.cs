@@ -27,6 +27,7 @@ internal static class RecordEmitter
 
             writer.Line("/// <summary>What the JSON holds and the page doesn't document; kept and written back.</summary>");
             writer.Line($$"""public global::Inkeep.Gen.JsonExtras {{model.ExtrasName}} { get; init; }""").Line();
+            SourceHead.Example(writer, model);
             Equality(writer, model);
         }
     }

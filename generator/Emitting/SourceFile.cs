@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Inkeep.Gen.Models;
 
 namespace Inkeep.Gen.Emitting;
@@ -58,10 +59,24 @@ internal static class SourceHead
     {
         Element(writer, "summary", documentation.Summary);
         Element(writer, "remarks", documentation.Remarks);
+        Element(writer, "example", documentation.Example);
     }
 
     public static void Obsolete(SourceWriter writer, string? message) =>
         writer.LineIf(message is not null, "[global::System.Obsolete(" + CSharp.Literal(message ?? "") + ")]");
+
+    /// <summary>The property that gives the page's example: it is read when asked for, so that it costs nothing else.</summary>
+    public static void Example(SourceWriter writer, TypeModel model)
+    {
+        if (model.Example is not { } example)
+        {
+            return;
+        }
+
+        var json = CSharp.Literal(string.Concat(example.Json.Select(static line => line.TrimStart())));
+        writer.Line("/// <summary>The example of the page, read anew at every call.</summary>");
+        writer.Line($"public static {RecordEmitter.Name(model)} {example.Name} => {CSharp.Converter(model.Name)}.Parse({json}u8);").Line();
+    }
 
     public static string Access(TypeModel model) => model.IsPublic ? "public" : "internal";
 

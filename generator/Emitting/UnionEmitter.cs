@@ -23,6 +23,7 @@ internal static class UnionEmitter
             writer.Line($$"""internal {{name}}(int @case, object? value) : base(@case, value) { }""").Line();
             writer.Line("/// <summary>A value that the page doesn't document.</summary>");
             writer.Line($"public static {name} FromUnknown({Any} value) => new(0, value.Clone());").Line();
+            SourceHead.Example(writer, model);
             for (var i = 0; i < model.Cases.Count; i++)
             {
                 Case(writer, name, model.Cases[i].Type, Number(i + 1));

@@ -17,7 +17,7 @@ internal sealed record ProjectSettings(string Directory, ProjectOptions Options,
         var defaults = new PageOptions(null, reader.IsPublic() ?? true, reader.MissingPages() ?? MissingPages.Warn, reader.Nulls() ?? RequiredNulls.Tolerate, reader.WireNames() ?? WireNames.AsDocumented, reader.WholeNumbers() ?? WholeNumbers.AsDocumented);
         return new ProjectSettings(
             (reader.Text("ProjectDir") ?? "").Replace('\\', '/').TrimEnd('/'),
-            new ProjectOptions(Namespaces.Qualify(@namespace), defaults),
+            new ProjectOptions(Namespaces.Qualify(@namespace), defaults, reader.HasExamples() ?? false),
             reader.Invalid.ToEquatableArray());
     }
 }
@@ -45,6 +45,7 @@ internal sealed record InvalidOption(string Name, string Value, string Possible)
 internal sealed class OptionReader(AnalyzerConfigOptions options, string prefix)
 {
     private static readonly string[] Visibilities = ["public", "internal"];
+    private static readonly string[] Switches = ["true", "false"];
     private static readonly string[] Policies = Enum.GetNames(typeof(MissingPages));
     private static readonly string[] NullPolicies = Enum.GetNames(typeof(RequiredNulls));
     private static readonly string[] WholeNumberings = Enum.GetNames(typeof(WholeNumbers));
@@ -62,6 +63,8 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string prefix)
 
     public RequiredNulls? Nulls() =>
         Choice("InkeepNulls", NullPolicies) is { } choice ? (RequiredNulls)Enum.Parse(typeof(RequiredNulls), choice) : null;
+
+    public bool? HasExamples() => Choice("InkeepExamples", Switches) is { } choice ? choice == "true" : null;
 
     public WireNames? WireNames() =>
         Choice("InkeepWireNames", WireNamings) is { } choice ? (WireNames)Enum.Parse(typeof(WireNames), choice) : null;

@@ -53,6 +53,7 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
         CatchAll = catchAll,
         RefusesNulls = declared.Page.Options.Nulls == RequiredNulls.Strict,
         ExtrasName = _names.Extras(),
+        Example = page.ExampleJson.Count == 0 ? null : new ExampleModel(_names.Take("Example"), page.ExampleJson),
     };
 
     private MemberModel Member(Field field, TypeRef type, int row)

@@ -2,7 +2,8 @@ namespace Inkeep.Gen.Linking;
 
 /// <summary>What the project says for all pages.</summary>
 /// <param name="BaseNamespace">The namespace that groups are put under.</param>
-internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults);
+/// <param name="HasExamples">The examples of the pages become properties and documentation.</param>
+internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults, bool HasExamples = false);
 
 /// <summary>What the project, or the file's own metadata, says for one page.</summary>
 /// <param name="Namespace">Takes the place of the project's base namespace when not null.</param>

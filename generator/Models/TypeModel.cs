@@ -20,12 +20,20 @@ internal abstract record TypeModel
 
     public Documentation Documentation { get; init; } = Documentation.None;
 
+    /// <summary>A value of the type, or null.</summary>
+    public ExampleModel? Example { get; init; }
+
     /// <summary>The message of its <c>[Obsolete]</c>, or null.</summary>
     public string? Obsolete { get; init; }
 }
 
+/// <summary>A static property that gives the page's example, as lines of JSON in plain ASCII.</summary>
+internal sealed record ExampleModel(string Name, EquatableArray<string> Json);
+
 /// <summary>Lines of XML documentation, escaped and ready to be printed.</summary>
 internal sealed record Documentation(EquatableArray<string> Summary, EquatableArray<string> Remarks)
 {
+    public EquatableArray<string> Example { get; init; }
+
     public static Documentation None { get; } = new(default, default);
 }

@@ -15,6 +15,9 @@ internal abstract record Page
         init;
     }
 
+    /// <summary>The example as lines of JSON, where the project asks for it and the models can read it.</summary>
+    public EquatableArray<string> ExampleJson { get; init; }
+
     /// <summary>Where facts about the type that aren't the page's own come from: lines of plain text.</summary>
     public EquatableArray<string> Origins { get; init; }
 

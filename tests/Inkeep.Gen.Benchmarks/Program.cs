@@ -20,11 +20,12 @@ internal static class Program
             case ["--first", var who]: FirstCall.Run(who); break;
             case ["--quick", "stream", ..]: StreamRuns.Measure(); break;
             case ["--stream", var who, var megabytes]: StreamRuns.Run(who, megabytes); break;
+            case ["--quick", "compiler", .. var rounds]: CompilerRuns.Measure(rounds is [var some] ? int.Parse(some, CultureInfo.InvariantCulture) : 11); break;
             case ["--quick", "generator", .. var counts]: GeneratorRounds(counts); break;
             case ["--quick", .. var words]: Quick(words); break;
             case ["--loop", var contest, var who, var seconds]: Loop(contest, who, double.Parse(seconds, CultureInfo.InvariantCulture)); break;
             default:
-                Console.Error.WriteLine("--quick [words of a contest's name] | --quick first | --quick stream | --quick generator [350 3500 10000] | --loop CONTEST WHO SECONDS");
+                Console.Error.WriteLine("--quick [words of a contest's name] | --quick first | --quick stream | --quick generator [350 3500 10000] | --quick compiler [rounds] | --loop CONTEST WHO SECONDS");
                 return 2;
         }
 
@@ -43,7 +44,9 @@ internal static class Program
     {
         foreach (string count in counts is [] ? ["350", "3500", "10000"] : counts)
         {
-            foreach (var contest in GeneratorContests.For(int.Parse(count, CultureInfo.InvariantCulture))) contest.Run(Rounds);
+            int pages = int.Parse(count, CultureInfo.InvariantCulture);
+            HeldMemory.Measure(pages);
+            foreach (var contest in GeneratorContests.For(pages)) contest.Run(Rounds);
         }
     }
 

@@ -11,7 +11,15 @@ internal static class DocumentationComposer
     public static Models.Documentation ForType(Page page, string? remark) =>
         new(
             MarkdownProse.ToXml(page.Description).ToEquatableArray(),
-            (remark is null ? [] : new[] { remark }).Concat(Told(page.Origins)).ToEquatableArray());
+            (remark is null ? [] : new[] { remark }).Concat(Told(page.Origins)).ToEquatableArray())
+        {
+            Example = ForExample(page),
+        };
+
+    /// <summary>The page's example as code.</summary>
+    public static EquatableArray<string> ForExample(Page page) => page.ExampleJson.Count == 0
+        ? default
+        : page.ExampleJson.Select(XmlText.Escape).Prepend("<code>").Append("</code>").ToEquatableArray();
 
     public static Models.Documentation ForType(string summary, string? remark) =>
         new(EquatableArray.Create(summary), Remarks(remark));

@@ -45,6 +45,16 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverte
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => TSelf.Write(writer, value);
 
+    /// <summary>Reads one value from JSON that is known to hold one.</summary>
+    /// <param name="utf8Json">The JSON.</param>
+    /// <exception cref="JsonException">It holds something else.</exception>
+    public static T Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json);
+        reader.Read();
+        return TSelf.Read(ref reader) ?? throw new JsonException("The JSON is null.");
+    }
+
     /// <summary>Reads an array of such values; null for JSON null.</summary>
     public static ValueList<T>? ReadList(ref Utf8JsonReader reader) => ListCodec<T, TSelf>.Read(ref reader);
 

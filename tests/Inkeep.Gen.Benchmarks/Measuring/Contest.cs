@@ -2,11 +2,16 @@ using System.Text.Json.Nodes;
 
 namespace Inkeep.Gen.Benchmarks.Measuring;
 
+<<<<<<< HEAD
 /// <summary>One of several ways to do the same.</summary>
 /// <param name="Name">Who it is.</param>
 /// <param name="Run">What is measured.</param>
 /// <param name="Result">The JSON that comes of it, to see that all do the same; null where there is none.</param>
 internal sealed record Contestant(string Name, Action Run, Func<byte[]>? Result = null);
+=======
+/// <summary>One of several ways to do the same. <paramref name="Prepare"/> comes before every run and is not measured.</summary>
+internal sealed record Contestant(string Name, Action Run, Action? Prepare = null);
+>>>>>>> origin/main
 
 /// <summary>
 /// Several ways to do the same, measured in one process by turns: each round runs every one of them in another order. The ratio to the first
@@ -60,6 +65,7 @@ internal sealed class Contest(string name, params Contestant[] contestants)
         double pause = CpuClock.Seconds();
         while (count < 60 || CpuClock.Seconds() < end)
         {
+            contestant.Prepare?.Invoke();
             contestant.Run();
             count++;
             if (CpuClock.Seconds() > pause + 0.1)
@@ -78,6 +84,20 @@ internal sealed class Contest(string name, params Contestant[] contestants)
 
     private static double Time(Contestant contestant, int repeats)
     {
+        if (contestant.Prepare is { } prepare)
+        {
+            double time = 0;
+            for (int i = 0; i < repeats; i++)
+            {
+                prepare();
+                double begin = CpuClock.Seconds();
+                contestant.Run();
+                time += CpuClock.Seconds() - begin;
+            }
+
+            return time / repeats;
+        }
+
         double start = CpuClock.Seconds();
         for (int i = 0; i < repeats; i++) contestant.Run();
         return (CpuClock.Seconds() - start) / repeats;
@@ -85,10 +105,16 @@ internal sealed class Contest(string name, params Contestant[] contestants)
 
     private static long Allocated(Contestant contestant)
     {
-        contestant.Run();
-        long start = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 4; i++) contestant.Run();
-        return (GC.GetAllocatedBytesForCurrentThread() - start) / 4;
+        long allocated = 0;
+        for (int i = 0; i < 5; i++)
+        {
+            contestant.Prepare?.Invoke();
+            long start = GC.GetAllocatedBytesForCurrentThread();
+            contestant.Run();
+            allocated += i == 0 ? 0 : GC.GetAllocatedBytesForCurrentThread() - start;
+        }
+
+        return allocated / 4;
     }
 
     private void Print(double[][] times)

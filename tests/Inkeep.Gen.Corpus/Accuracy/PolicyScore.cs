@@ -19,10 +19,14 @@ internal sealed record PolicyScore(string Sdk, int Total, IReadOnlyDictionary<Wi
 
     public static void Print(string title, IEnumerable<PolicyScore> scores, TextWriter output)
     {
-        output.WriteLine(title);
         var rows = scores.Where(score => score.Total > 0)
-            .Select(score => (string[])[score.Sdk, Number(score.Total), .. Policies.Select(score.Cell), score.Best.ToString(), Number(score.Total - score.Hits[score.Best])]);
-        MarkdownTable.Print([["SDK", "members", .. Policies.Select(policy => policy.ToString()), "best", "its misses"], .. rows], output);
+            .Select(score => (string[])[score.Sdk, Number(score.Total), .. Policies.Select(score.Cell), score.Best.ToString(), Number(score.Total - score.Hits[score.Best])])
+            .ToList();
+        if (rows.Count > 0)
+        {
+            output.WriteLine(title);
+            MarkdownTable.Print([["SDK", "members", .. Policies.Select(policy => policy.ToString()), "best", "its misses"], .. rows], output);
+        }
     }
 
     private string Cell(WireNames policy) => $"{Number(Hits[policy])} ({(100.0 * Hits[policy] / Total).ToString("0.0", CultureInfo.InvariantCulture)}%)";

@@ -44,6 +44,11 @@ internal sealed class SampleCheck
             output.WriteLine($"{unknown.Count} names that no documented member goes by: {string.Join(", ", unknown.Take(8))}{(unknown.Count > 8 ? ", …" : "")}");
         }
 
+        if (Contradictions() is [var first, ..] all)
+        {
+            output.WriteLine($"{all.Count} names in payloads that contradict truth.tsv or each other, the first: {first}");
+        }
+
         var scores = new List<SampleScore> { Score(_documented) };
         foreach (var (policy, samples) in new[] { (best, false), (WireNames.AsDocumented, true), (best, true) }.Distinct())
         {
@@ -81,6 +86,15 @@ internal sealed class SampleCheck
             .Select(pair => $"{pair.Key.Type}.{pair.Key.Property} is written '{variant.Members.Find(pair.Key)?.Wire}', not '{string.Join("' or '", pair.Value.Names)}': {pair.Value.Place}")
             .Order(StringComparer.Ordinal)],
     };
+
+    // A member that goes by two names, or by another one than the sources say, was more likely mistaken here for another type's.
+    private List<string> Contradictions()
+    {
+        var wires = _truth.ToLookup(member => member.Key, member => member.Row.Wire);
+        return [.. Sightings(_samples).Concat(Sightings(_rest))
+            .Where(pair => pair.Value.Names.Count > 1 || wires[pair.Key].Any(wire => !pair.Value.Names.Contains(wire)))
+            .Select(pair => $"{pair.Key.Type}.{pair.Key.Property} is '{string.Join("' and '", pair.Value.Names)}' in {pair.Value.Place}, '{wires[pair.Key].FirstOrDefault()}' in truth.tsv")];
+    }
 
     private static bool IsWritten(ModelVariant variant, MemberKey key, Sighting sighting) =>
         variant.Members.Find(key) is { } member && sighting.Names.Contains(member.Wire);

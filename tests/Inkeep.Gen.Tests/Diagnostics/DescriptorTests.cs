@@ -28,7 +28,7 @@ public sealed class DescriptorTests
     public void Every_finding_has_a_page_that_says_cause_cure_and_how_to_silence_it(string name)
     {
         var descriptor = DescriptorOf(name);
-        var page = File.ReadAllText(Path.Combine(Root, "specs", "diagnostics", descriptor.Id + ".md")).ReplaceLineEndings("\n");
+        var page = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "specs", "diagnostics", descriptor.Id + ".md")).ReplaceLineEndings("\n");
 
         Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n\nSeverity: {descriptor.DefaultSeverity}.\n\n", page, StringComparison.Ordinal);
         Assert.Equal(["Cause", "Wrong", "Mended", "Silence"], Regex.Matches(Regex.Replace(page, "(?s)````.*?````", ""), "^## (.+)$", RegexOptions.Multiline).Select(heading => heading.Groups[1].Value));
@@ -41,7 +41,7 @@ public sealed class DescriptorTests
     public void The_wrong_page_provokes_the_finding_and_the_mended_one_does_not(string name)
     {
         var id = DescriptorOf(name).Id;
-        var page = File.ReadAllText(Path.Combine(Root, "specs", "diagnostics", id + ".md")).ReplaceLineEndings("\n");
+        var page = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "specs", "diagnostics", id + ".md")).ReplaceLineEndings("\n");
         var mended = page.IndexOf("\n## Mended\n", StringComparison.Ordinal);
 
         if (Example(page[..mended]) is { } wrong && !NeedOtherPages.Contains(id))
@@ -60,8 +60,8 @@ public sealed class DescriptorTests
     public void Every_finding_is_listed_in_the_analyzer_releases(string name)
     {
         var descriptor = DescriptorOf(name);
-        var releases = File.ReadAllText(Path.Combine(Root, "generator", "AnalyzerReleases.Shipped.md"))
-            + File.ReadAllText(Path.Combine(Root, "generator", "AnalyzerReleases.Unshipped.md"));
+        var releases = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "generator", "AnalyzerReleases.Shipped.md"))
+            + File.ReadAllText(Path.Combine(RepositoryFolder.Path, "generator", "AnalyzerReleases.Unshipped.md"));
 
         Assert.Contains($"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {name}\n", releases.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
@@ -72,7 +72,7 @@ public sealed class DescriptorTests
         var ids = Enum.GetNames<FindingId>().Select(name => DescriptorOf(name).Id).Order(StringComparer.Ordinal).ToArray();
 
         Assert.Equal(ids, Descriptors.All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
-        Assert.Equal(ids, Directory.GetFiles(Path.Combine(Root, "specs", "diagnostics"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(ids, Directory.GetFiles(Path.Combine(RepositoryFolder.Path, "specs", "diagnostics"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
     }
 
     private static readonly string[] NeedOtherPages = ["INK0010", "INK0015", "INK0016"];
@@ -102,20 +102,5 @@ public sealed class DescriptorTests
 
     private static (string Path, string Text) Weighed { get; } = Running.SamplePages.Fields("Crate", "weight! | *number*");
 
-    private static string Root { get; } = FindRoot();
-
     private static DiagnosticDescriptor DescriptorOf(string name) => Descriptors.Of(Enum.Parse<FindingId>(name));
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "global.json")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The tests don't lie in the repository.");
-    }
 }

@@ -40,6 +40,7 @@ internal static class EditCases
             Place: crate
             Correct: crate
             Teach: crate
+            Example: crate
             Slice: crate
             UnionSlice: crate
             Link: crate
@@ -53,6 +54,7 @@ internal static class EditCases
             Place: label
             Correct: label
             Teach: label
+            Example: label
             Slice: label
             UnionSlice: label
             Link: label
@@ -67,6 +69,7 @@ internal static class EditCases
             Shape: alone
             ShapeTable:
             Teach: alone
+            Example: alone
             Evidence: alone
             EvidenceTable:
             Slice: alone
@@ -83,6 +86,7 @@ internal static class EditCases
             Shape: cat
             ShapeTable:
             Teach: cat
+            Example: cat
             Evidence: cat
             EvidenceTable:
             Slice: cat
@@ -99,6 +103,7 @@ internal static class EditCases
             Shape: box
             ShapeTable:
             Teach: box
+            Example: box
             Evidence: box
             EvidenceTable:
             Slice: box
@@ -115,6 +120,7 @@ internal static class EditCases
             Shape: alone
             ShapeTable:
             Teach: alone
+            Example: alone
             Slice: alone
             UnionSlice: alone
             Link: alone
@@ -129,6 +135,7 @@ internal static class EditCases
             Shape: box
             ShapeTable:
             Teach: box
+            Example: box
             Evidence: box
             EvidenceTable:
             Slice: box
@@ -145,6 +152,7 @@ internal static class EditCases
             Shape: label
             ShapeTable:
             Teach: label
+            Example: label
             Evidence: label
             EvidenceTable:
             Slice: label
@@ -161,6 +169,7 @@ internal static class EditCases
             Shape: cat
             ShapeTable:
             Teach: cat
+            Example: cat
             Evidence: cat
             EvidenceTable:
             Slice: cat
@@ -178,6 +187,7 @@ internal static class EditCases
             Shape: cat
             ShapeTable:
             Teach: cat
+            Example: cat
             Evidence: cat
             EvidenceTable:
             Slice: cat
@@ -194,6 +204,7 @@ internal static class EditCases
             Shape: dogtype
             ShapeTable:
             Teach: dogtype
+            Example: dogtype
             Name: dogtype
             Index:
             Evidence: dogtype
@@ -212,6 +223,7 @@ internal static class EditCases
             Shape: size
             ShapeTable:
             Teach: size
+            Example: size
             Evidence: size
             EvidenceTable:
             Slice: size
@@ -228,6 +240,7 @@ internal static class EditCases
             Shape: dogtype
             ShapeTable:
             Teach: dogtype
+            Example: dogtype
             Name: dogtype
             Index:
             Evidence: dogtype
@@ -246,6 +259,7 @@ internal static class EditCases
             Shape: packing
             ShapeTable:
             Teach: packing
+            Example: packing
             Name: packing
             Index:
             Evidence: packing
@@ -264,6 +278,7 @@ internal static class EditCases
             Shape: +other
             ShapeTable:
             Teach: +other
+            Example: +other
             Name: +other
             Index:
             Evidence: +other
@@ -283,6 +298,7 @@ internal static class EditCases
             ShapeTable:
             Shown: -crate>Maker
             Teach: +maker
+            Example: +maker
             Name: +maker
             Index:
             Missing: -crate>Maker
@@ -305,6 +321,7 @@ internal static class EditCases
             Shape: -alone
             ShapeTable:
             Teach: -alone
+            Example: -alone
             Name: -alone
             Index:
             Evidence: -alone
@@ -323,6 +340,7 @@ internal static class EditCases
             Shape: -label
             ShapeTable:
             Teach: -label
+            Example: -label
             Name: -label
             Index:
             Missing: crate>Label, +crate>Maker
@@ -345,6 +363,7 @@ internal static class EditCases
             Shape: on_its_own
             ShapeTable:
             Teach: on_its_own
+            Example: on_its_own
             Name: on_its_own
             Index:
             Evidence: on_its_own
@@ -361,6 +380,7 @@ internal static class EditCases
             Place: alone
             Correct: alone
             Teach: alone
+            Example: alone
             Name: alone
             Index:
             Slice: alone
@@ -376,6 +396,7 @@ internal static class EditCases
             Correct: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Shown: crate>Maker
             Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Example: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Index:
             Missing: crate>Maker
@@ -395,6 +416,7 @@ internal static class EditCases
             Correct: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Shown: crate>Maker
             Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Example: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Index:
             Missing: crate>Maker
@@ -416,6 +438,7 @@ internal static class EditCases
             Shape: label
             ShapeTable:
             Teach: label
+            Example: label
             Slice: label
             UnionSlice: label
             Link: label
@@ -430,6 +453,7 @@ internal static class EditCases
             Shape: sack
             ShapeTable:
             Teach: sack
+            Example: sack
             Evidence: sack
             EvidenceTable:
             Slice: sack
@@ -446,6 +470,7 @@ internal static class EditCases
             Shape: label
             ShapeTable:
             Teach: label
+            Example: label
             Slice: label
             UnionSlice: label
             Link: label
@@ -467,6 +492,7 @@ internal static class EditCases
             Samples:
             Lessons:
             Teach: dog
+            Example: dog
             Evidence: dog
             EvidenceTable:
             Slice: dog
@@ -489,6 +515,7 @@ internal static class EditCases
             Samples:
             Lessons:
             Teach: dog
+            Example: dog
             Evidence: dog
             EvidenceTable:
             Slice: dog
@@ -506,6 +533,7 @@ internal static class EditCases
             ShapeTable:
             Shown: crate>Maker
             Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Example: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Index:
             Missing: crate>Maker
@@ -525,6 +553,7 @@ internal static class EditCases
             Place: alone
             Correct: alone
             Teach: alone
+            Example: alone
             Name: alone
             Index:
             Slice: alone
