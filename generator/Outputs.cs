@@ -32,20 +32,19 @@ internal static class Outputs
         IncrementalValueProvider<PageIndex> index)
     {
         var isBucketed = index.Select(static (pages, _) => pages.Count > SourceBuckets.MostFiles);
-        var files = models.Select(static (model, _) => TypeEmitter.Emit(model)).WithTrackingName(TrackingNames.Source);
-        context.RegisterSourceOutput(files.Combine(isBucketed), static (output, input) =>
-        {
-            if (!input.Right)
-            {
-                Add(output, input.Left.HintName, input.Left.ToText());
-            }
-        });
+        var files = models.Combine(isBucketed)
+            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Source);
+        var standIns = placeholders.Combine(isBucketed)
+            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.PlaceholderSource);
+        context.RegisterSourceOutput(files, static (output, file) => AddWhole(output, file));
+        context.RegisterSourceOutput(standIns, static (output, file) => AddWhole(output, file));
         context.RegisterSourceOutput(
-            files.Collect().Combine(isBucketed)
-                .SelectMany(static (input, _) => input.Right ? SourceBuckets.Of(input.Left) : [])
+            files.Collect().Combine(standIns.Collect())
+                .SelectMany(static (input, _) => SourceBuckets.Of(input.Left.Concat(input.Right).ToEquatableArray()))
                 .WithTrackingName(TrackingNames.Bucket),
-            static (output, bucket) => Add(output, bucket.HintName, SourceFile.ToText(bucket.Files)));
-        context.RegisterSourceOutput(placeholders, static (output, model) => Add(output, model.HintName, TypeEmitter.Emit(model).ToText()));
+            static (output, bucket) => Add(output, bucket.HintName, bucket.ToText()));
     }
 
     /// <summary>SpecJson, as soon as there is a page.</summary>
@@ -58,7 +57,7 @@ internal static class Outputs
             {
                 if (file is not null)
                 {
-                    Add(output, file.HintName, file.ToText());
+                    Add(output, file.HintName, file.Text);
                 }
             });
 
@@ -121,6 +120,14 @@ internal static class Outputs
         foreach (var diagnostic in diagnostics)
         {
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+
+    private static void AddWhole(SourceProductionContext output, SourceFile file)
+    {
+        if (file.Bucket is null)
+        {
+            Add(output, file.HintName, file.Text);
         }
     }
 
