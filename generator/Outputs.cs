@@ -31,18 +31,18 @@ internal static class Outputs
         IncrementalValuesProvider<TypeModel> placeholders,
         IncrementalValueProvider<PageIndex> index)
     {
-        var isBucketed = index.Select(static (pages, _) => pages.Count > SourceBuckets.MostFiles);
+        var isBucketed = index.Select(static (pages, _) => new Decision(pages.Count > SourceBuckets.MostFiles));
         var files = models.Combine(isBucketed)
-            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right))
+            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right.IsYes))
             .WithTrackingName(TrackingNames.Source);
         var standIns = placeholders.Combine(isBucketed)
-            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right))
+            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right.IsYes))
             .WithTrackingName(TrackingNames.PlaceholderSource);
         context.RegisterSourceOutput(files, static (output, file) => AddWhole(output, file));
         context.RegisterSourceOutput(standIns, static (output, file) => AddWhole(output, file));
         context.RegisterSourceOutput(
-            files.Collect().Combine(standIns.Collect())
-                .SelectMany(static (input, _) => SourceBuckets.Of(input.Left.Concat(input.Right).ToEquatableArray()))
+            files.Gather().Combine(standIns.Gather())
+                .SelectMany(static (input, _) => SourceBuckets.Of(input.Left.Items, input.Right.Items))
                 .WithTrackingName(TrackingNames.Bucket),
             static (output, bucket) => Add(output, bucket.HintName, bucket.ToText()));
     }
@@ -67,7 +67,7 @@ internal static class Outputs
         IncrementalValuesProvider<LinkedPage> linked,
         IncrementalValueProvider<ProjectSettings> project,
         IncrementalValueProvider<PathTable<FileSettings>> settings,
-        IncrementalValueProvider<EquatableArray<string>> repeated)
+        IncrementalValueProvider<Gathered<string>> repeated)
     {
         var findings = linked
             .Where(static page => page.Findings.Count > 0)
@@ -75,14 +75,14 @@ internal static class Outputs
             .Collect()
             .Select(static (all, _) => new PathTable<PageFindings>(all));
         context.RegisterSourceOutput(
-            parsed.Combine(findings.Combine(project))
-                .Select(static (input, _) => PageDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory))
-                .Where(static diagnostics => diagnostics.Count > 0)
+            parsed.Combine(findings.Pair(project))
+                .Select(static (input, _) => new Gathered<PageDiagnostic>(PageDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory)))
+                .Where(static diagnostics => diagnostics.Items.Count > 0)
                 .WithTrackingName(TrackingNames.Diagnostics),
             static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
-            project.Combine(settings).Combine(repeated)
-                .Select(static (input, _) => PageDiagnosticsReader.Of(input.Left.Left, input.Left.Right, input.Right)),
+            project.Pair(settings).Combine(repeated)
+                .Select(static (input, _) => new Gathered<PageDiagnostic>(PageDiagnosticsReader.Of(input.Left.Left, input.Left.Right, input.Right.Items))),
             static (output, diagnostics) => Report(output, diagnostics));
     }
 
@@ -96,12 +96,12 @@ internal static class Outputs
     {
         var findings = corrected
             .SelectMany(static (page, _) => page.Findings)
-            .Collect()
-            .Combine(overlays.Combine(index))
-            .Select(static (input, _) => OverlayFindings.Group(input.Left.Concat(input.Right.Left.Unmatched(input.Right.Right))));
+            .Gather()
+            .Combine(overlays.Pair(index))
+            .Select(static (input, _) => OverlayFindings.Group(input.Left.Items.Concat(input.Right.Left.Unmatched(input.Right.Right))));
         context.RegisterSourceOutput(
-            parsed.Combine(findings.Combine(project))
-                .Select(static (input, _) => OverlayDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory)),
+            parsed.Combine(findings.Pair(project))
+                .Select(static (input, _) => new Gathered<PageDiagnostic>(OverlayDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory))),
             static (output, diagnostics) => Report(output, diagnostics));
     }
 
@@ -111,13 +111,13 @@ internal static class Outputs
         IncrementalValueProvider<SampleLessons> lessons,
         IncrementalValueProvider<ProjectSettings> project) =>
         context.RegisterSourceOutput(
-            parsed.Combine(lessons.Combine(project))
-                .Select(static (input, _) => SampleDiagnosticsReader.Of(input.Left, input.Right.Left.Findings, input.Right.Right.Directory)),
+            parsed.Combine(lessons.Pair(project))
+                .Select(static (input, _) => new Gathered<PageDiagnostic>(SampleDiagnosticsReader.Of(input.Left, input.Right.Left.Findings, input.Right.Right.Directory))),
             static (output, diagnostics) => Report(output, diagnostics));
 
-    private static void Report(SourceProductionContext output, EquatableArray<PageDiagnostic> diagnostics)
+    private static void Report(SourceProductionContext output, Gathered<PageDiagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Items)
         {
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
         }

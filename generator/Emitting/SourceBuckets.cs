@@ -18,17 +18,11 @@ internal static class SourceBuckets
     public static int NumberOf(string hintName) => (int)(StableHash.Of(hintName) % Buckets);
 
     /// <summary>The buckets of those files that are parts of one, by number.</summary>
-    public static List<SourceBucket> Of(EquatableArray<SourceFile> files)
+    public static List<SourceBucket> Of(EquatableArray<SourceFile> files, EquatableArray<SourceFile> more)
     {
         var filled = new List<SourceFile>?[Buckets];
-        foreach (var file in files)
-        {
-            if (file.Bucket is { } number)
-            {
-                (filled[number] ??= []).Add(file);
-            }
-        }
-
+        Fill(filled, files);
+        Fill(filled, more);
         var buckets = new List<SourceBucket>();
         for (var number = 0; number < Buckets; number++)
         {
@@ -40,6 +34,17 @@ internal static class SourceBuckets
         }
 
         return buckets;
+    }
+
+    private static void Fill(List<SourceFile>?[] filled, EquatableArray<SourceFile> files)
+    {
+        foreach (var file in files)
+        {
+            if (file.Bucket is { } number)
+            {
+                (filled[number] ??= []).Add(file);
+            }
+        }
     }
 }
 

@@ -15,12 +15,10 @@ internal static class TypeEmitter
             return new SourceFile(model.HintName, file.ToString(), Bucket: null);
         }
 
-        var part = new SourceWriter();
-        using (part.Block($"namespace {CSharp.Namespace(model.Name.Namespace)}"))
-        {
-            Print(part, model);
-        }
-
+        // Not indented: nobody reads a file of forty types by its looks, and the blanks are text to hold and to compile.
+        var part = new SourceWriter().Line($"namespace {CSharp.Namespace(model.Name.Namespace)}").Line("{");
+        Print(part, model);
+        part.Line("}");
         return new SourceFile(model.HintName, part.ToString(), SourceBuckets.NumberOf(model.HintName));
     }
 

@@ -511,6 +511,7 @@ internal static class EditCases
             Lessons:
             Placeholders:
             PlaceholderModel: Maker
+            PlaceholderSource: Missing/Maker
             """, "Missing/Maker"),
         new("sample removed", input => input.Without(Sample),
             """
