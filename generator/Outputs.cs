@@ -8,6 +8,7 @@ using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Input;
 using Inkeep.Gen.Linking;
 using Inkeep.Gen.Linking.Corrections;
+using Inkeep.Gen.Linking.Placeholders;
 using Inkeep.Gen.Linking.Samples;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
@@ -29,9 +30,10 @@ internal static class Outputs
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<TypeModel> models,
         IncrementalValuesProvider<TypeModel> placeholders,
-        IncrementalValueProvider<PageIndex> index)
+        IncrementalValueProvider<PageIndex> index,
+        IncrementalValueProvider<PlaceholderIndex> missing)
     {
-        var isBucketed = index.Select(static (pages, _) => new Decision(pages.Count > SourceBuckets.MostFiles));
+        var isBucketed = index.Combine(missing).Select(static (all, _) => new Decision(all.Left.Count + all.Right.Count > SourceBuckets.MostFiles));
         var files = models.Combine(isBucketed)
             .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right.IsYes))
             .WithTrackingName(TrackingNames.Source);
@@ -79,6 +81,12 @@ internal static class Outputs
                 .Select(static (input, _) => new Gathered<PageDiagnostic>(PageDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory)))
                 .Where(static diagnostics => diagnostics.Items.Count > 0)
                 .WithTrackingName(TrackingNames.Diagnostics),
+            static (output, diagnostics) => Report(output, diagnostics));
+        context.RegisterSourceOutput(
+            parsed
+                .SelectMany(static (page, _) => PageDiagnosticsReader.MarkdigNotLoaded(page))
+                .Collect()
+                .Select(static (all, _) => new Gathered<PageDiagnostic>(PageDiagnosticsReader.First(all))),
             static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
             project.Pair(settings).Combine(repeated)
