@@ -8,6 +8,7 @@ using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Input;
 using Inkeep.Gen.Linking;
 using Inkeep.Gen.Linking.Corrections;
+using Inkeep.Gen.Linking.Placeholders;
 using Inkeep.Gen.Linking.Samples;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
@@ -29,23 +30,19 @@ internal static class Outputs
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<TypeModel> models,
         IncrementalValuesProvider<TypeModel> placeholders,
-        IncrementalValueProvider<PageIndex> index)
+        IncrementalValueProvider<PageIndex> index,
+        IncrementalValueProvider<PlaceholderIndex> missing)
     {
-        var isBucketed = index.Select(static (pages, _) => pages.Count > SourceBuckets.MostFiles);
+        var isBucketed = index.Combine(missing).Select(static (all, _) => all.Left.Count + all.Right.Count > SourceBuckets.MostFiles);
+        var standIns = placeholders.Select(static (model, _) => TypeEmitter.Emit(model));
         var files = models.Select(static (model, _) => TypeEmitter.Emit(model)).WithTrackingName(TrackingNames.Source);
-        context.RegisterSourceOutput(files.Combine(isBucketed), static (output, input) =>
-        {
-            if (!input.Right)
-            {
-                Add(output, input.Left.HintName, input.Left.ToText());
-            }
-        });
+        context.RegisterFiles(files.Combine(isBucketed));
+        context.RegisterFiles(standIns.Combine(isBucketed));
         context.RegisterSourceOutput(
-            files.Collect().Combine(isBucketed)
-                .SelectMany(static (input, _) => input.Right ? SourceBuckets.Of(input.Left) : [])
+            files.Collect().Combine(standIns.Collect()).Combine(isBucketed)
+                .SelectMany(static (input, _) => input.Right ? SourceBuckets.Of(input.Left.Left.Concat(input.Left.Right)) : [])
                 .WithTrackingName(TrackingNames.Bucket),
             static (output, bucket) => Add(output, bucket.HintName, SourceFile.ToText(bucket.Files)));
-        context.RegisterSourceOutput(placeholders, static (output, model) => Add(output, model.HintName, TypeEmitter.Emit(model).ToText()));
     }
 
     /// <summary>SpecJson, as soon as there is a page.</summary>
@@ -82,10 +79,25 @@ internal static class Outputs
                 .WithTrackingName(TrackingNames.Diagnostics),
             static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
+            parsed
+                .SelectMany(static (page, _) => PageDiagnosticsReader.MarkdigNotLoaded(page))
+                .Collect()
+                .Select(static (all, _) => PageDiagnosticsReader.First(all)),
+            static (output, diagnostics) => Report(output, diagnostics));
+        context.RegisterSourceOutput(
             project.Combine(settings).Combine(repeated)
                 .Select(static (input, _) => PageDiagnosticsReader.Of(input.Left.Left, input.Left.Right, input.Right)),
             static (output, diagnostics) => Report(output, diagnostics));
     }
+
+    private static void RegisterFiles(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(SourceFile File, bool IsBucketed)> files) =>
+        context.RegisterSourceOutput(files, static (output, input) =>
+        {
+            if (!input.IsBucketed)
+            {
+                Add(output, input.File.HintName, input.File.ToText());
+            }
+        });
 
     public static void RegisterOverlayDiagnostics(
         this IncrementalGeneratorInitializationContext context,

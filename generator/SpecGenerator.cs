@@ -136,7 +136,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.PlaceholderModel);
 
         // Source and diagnostics are separate outputs: a moved line changes no source.
-        context.RegisterSources(models, standIns, index);
+        context.RegisterSources(models, standIns, index, placeholders);
         context.RegisterEntryPoint(index);
         context.RegisterDiagnostics(parsed, linked, project, settings, repeated);
         context.RegisterOverlayDiagnostics(parsedOverlays, overlays, corrected, index, project);

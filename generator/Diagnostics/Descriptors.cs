@@ -49,10 +49,10 @@ internal static class Descriptors
         "The mark '{0}' of the field '{1}' is neither ':heavy_check_mark:' nor ':heavy_minus_sign:', and the field is taken for optional; write one of them",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0006.md");
 
-    // INK0007. {0}: the column
+    // INK0007. {0}: the column, {1}: what can't be known without it
     public static readonly DiagnosticDescriptor MissingColumn = new(
         "INK0007", "A column is missing",
-        "The table has no column '{0}': without Field no row can be read, without Type every type is any JSON, without Required every field is optional; add the column",
+        "The table has no column '{0}', so {1}; add '{0}' to the header and a cell for it to every row",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0007.md");
 
     // INK0008. {0}: the column

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using Inkeep.Gen.Primitives;
 using Microsoft.CodeAnalysis;
@@ -26,9 +27,15 @@ internal sealed record PageDiagnostic(FindingId Id, string Path, TextRange Range
     private static LinePositionSpan LineSpan(TextRange range) =>
         new(new LinePosition(range.Line, range.Column), new LinePosition(range.EndLine, range.EndColumn));
 
+    // What would end the line, or reorder or hide what a reader sees, is shown as a blank.
     private static string Short(string text)
     {
-        var line = string.Concat(text.Take(LongestArgument).Select(static c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
-        return text.Length > LongestArgument ? line + "…" : line;
+        var isCut = text.Length > LongestArgument;
+        var length = !isCut ? text.Length : char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument;
+        var line = string.Concat(text.Take(length).Select(static c => IsUnseen(c) ? ' ' : c));
+        return isCut ? line + "…" : line;
     }
+
+    private static bool IsUnseen(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -12,7 +12,7 @@ internal static class PageDiagnosticsReader
     public static EquatableArray<PageDiagnostic> Of(ParsedPage parsed, PathTable<PageFindings> linking, string directory)
     {
         var diagnostics = new List<PageDiagnostic>();
-        foreach (var finding in parsed.Findings)
+        foreach (var finding in parsed.Findings.Where(static finding => finding.Id != FindingId.MarkdigNotLoaded))
         {
             diagnostics.Add(new PageDiagnostic(finding.Id, parsed.Path, finding.Range, finding.Arguments, IsError: false));
         }
@@ -25,6 +25,15 @@ internal static class PageDiagnosticsReader
 
         return diagnostics.ToEquatableArray();
     }
+
+    /// <summary>That Markdig is missing holds for every page alike, so it is said once, at the first one.</summary>
+    public static IEnumerable<PageDiagnostic> MarkdigNotLoaded(ParsedPage parsed) => parsed.Findings
+        .Where(static finding => finding.Id == FindingId.MarkdigNotLoaded)
+        .Select(finding => new PageDiagnostic(finding.Id, parsed.Path, finding.Range, finding.Arguments, IsError: false));
+
+    /// <summary>The one at the first page by path; none of none.</summary>
+    public static EquatableArray<PageDiagnostic> First(IEnumerable<PageDiagnostic> diagnostics) =>
+        diagnostics.OrderBy(static diagnostic => diagnostic.Path, System.StringComparer.Ordinal).Take(1).ToEquatableArray();
 
     /// <summary>What is to be said of the project as a whole, and of files whatever is in them.</summary>
     public static EquatableArray<PageDiagnostic> Of(ProjectSettings project, PathTable<FileSettings> settings, EquatableArray<string> repeated) =>

@@ -18,20 +18,28 @@ internal sealed class EnumLinker(DeclaredType declared)
         var names = new EnumMemberNamer();
         var members = new List<EnumMemberModel>();
         var findings = new List<LinkFinding>();
-        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        var seen = new HashSet<long>();
         var isNumeric = page.IsNumeric && page.Values.All(static value => TryNumber(value.Text, out _));
         for (var row = 0; row < page.Values.Count; row++)
         {
             var value = page.Values[row];
             var text = value.Text;
-            if (!seen.Add(text))
+            var number = isNumeric && TryNumber(text, out var parsed) ? parsed : members.Count + 1;
+
+            // 1 and 01 are two texts and one number; equal texts were found while reading.
+            if (!seen.Add(number))
             {
                 findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.DuplicateValue, text));
                 continue;
             }
 
-            var number = isNumeric && TryNumber(text, out var parsed) ? parsed : members.Count + 1;
-            members.Add(new EnumMemberModel(names.Name(value), number, text)
+            var name = names.Name(value);
+            if (value.MemberName is null && !NameRules.IsOwnSpelling(name, text))
+            {
+                findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.NameChanged, text, name));
+            }
+
+            members.Add(new EnumMemberModel(name, number, text)
             {
                 Documentation = DocumentationComposer.ForMember(value.Description, value.Origins),
             });

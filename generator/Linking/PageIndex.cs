@@ -25,10 +25,11 @@ internal sealed class PageIndex : IEquatable<PageIndex>
         _pages = pages;
         _project = project;
         _namespaces = new Namespaces(project.BaseNamespace, pages);
-        _declarations = new TypeDeclarations(pages);
-        foreach (var page in WithoutRepeated(pages))
+        var placed = WithoutRepeated(pages).Select(page => (Page: page, Namespace: _namespaces.Of(page.Address, page.Options))).ToList();
+        _declarations = new TypeDeclarations(placed, project.BaseNamespace);
+        foreach (var (page, @namespace) in placed)
         {
-            var declared = _declarations.Declare(page, _namespaces.Of(page.Address, page.Options));
+            var declared = _declarations.Declare(page, @namespace);
             _byPath[page.Address.Path] = declared;
             if (declared.DuplicateOf is null)
             {
@@ -57,6 +58,12 @@ internal sealed class PageIndex : IEquatable<PageIndex>
 
     /// <summary>The place in C# that this page would have if it were there.</summary>
     public DeclaredType Imagine(PageName page) => _declarations.Imagine(page, _namespaces.Of(page.Address, page.Options));
+
+    /// <summary>Whether nothing but this type would be called so: neither it nor its converter, and no type is where it would be.</summary>
+    public bool IsFree(TypeName name) =>
+        !_declarations.IsTaken(name.Namespace + "." + name.Name)
+        && !_declarations.IsTaken(name.Namespace + "." + name.Converter)
+        && !Namespaces.WithParents(name.Namespace).Any(_declarations.IsType);
 
     // A file that was handed over twice is reported, and is no page: it would be two types of one name.
     private static IEnumerable<PageName> WithoutRepeated(EquatableArray<PageName> pages)

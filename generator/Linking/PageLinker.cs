@@ -31,7 +31,8 @@ internal static class PageLinker
             };
             return linked with
             {
-                Findings = ReferenceFindings(request)
+                Findings = NameFindings(request.Declared)
+                    .Concat(ReferenceFindings(request))
                     .Concat(linked.Findings)
                     .Concat(ExampleComparer.Compare(request.Page, request.References))
                     .ToEquatableArray(),
@@ -44,9 +45,15 @@ internal static class PageLinker
         }
     }
 
+    private static IEnumerable<LinkFinding> NameFindings(DeclaredType declared) =>
+        declared.Name.Name == declared.Page.TypeName
+            ? []
+            : [LinkFinding.At(PagePart.Title, 0, FindingId.NameChanged, declared.Page.TypeName, declared.Name.Name)];
+
     private static IEnumerable<LinkFinding> ReferenceFindings(LinkRequest request)
     {
         var reported = new HashSet<ReferenceNode>();
+        var missingHere = new HashSet<string>(request.MissingHere, StringComparer.Ordinal);
         foreach (var (type, part, row) in TypesOf(request.Page))
         {
             if (ReferenceCollector.In(type) is not { } node || !reported.Add(node))
@@ -62,7 +69,7 @@ internal static class PageLinker
 
             if (resolved.Missing is { } missing
                 && request.Declared.Page.Options.MissingPages is var policy and not MissingPages.Infer
-                && request.MissingHere.Contains(missing.Path + " " + node.Name))
+                && missingHere.Contains(missing.Path + " " + node.Name))
             {
                 yield return LinkFinding.At(part, row, FindingId.MissingPage, node.Name, missing.Path) with { IsError = policy == MissingPages.Error };
             }

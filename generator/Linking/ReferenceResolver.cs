@@ -88,34 +88,39 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
         {
             case PageKind.Enum:
                 return (new EnumRef(declared.Name), declared.Page.OnlyValue);
-            case PageKind.Union when depth < LongestAliasChain && StandsFor(declared, depth) is { } member:
-                return member is ReferenceNode reference && Locate(reference, declared.Page.Address).Type is { } next
-                    ? Reduce(next, depth + 1)
-                    : (TypeOf(member, declared.Page.Address, depth + 1) ?? new ModelRef(declared.Name), null);
+            case PageKind.Union when depth < LongestAliasChain && StandsFor(declared, depth) is { } other:
+                return other;
             default:
                 return (new ModelRef(declared.Name), null);
         }
     }
 
-    private TypeNode? StandsFor(DeclaredType declared, int depth)
+    private (TypeRef Type, EnumValue? OnlyValue)? StandsFor(DeclaredType declared, int depth)
     {
         var members = declared.Alternatives;
         return members.Count switch
         {
-            1 => members[0] is HttpOnlyNode ? null : members[0],
-            2 when IsText(members[0]) && IsEnum(members[1], declared, depth) => members[1],
-            2 when IsText(members[1]) && IsEnum(members[0], declared, depth) => members[0],
+            1 when members[0] is not HttpOnlyNode => Member(members[0], declared, depth),
+            2 when IsText(members[0]) => OpenEnum(members[1], declared, depth),
+            2 when IsText(members[1]) => OpenEnum(members[0], declared, depth),
             _ => null,
         };
     }
 
     private static bool IsText(TypeNode node) => node is PrimitiveNode { Kind: Primitive.Text };
 
-    private bool IsEnum(TypeNode node, DeclaredType declared, int depth) =>
+    private (TypeRef Type, EnumValue? OnlyValue) Member(TypeNode node, DeclaredType declared, int depth) =>
+        node is ReferenceNode reference && Locate(reference, declared.Page.Address).Type is { } next
+            ? Reduce(next, depth + 1)
+            : (TypeOf(node, declared.Page.Address, depth + 1) ?? new ModelRef(declared.Name), null);
+
+    // Asked once a level: asking again for the answer would double the work on every level of a chain.
+    private (TypeRef Type, EnumValue? OnlyValue)? OpenEnum(TypeNode node, DeclaredType declared, int depth) =>
         node is ReferenceNode reference
-        && Locate(reference, declared.Page.Address).Type is { } other
-        && !other.Page.IsNumeric
-        && Reduce(other, depth + 1).Type is EnumRef;
+        && Locate(reference, declared.Page.Address).Type is { Page.IsNumeric: false } other
+        && Reduce(other, depth + 1) is { Type: EnumRef } reduced
+            ? reduced
+            : null;
 
     private TypeRef? TypeOf(TypeNode node, PageAddress from, int depth) => node switch
     {

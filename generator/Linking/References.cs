@@ -16,21 +16,29 @@ internal sealed record ResolvedReference(
     PageAddress? Missing,
     bool IsAmbiguous);
 
-/// <summary>The slice of the index that one page needs: its own references, resolved.</summary>
-internal sealed record References(EquatableArray<ResolvedReference> Items)
+/// <summary>The slice of the index that one page needs: its own references, resolved. Equal when these are.</summary>
+internal sealed class References : IEquatable<References>
 {
-    public ResolvedReference Find(ReferenceNode node)
-    {
-        foreach (var item in Items)
-        {
-            if (item.Node == node)
-            {
-                return item;
-            }
-        }
+    private readonly EquatableArray<ResolvedReference> _items;
+    private readonly Dictionary<ReferenceNode, ResolvedReference> _byNode = [];
 
-        throw new InvalidOperationException("A reference was not collected: " + node.Name);
+    private References(EquatableArray<ResolvedReference> items)
+    {
+        _items = items;
+        foreach (var item in items)
+        {
+            _byNode.Add(item.Node, item);
+        }
     }
+
+    public ResolvedReference Find(ReferenceNode node) =>
+        _byNode.TryGetValue(node, out var item) ? item : throw new InvalidOperationException("A reference was not collected: " + node.Name);
+
+    public bool Equals(References? other) => other is not null && _items == other._items;
+
+    public override bool Equals(object? obj) => Equals(obj as References);
+
+    public override int GetHashCode() => _items.GetHashCode();
 
     public static References Of(Page page, PageAddress address, ReferenceResolver resolver)
     {

@@ -10,66 +10,98 @@ namespace Inkeep.Gen.Linking;
 /// <summary>Gives types, converters and files names that don't meet. The same pages get the same names in any order of asking.</summary>
 internal sealed class TypeDeclarations
 {
+    /// <summary>What declares a type that every project has.</summary>
+    public const string OwnPath = "Inkeep.Gen";
+
     private const int LongestStem = 80;
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _pathOfType = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _hints = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _pathOfName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _converters = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
+    private readonly HintNames _hints = new();
 
-    public TypeDeclarations(IEnumerable<PageName> pages)
+    /// <summary>Takes all pages with their namespaces: a type can't be called like a namespace that anything is in.</summary>
+    public TypeDeclarations(IEnumerable<(PageName Page, string Namespace)> pages, string baseNamespace)
     {
-        foreach (var page in pages)
+        _pathOfName.Add(baseNamespace + ".SpecJson", OwnPath);
+        _types.Add(baseNamespace + ".SpecJson");
+        foreach (var (page, @namespace) in pages)
         {
-            _names.Add(page.TypeName);
+            _titles.Add(page.TypeName);
+            foreach (var name in Namespaces.WithParents(@namespace))
+            {
+                if (!_pathOfName.ContainsKey(name))
+                {
+                    _pathOfName.Add(name, page.Address.Path);
+                }
+            }
         }
     }
 
     public DeclaredType Declare(PageName page, string @namespace)
     {
-        var name = new TypeName(@namespace, page.TypeName, ConverterName(page.TypeName));
-        var fullName = @namespace + "." + page.TypeName;
-        var isTaken = _pathOfType.TryGetValue(fullName, out var path);
+        var name = NameOf(page, @namespace);
+        var fullName = @namespace + "." + name.Name;
+        var isTaken = _pathOfName.TryGetValue(fullName, out var path);
         if (!isTaken)
         {
-            _pathOfType.Add(fullName, page.Address.Path);
+            _pathOfName.Add(fullName, page.Address.Path);
+            _types.Add(fullName);
+            _converters.Add(@namespace + "." + name.Converter);
         }
 
-        return new DeclaredType(page, name, isTaken ? "" : HintName(fullName), path);
+        return new DeclaredType(page, name, isTaken ? "" : _hints.Take(Stem(fullName), fullName), path);
     }
 
-    /// <summary>The same for a page that isn't there; nothing is taken, so asking has no order.</summary>
+    /// <summary>The same for a page that isn't there; nothing is taken, so asking has no order, and the file's name is not yet unique.</summary>
     public DeclaredType Imagine(PageName page, string @namespace)
     {
-        var name = new TypeName(@namespace, page.TypeName, ConverterName(page.TypeName));
-        return new DeclaredType(page, name, "Missing/" + Cut(@namespace + "." + page.TypeName) + ".g.cs", null);
+        var name = NameOf(page, @namespace);
+        return new DeclaredType(page, name, "Missing/" + Stem(@namespace + "." + name.Name), null);
     }
 
-    private string ConverterName(string name)
-    {
-        var converter = name + "JsonConverter";
-        return _names.Contains(converter) ? name + "SpecJsonConverter" : converter;
-    }
+    /// <summary>Whether something is called so: a type, a converter or a namespace.</summary>
+    public bool IsTaken(string fullName) => _pathOfName.ContainsKey(fullName) || _converters.Contains(fullName);
 
-    // Hint names are unique ignoring case and become file names, so a long or colliding one is cut and told apart by a stable hash.
-    private string HintName(string fullName)
+    /// <summary>Whether a type is called so, in which nothing can be declared.</summary>
+    public bool IsType(string fullName) => _types.Contains(fullName) || _converters.Contains(fullName);
+
+    private TypeName NameOf(PageName page, string @namespace)
     {
-        var stem = Cut(fullName);
-        if (!_hints.Add(stem))
+        var name = TypeNames.Of(page.TypeName, page.Kind);
+        while (name != page.TypeName && _titles.Contains(name))
         {
-            stem += "." + StableHash.Hex(fullName);
-            var unique = stem;
-            for (var i = 2; !_hints.Add(unique); i++)
-            {
-                unique = stem + "." + i.ToString(CultureInfo.InvariantCulture);
-            }
-
-            stem = unique;
+            name += "Type";
         }
 
-        return stem + ".g.cs";
+        return new TypeName(@namespace, name, ConverterName(name));
     }
 
-    private static string Cut(string fullName) =>
+    // No two of these meet: one that ends in digits is nobody's first choice, and one that is a title is nobody's choice at all.
+    private string ConverterName(string name)
+    {
+        const string Suffix = "JsonConverter";
+        if (!_titles.Contains(name + Suffix))
+        {
+            return name + Suffix;
+        }
+
+        if (!_titles.Contains(name + "Spec" + Suffix) && !_titles.Contains(name + "Spec"))
+        {
+            return name + "Spec" + Suffix;
+        }
+
+        var number = 2;
+        while (_titles.Contains(name + Suffix + number.ToString(CultureInfo.InvariantCulture)))
+        {
+            number++;
+        }
+
+        return name + Suffix + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string Stem(string fullName) =>
         fullName.Length <= LongestStem
             ? fullName
             : fullName.Substring(fullName.Length - LongestStem).TrimStart('.') + "." + StableHash.Hex(fullName);

@@ -8,6 +8,7 @@ namespace Inkeep.Gen.Markdown;
 /// <summary>The text of one page, made safe to parse without moving anything: every offset is also an offset in the file.</summary>
 internal sealed class PageText
 {
+
     private static readonly char[] Troublesome = ['\r', '\0', '\uFEFF'];
 
     private const string Padding = "                                ";
@@ -21,7 +22,10 @@ internal sealed class PageText
         Text = Tame(original);
     }
 
-    /// <summary>The page with lone carriage returns and byte order marks as spaces; the same length as the file.</summary>
+    /// <summary>
+    /// The page with lone carriage returns and byte order marks as spaces, and with replacement characters for what no text holds (a NUL,
+    /// half a surrogate pair); the same length as the file.
+    /// </summary>
     public string Text { get; }
 
     public string this[Slice slice] => slice.IsEmpty ? "" : Text.Substring(slice.Start, slice.Length);
@@ -87,28 +91,35 @@ internal sealed class PageText
 
     private static string Tame(string text)
     {
-        if (text.IndexOfAny(Troublesome) < 0)
+        // Plain ASCII is what nearly every page is, and the framework sees that in long strides.
+        if (text.IndexOfAny(Troublesome) < 0 && Encoding.UTF8.GetByteCount(text) == text.Length)
         {
             return text;
         }
 
-        var tame = new StringBuilder(text);
+        char[]? tame = null;
         for (var i = 0; i < text.Length; i++)
         {
-            switch (text[i])
+            char? replacement = text[i] switch
             {
-                case '\uFEFF':
-                case '\r' when i + 1 == text.Length || text[i + 1] != '\n':
-                    tame[i] = ' ';
-                    break;
-                case '\0':
-                    tame[i] = '\uFFFD';
-                    break;
+                '\uFEFF' => ' ',
+                '\r' when i + 1 == text.Length || text[i + 1] != '\n' => ' ',
+                '\0' => '\uFFFD',
+                >= '\ud800' and <= '\udfff' when !IsPaired(text, i) => '\uFFFD',
+                _ => null,
+            };
+            if (replacement is { } c)
+            {
+                (tame ??= text.ToCharArray())[i] = c;
             }
         }
 
-        return tame.ToString();
+        return tame is null ? text : new string(tame);
     }
+
+    private static bool IsPaired(string text, int i) => char.IsHighSurrogate(text[i])
+        ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+        : i > 0 && char.IsHighSurrogate(text[i - 1]);
 
     private (int Line, int Column) Position(int offset)
     {

@@ -8,6 +8,7 @@ namespace Inkeep.Gen.Pages;
 internal static class ExampleReader
 {
     private const int MaxDepth = 64;
+    private const int LongestImport = 1000;
 
     /// <summary>The value of <c>let value: X = …;</c>, or null.</summary>
     public static ExampleValue? Read(string code)
@@ -70,6 +71,12 @@ internal static class ExampleReader
 
     private static bool Imports(string line, int end, string typeName)
     {
+        // Looking for a text as long as the line is quadratic, and nobody imports such a name.
+        if (typeName.Length > LongestImport)
+        {
+            return false;
+        }
+
         for (var at = line.IndexOf(typeName, StringComparison.Ordinal); at >= 0 && at < end; at = line.IndexOf(typeName, at + 1, StringComparison.Ordinal))
         {
             var after = at + typeName.Length;

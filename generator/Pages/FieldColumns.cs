@@ -24,11 +24,16 @@ internal sealed record FieldColumns(int Field, int Type, int Required, int Descr
 
     public void Report(PageDraft draft, TableRow header)
     {
-        foreach (var (index, name) in (ReadOnlySpan<(int, string)>)[(Field, "Field"), (Type, "Type"), (Required, "Required")])
+        foreach (var (index, name, harm) in (ReadOnlySpan<(int, string, string)>)
+        [
+            (Field, "Field", "no row can be read"),
+            (Type, "Type", "every field is any JSON"),
+            (Required, "Required", "every field is optional"),
+        ])
         {
             if (index < 0)
             {
-                draft.Report(header.Slice, FindingId.MissingColumn, name);
+                draft.Report(header.Slice, FindingId.MissingColumn, name, harm);
             }
         }
 

@@ -121,30 +121,26 @@ internal static class SectionReader
     private static bool ReopenRunawayFences(PageDraft draft, List<Block> blocks, int first)
     {
         var found = false;
+        var reopened = blocks.GetRange(0, first);
         for (var i = first; i < blocks.Count; i++)
         {
-            if (blocks[i] is not CodeFence { Info: ExampleLanguage } fence)
+            if (blocks[i] is not CodeFence { Info: ExampleLanguage } fence || FindSwallowedHeadings(draft.Text, fence) is not { Count: > 0 } cuts)
             {
-                continue;
-            }
-
-            var cuts = FindSwallowedHeadings(draft.Text, fence);
-            if (cuts.Count == 0)
-            {
+                reopened.Add(blocks[i]);
                 continue;
             }
 
             found = true;
             Report(draft, fence);
-            blocks[i] = fence with { Slice = new(fence.Slice.Start, cuts[0]), Code = new(fence.Code.Start, cuts[0]) };
+            reopened.Add(fence with { Slice = new(fence.Slice.Start, cuts[0]), Code = new(fence.Code.Start, cuts[0]) });
             for (var c = 0; c < cuts.Count; c++)
             {
-                var tail = OutlineReader.Read(draft.Text, new(cuts[c], c + 1 < cuts.Count ? cuts[c + 1] : fence.Slice.End));
-                blocks.InsertRange(i + 1, tail);
-                i += tail.Count;
+                reopened.AddRange(OutlineReader.Read(draft.Text, new(cuts[c], c + 1 < cuts.Count ? cuts[c + 1] : fence.Slice.End)));
             }
         }
 
+        blocks.Clear();
+        blocks.AddRange(reopened);
         return found;
     }
 

@@ -53,7 +53,26 @@ internal static class TextLiteral
             }
         }
 
-        return plain.ToString();
+        return WellFormed(plain.ToString());
+    }
+
+    // Half of a surrogate pair is no text: JSON could not say it.
+    private static string WellFormed(string text)
+    {
+        char[]? result = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                (result ??= text.ToCharArray())[i] = '\ufffd';
+            }
+        }
+
+        return result is null ? text : new string(result);
     }
 
     private static bool IsCodeUnit(string text, int start, out char unit)

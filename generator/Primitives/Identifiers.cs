@@ -8,6 +8,8 @@ namespace Inkeep.Gen.Primitives;
 /// <summary>What C# accepts as a name.</summary>
 internal static class Identifiers
 {
+    private const int LongestName = 200;
+
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
@@ -16,7 +18,7 @@ internal static class Identifiers
         "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public",
         "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch",
         "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
-        "volatile", "while",
+        "volatile", "while", "__arglist", "__makeref", "__reftype", "__refvalue",
     };
 
     // Contextual words that a type may not be called, or only with a warning.
@@ -48,6 +50,13 @@ internal static class Identifiers
 
         return result.ToString();
     }
+
+    /// <summary>
+    /// <paramref name="name"/>, or its beginning and a hash of the whole when it is longer than names are. Metadata holds no name of more
+    /// than 1,023 bytes, and a page can spell one of a megabyte.
+    /// </summary>
+    public static string Bound(string name) =>
+        name.Length <= LongestName ? name : name.Substring(0, LongestName - 20) + "_" + StableHash.Hex(name);
 
     // Letters of the basic plane only: a surrogate half or a format character would be dropped or compared away by the compiler.
     private static bool IsLetter(char c) =>

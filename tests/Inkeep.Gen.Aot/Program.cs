@@ -7,6 +7,14 @@ using Acme.Models;
 using Acme.Models.Components;
 using Inkeep.Gen;
 
+#if PEERS
+if (args is ["--first", var who, var file])
+{
+    Inkeep.Gen.Aot.FirstCall.Run(who, File.ReadAllBytes(file));
+    return 0;
+}
+#endif
+
 const string Message = """
     {"id":"msg_1","type":"openai","externalId":"x-1","externalUrl":"u","conversationId":"conv_1","createdAt":"c","updatedAt":"u","role":"tool","tool_calls":[],
      "content":[{"type":"text","text":"Which?"},{"type":"video","frames":[12345678901234567890]}],"links":[{"url":"u","type":"changelog"}],"name":null}

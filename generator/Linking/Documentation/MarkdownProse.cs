@@ -87,16 +87,17 @@ internal static class MarkdownProse
 
     private static bool TryCode(string text, int start, out int end, out string xml)
     {
+        // Counting or searching for longer runs than any author writes would take quadratic time.
+        const int LongestRun = 3;
         end = 0;
         xml = "";
         var ticks = 0;
-        while (start + ticks < text.Length && text[start + ticks] == '`')
+        while (ticks <= LongestRun && start + ticks < text.Length && text[start + ticks] == '`')
         {
             ticks++;
         }
 
-        // Longer runs than any author writes would make the search below quadratic.
-        if (ticks is 0 or > 3)
+        if (ticks is 0 or > LongestRun)
         {
             return false;
         }

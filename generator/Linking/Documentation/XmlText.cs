@@ -41,7 +41,7 @@ internal static class XmlText
                 break;
             default:
                 // Characters that XML forbids, and those that reorder what a reader sees, are shown as replaced.
-                result.Append(c < ' ' || char.IsSurrogate(c) || c is '\ufffe' or '\uffff' || IsBidiControl(c) ? '\ufffd' : c);
+                result.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\ufffe' or '\uffff' || IsBidiControl(c) ? '\ufffd' : c);
                 break;
         }
     }

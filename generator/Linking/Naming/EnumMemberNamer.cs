@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
 using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
 
@@ -9,34 +6,23 @@ namespace Inkeep.Gen.Linking.Naming;
 /// <summary>Gives the values of one enum their names, in the order of the page, so that a new value never renames an earlier one.</summary>
 internal sealed class EnumMemberNamer
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "value__" };
+    private readonly NumberedNames _taken = new(["value__"]);
 
     public string Name(EnumValue value) => value.MemberName is { } name ? Take(name, value.Text) : Name(value.Text);
 
-    public string Name(string text) => Take(Plain(text), text);
+    public string Name(string text) => Take(Plain(Identifiers.Bound(text)), text);
 
-    private string Take(string name, string text)
+    private string Take(string plain, string text)
     {
-        if (_taken.Add(name))
+        var name = Identifiers.Bound(plain);
+        if (_taken.TryTake(name))
         {
             return name;
         }
 
         // exe and *exe: the symbol is all that tells them apart, so it is spelled.
-        var spelled = Symbols.Spell(text);
-        if (_taken.Add(spelled))
-        {
-            return spelled;
-        }
-
-        for (var i = 2; ; i++)
-        {
-            var numbered = name + "_" + i.ToString(CultureInfo.InvariantCulture);
-            if (_taken.Add(numbered))
-            {
-                return numbered;
-            }
-        }
+        var spelled = Identifiers.Bound(Symbols.Spell(Identifiers.Bound(text)));
+        return _taken.TryTake(spelled) ? spelled : _taken.TakeNumbered(name + "_");
     }
 
     private static string Plain(string text)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Inkeep.Gen.Primitives;
 
 namespace Inkeep.Gen.Linking.Naming;
@@ -17,31 +16,31 @@ internal sealed class MemberNamer
 
     // What the emitted reading and writing calls its own.
     private readonly HashSet<string> _variables = new(StringComparer.Ordinal) { "reader", "writer", "value", "members", "member" };
-    private readonly HashSet<string> _taken;
+    private readonly NumberedNames _taken;
 
-    public MemberNamer(string typeName) => _taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { typeName };
+    public MemberNamer(string typeName)
+    {
+        _taken = new NumberedNames(Reserved);
+        _taken.TryTake(typeName);
+    }
 
     /// <summary>A free name for <paramref name="text"/>. A name that is taken gets <c>Value</c> behind it, then a number.</summary>
     public string Name(string text)
     {
-        var name = Identifiers.Sanitize(Words.ToPascalCase(text));
-        return Take(name.Length > 0 ? name : Symbols.Spell(text));
+        var bound = Identifiers.Bound(text);
+        var name = Identifiers.Sanitize(Words.ToPascalCase(bound));
+        return Take(name.Length > 0 ? name : Identifiers.Bound(Symbols.Spell(bound)));
     }
 
     public string Take(string name)
     {
-        if (_taken.Add(name))
+        if (_taken.TryTake(name))
         {
             return name;
         }
 
         var other = name + "Value";
-        for (var i = 2; !_taken.Add(other); i++)
-        {
-            other = name + "Value" + i.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return other;
+        return _taken.TryTake(other) ? other : _taken.TakeNumbered(other);
     }
 
     /// <summary>The name of the property for what the page doesn't document; asked last, for the page's own names go first.</summary>

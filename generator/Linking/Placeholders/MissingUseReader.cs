@@ -30,13 +30,24 @@ internal static class MissingUseReader
 
     private static IEnumerable<(TypeNode Type, ExampleValue? Example)> TypesOf(Page page) => page switch
     {
-        FieldsPage fields => fields.Fields.Select(field => (field.Type, Property(page.Example, field.Name))),
+        FieldsPage fields => FieldsOf(fields),
         UnionPage union => union.Members.Select(static member => (member.Type, member.Example)),
         _ => [],
     };
 
-    private static ExampleValue? Property(ExampleValue? example, string name) =>
-        (example as ExampleObject)?.Properties.FirstOrDefault(property => property.Name == name)?.Value;
+    private static IEnumerable<(TypeNode Type, ExampleValue? Example)> FieldsOf(FieldsPage page)
+    {
+        var shown = new Dictionary<string, ExampleValue>(System.StringComparer.Ordinal);
+        foreach (var property in (page.Example as ExampleObject)?.Properties ?? default)
+        {
+            if (!shown.ContainsKey(property.Name))
+            {
+                shown.Add(property.Name, property.Value);
+            }
+        }
+
+        return page.Fields.Select(field => (field.Type, shown.TryGetValue(field.Name, out var value) ? value : null));
+    }
 
     // The example of a list shows its items, that of a map its values.
     private static IEnumerable<ExampleValue> Values(TypeNode type, ExampleValue? example) => (type, example) switch

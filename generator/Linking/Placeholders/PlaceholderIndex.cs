@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Inkeep.Gen.Linking.Naming;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
@@ -11,6 +12,7 @@ namespace Inkeep.Gen.Linking.Placeholders;
 internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
 {
     private readonly Dictionary<(string Root, string Group, string Name), Placeholder> _byAddress = [];
+    private readonly Dictionary<TypeName, Placeholder> _byType = [];
     private readonly Dictionary<string, List<Placeholder>> _byFirstUse = new(StringComparer.Ordinal);
 
     private PlaceholderIndex(EquatableArray<Placeholder> all)
@@ -19,6 +21,7 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
         foreach (var placeholder in all)
         {
             _byAddress[Key(placeholder.Address, placeholder.Name)] = placeholder;
+            _byType[placeholder.Type.Name] = placeholder;
             if (!_byFirstUse.TryGetValue(placeholder.FirstUse, out var sameUse))
             {
                 _byFirstUse.Add(placeholder.FirstUse, sameUse = []);
@@ -39,9 +42,12 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
             .OrderBy(static group => group.Key.Root, StringComparer.Ordinal)
             .ThenBy(static group => group.Key.Group, StringComparer.Ordinal)
             .ThenBy(static group => group.Key.Name, StringComparer.Ordinal)
-            .Select(group => Make(group.OrderBy(static use => use.Path, StringComparer.Ordinal).ToList(), index));
-        return new PlaceholderIndex(all.ToEquatableArray());
+            .Select(group => Make(group.OrderBy(static use => use.Path, StringComparer.Ordinal).ToList(), index))
+            .ToList();
+        return new PlaceholderIndex(WithNames(all, index).ToEquatableArray());
     }
+
+    public int Count => All.Count;
 
     public Placeholder? Find(PageAddress address, string name) =>
         _byAddress.TryGetValue(Key(address, name), out var placeholder) ? placeholder : null;
@@ -49,18 +55,7 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
     /// <summary>What is missing and mentioned on this page first.</summary>
     public IReadOnlyList<Placeholder> FirstUsedOn(string path) => _byFirstUse.TryGetValue(path, out var placeholders) ? placeholders : [];
 
-    public Placeholder? Find(TypeName name)
-    {
-        foreach (var placeholder in All)
-        {
-            if (placeholder.Type.Name == name)
-            {
-                return placeholder;
-            }
-        }
-
-        return null;
-    }
+    public Placeholder? Find(TypeName name) => _byType.TryGetValue(name, out var placeholder) ? placeholder : null;
 
     public bool Equals(PlaceholderIndex? other) => other is not null && All == other.All;
 
@@ -69,6 +64,25 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
     public override int GetHashCode() => All.GetHashCode();
 
     private static (string Root, string Group, string Name) Key(PageAddress address, string name) => (address.Root ?? "", address.Group, name);
+
+    // Two folders can have one namespace, and a converter the name of a type. Of those that meet the first one stands; what the others
+    // would be is any JSON.
+    private static IEnumerable<Placeholder> WithNames(List<Placeholder> all, PageIndex index)
+    {
+        var hints = new HintNames();
+        var taken = new HashSet<string>(all.SelectMany(static placeholder => Namespaces.WithParents(placeholder.Type.Name.Namespace)), StringComparer.Ordinal);
+        foreach (var placeholder in all)
+        {
+            var name = placeholder.Type.Name;
+            var (type, converter) = (name.Namespace + "." + name.Name, name.Namespace + "." + name.Converter);
+            if (index.IsFree(name) && !taken.Contains(type) && !taken.Contains(converter))
+            {
+                taken.Add(type);
+                taken.Add(converter);
+                yield return placeholder with { Type = placeholder.Type with { HintName = hints.Take(placeholder.Type.HintName, type) } };
+            }
+        }
+    }
 
     private static Placeholder Make(List<MissingUse> uses, PageIndex index)
     {

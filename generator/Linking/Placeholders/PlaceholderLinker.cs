@@ -72,18 +72,17 @@ internal static class PlaceholderLinker
     {
         var names = new EnumMemberNamer();
         var isNumeric = placeholder.Type.Page.IsNumeric;
-        var members = placeholder.Examples
+        var texts = placeholder.Examples
             .Select(static example => example switch
             {
                 ExampleText text => text.Text,
                 ExampleNumber number => number.Text,
                 _ => null,
             })
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Where(text => !isNumeric || long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
-            .Select((text, i) => new EnumMemberModel(
-                names.Name(text), isNumeric ? long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : i + 1, text));
+            .OfType<string>();
+        var members = (isNumeric ? Numbers(texts) : texts.Distinct(StringComparer.Ordinal).Select(static (text, i) => (Text: text, Number: i + 1L)))
+            .Select(value => new EnumMemberModel(names.Name(value.Text), value.Number, value.Text))
+            .ToEquatableArray();
         return new EnumModel
         {
             Name = placeholder.Type.Name,
@@ -91,9 +90,23 @@ internal static class PlaceholderLinker
             Source = placeholder.Address.Path,
             IsPublic = placeholder.Type.Page.Options.IsPublic,
             Documentation = documentation,
-            Members = members.ToEquatableArray(),
+            Members = members,
             IsNumeric = isNumeric,
+            IsLong = isNumeric && members.Any(static member => member.Number is < int.MinValue or > int.MaxValue),
         };
+    }
+
+    // 1 and 01 are one number, and 1.5 is no value of an enum.
+    private static IEnumerable<(string Text, long Number)> Numbers(IEnumerable<string> texts)
+    {
+        var seen = new HashSet<long>();
+        foreach (var text in texts)
+        {
+            if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && seen.Add(number))
+            {
+                yield return (text, number);
+            }
+        }
     }
 
     private static TypeRef TypeOf(ExampleValue value) => value switch

@@ -10,15 +10,19 @@ namespace Inkeep.Gen.Linking.Unions;
 /// Follows the members of one union through links and nested unions to the objects, enums and plain types at the end. The result is
 /// all that planning depends on, so a union is planned again only when it changes.
 /// </summary>
-internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<PageEvidence> evidence)
+/// <param name="list">The reader of the list whose items this one follows, or null.</param>
+internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<PageEvidence> evidence, CaseEvidenceReader? list = null)
 {
     // An enum that can hold more texts than this is no mark to tell types apart by.
     private const int MostTexts = 64;
 
+    // Unions of unions are followed so far; a chain of thousands would otherwise be followed to its end from each of its links.
+    private const int MostPages = 1000;
+
     private readonly List<ObjectEvidence> _objects = [];
-    private readonly List<ObjectEvidence> _itemObjects = [];
     private readonly List<EnumEvidence> _enums = [];
     private readonly HashSet<string> _followed = [];
+    private CaseEvidenceReader? _items;
     private JsonKinds _kinds;
     private JsonKinds _itemKinds;
     private bool _takesAnyText;
@@ -31,10 +35,11 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<P
         UnionPage page, DeclaredType declared, ReferenceResolver resolver, PathTable<PageEvidence> evidence)
     {
         var cases = new List<CaseEvidence>();
+        var types = new HashSet<TypeRef> { new ModelRef(declared.Name) };
         foreach (var member in page.Members)
         {
             var type = resolver.TypeOf(member.Type, declared.Page.Address);
-            if (type is null || type == new ModelRef(declared.Name) || cases.Any(other => other.Type == type))
+            if (type is null || !types.Add(type))
             {
                 continue;
             }
@@ -57,16 +62,28 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<P
         _takesAnyText,
         _takesAnyNumber,
         _isDate,
-        _itemKinds,
-        _itemObjects.ToEquatableArray(),
+        _itemKinds | (_items?._kinds ?? JsonKinds.None),
+        (_items?._objects ?? []).ToEquatableArray(),
         _isMap);
 
+    // Without recursion, for a chain of unions can be longer than the stack.
     private void Follow(TypeNode node, PageAddress from)
+    {
+        var pending = new Stack<(TypeNode Node, PageAddress From)>();
+        pending.Push((node, from));
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            Follow(next.Node, next.From, pending);
+        }
+    }
+
+    private void Follow(TypeNode node, PageAddress from, Stack<(TypeNode Node, PageAddress From)> pending)
     {
         switch (node)
         {
             case ReferenceNode reference:
-                Follow(reference, from);
+                Follow(reference, from, pending);
                 break;
             case ArrayNode array:
                 _kinds |= JsonKinds.Array;
@@ -119,7 +136,7 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<P
         }
     }
 
-    private void Follow(ReferenceNode reference, PageAddress from)
+    private void Follow(ReferenceNode reference, PageAddress from, Stack<(TypeNode Node, PageAddress From)> pending)
     {
         if (resolver.Locate(reference, from).Type is not { } declared)
         {
@@ -128,8 +145,14 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<P
         }
 
         var path = declared.Page.Address.Path;
-        if (!_followed.Add(path) || evidence.Find(path) is not { } page)
+        if (list?._followed.Contains(path) == true || !_followed.Add(path) || evidence.Find(path) is not { } page)
         {
+            return;
+        }
+
+        if (_followed.Count > MostPages)
+        {
+            Follow(Primitive.Any);
             return;
         }
 
@@ -144,9 +167,9 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<P
                 _objects.Add(new ObjectEvidence(declared.Name, FieldsOf(page, declared.Page.Address)));
                 break;
             default:
-                foreach (var member in page.Members)
+                for (var i = page.Members.Count - 1; i >= 0; i--)
                 {
-                    Follow(member, declared.Page.Address);
+                    pending.Push((page.Members[i], declared.Page.Address));
                 }
 
                 break;
@@ -206,6 +229,7 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<P
     {
         if (resolver.Locate(reference, from).Type is not { } declared
             || !followed.Add(declared.Page.Address.Path)
+            || followed.Count > MostTexts
             || evidence.Find(declared.Page.Address.Path) is not { } page)
         {
             return false;
@@ -218,12 +242,12 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<P
                 && page.Members.All(member => member is ReferenceNode next && CollectTexts(next, declared.Page.Address, texts, followed)));
     }
 
+    // What the items of an item are, nobody asks. One reader follows all items, so that no page is followed twice on two ways to it.
     private void FollowItem(TypeNode element, PageAddress from)
     {
-        var reader = new CaseEvidenceReader(resolver, evidence);
-        reader._followed.UnionWith(_followed);
-        reader.Follow(element, from);
-        _itemKinds |= reader._kinds;
-        _itemObjects.AddRange(reader._objects);
+        if (list is null)
+        {
+            (_items ??= new CaseEvidenceReader(resolver, evidence, this)).Follow(element, from);
+        }
     }
 }

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
@@ -33,6 +36,34 @@ internal sealed record CaseEvidence(
 
 /// <summary>An object that a case may be: itself, or through the unions between.</summary>
 internal sealed record ObjectEvidence(TypeName Type, EquatableArray<KnownField> Fields);
+
+/// <summary>The same for planning: objects are compared with each other, field by field, and pages can have thousands of fields.</summary>
+internal sealed class KnownObject
+{
+    private readonly Dictionary<string, KnownField> _byName = new(StringComparer.Ordinal);
+
+    public KnownObject(int number, ObjectEvidence evidence)
+    {
+        Case = number;
+        Evidence = evidence;
+        foreach (var field in evidence.Fields)
+        {
+            _byName[field.Name] = field;
+        }
+
+        Required = evidence.Fields.Where(static field => field.IsRequired).Select(static field => field.Name).ToList();
+    }
+
+    public int Case { get; }
+
+    public ObjectEvidence Evidence { get; }
+
+    public EquatableArray<KnownField> Fields => Evidence.Fields;
+
+    public IReadOnlyList<string> Required { get; }
+
+    public KnownField? Find(string name) => _byName.TryGetValue(name, out var field) ? field : null;
+}
 
 /// <summary>
 /// A field and the texts it can hold; none when it can hold more than a few known ones. <paramref name="Object"/> is the one type of

@@ -11,16 +11,16 @@ namespace Inkeep.Gen.Linking.Unions;
 /// </summary>
 internal static class InnerPlanner
 {
-    public static InnerChoice? Plan(IReadOnlyList<(int Case, ObjectEvidence Object)> objects)
+    public static InnerChoice? Plan(IReadOnlyList<KnownObject> objects)
     {
         if (objects.Count > Overlaps.MostObjects || Overlaps.Alike(objects) is null)
         {
             return null;
         }
 
-        foreach (var field in objects[0].Object.Fields)
+        foreach (var field in objects[0].Fields)
         {
-            var values = objects.Select(known => (known.Case, Field: Find(known.Object, field.Name))).ToList();
+            var values = objects.Select(known => (known.Case, Field: known.Find(field.Name))).ToList();
             if (values.All(static value => value.Field is not null) && TellsApart(values.Select(static value => (value.Case, value.Field!)).ToList()))
             {
                 return new InnerChoice(field.Name, values.Select(static value => new InnerCase(value.Field!.Kinds, value.Field.Object)).ToEquatableArray());
@@ -31,10 +31,10 @@ internal static class InnerPlanner
     }
 
     /// <summary>Whether a value of the member can be of one of the two objects only, whatever is inside it.</summary>
-    public static bool DifferInKind(InnerChoice? inner, ObjectEvidence left, ObjectEvidence right) =>
+    public static bool DifferInKind(InnerChoice? inner, KnownObject left, KnownObject right) =>
         inner is not null
-        && Find(left, inner.JsonName) is { IsRequired: true } one
-        && Find(right, inner.JsonName) is { IsRequired: true } other
+        && left.Find(inner.JsonName) is { IsRequired: true } one
+        && right.Find(inner.JsonName) is { IsRequired: true } other
         && (one.Kinds & other.Kinds) == 0;
 
     private static bool TellsApart(List<(int Case, KnownField Field)> values)
@@ -53,6 +53,4 @@ internal static class InnerPlanner
 
         return true;
     }
-
-    private static KnownField? Find(ObjectEvidence known, string name) => known.Fields.FirstOrDefault(field => field.Name == name);
 }

@@ -14,7 +14,7 @@ internal static class ObjectPlanner
 {
     public static ObjectPlan Plan(EquatableArray<CaseEvidence> cases)
     {
-        var objects = cases.SelectMany(static @case => @case.Objects.Select(known => (@case.Case, Object: known))).ToList();
+        var objects = cases.SelectMany(static @case => @case.Objects.Select(known => new KnownObject(@case.Case, known))).ToList();
         var map = cases.FirstOrDefault(static @case => @case.IsMap)?.Case ?? 0;
         var distinct = objects.Select(static known => known.Case).Distinct().Take(2).Count();
         if (distinct == 0)
@@ -33,16 +33,16 @@ internal static class ObjectPlanner
     /// <summary>The same among lists, by the first object in them; none when at most one list holds objects.</summary>
     public static ObjectPlan PlanItems(EquatableArray<CaseEvidence> cases)
     {
-        var items = cases.SelectMany(static @case => @case.ItemObjects.Select(known => (@case.Case, Object: known))).ToList();
+        var items = cases.SelectMany(static @case => @case.ItemObjects.Select(known => new KnownObject(@case.Case, known))).ToList();
         return items.Select(static known => known.Case).Distinct().Take(2).Count() < 2
             ? ObjectPlan.None
             : (ObjectPlan?)ByText(items, 0) ?? ByShape(items, 0);
     }
 
     /// <summary>The member that tells the objects apart, or null.</summary>
-    public static string? Discriminator(IReadOnlyList<(int Case, ObjectEvidence Object)> objects)
+    public static string? Discriminator(IReadOnlyList<KnownObject> objects)
     {
-        foreach (var field in objects[0].Object.Fields)
+        foreach (var field in objects[0].Fields)
         {
             if (field.IsRequired && field.Texts.Count > 0 && TellsApart(field.Name, objects))
             {
@@ -53,7 +53,7 @@ internal static class ObjectPlanner
         return null;
     }
 
-    private static ObjectByText? ByText(List<(int Case, ObjectEvidence Object)> objects, int map)
+    private static ObjectByText? ByText(List<KnownObject> objects, int map)
     {
         if (objects.Select(static known => known.Case).Distinct().Count() < 2 || Discriminator(objects) is not { } name)
         {
@@ -64,47 +64,34 @@ internal static class ObjectPlanner
             .GroupBy(static known => known.Case)
             .Select(group => new TextCase(
                 group.Key,
-                group.SelectMany(known => Find(known.Object, name)!.Texts).Distinct(StringComparer.Ordinal).ToEquatableArray()));
+                group.SelectMany(known => known.Find(name)!.Texts).Distinct(StringComparer.Ordinal).ToEquatableArray()));
         return new ObjectByText(name, cases.ToEquatableArray(), map);
     }
 
-    private static ObjectByShape ByShape(List<(int Case, ObjectEvidence Object)> objects, int map) =>
-        new(objects.Select(static known => new ShapeCase(known.Case, known.Object.Type)).ToEquatableArray(), map, map == 0 ? InnerPlanner.Plan(objects) : null);
+    private static ObjectByShape ByShape(List<KnownObject> objects, int map) =>
+        new(objects.Select(static known => new ShapeCase(known.Case, known.Evidence.Type)).ToEquatableArray(), map, map == 0 ? InnerPlanner.Plan(objects) : null);
 
-    private static bool TellsApart(string name, IReadOnlyList<(int Case, ObjectEvidence Object)> objects)
+    private static bool TellsApart(string name, IReadOnlyList<KnownObject> objects)
     {
         var owner = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (@case, known) in objects)
+        foreach (var known in objects)
         {
-            if (Find(known, name) is not { IsRequired: true, Texts.Count: > 0 } field)
+            if (known.Find(name) is not { IsRequired: true, Texts.Count: > 0 } field)
             {
                 return false;
             }
 
             foreach (var text in field.Texts)
             {
-                if (owner.TryGetValue(text, out var other) && other != @case)
+                if (owner.TryGetValue(text, out var other) && other != known.Case)
                 {
                     return false;
                 }
 
-                owner[text] = @case;
+                owner[text] = known.Case;
             }
         }
 
         return true;
-    }
-
-    private static KnownField? Find(ObjectEvidence known, string name)
-    {
-        foreach (var field in known.Fields)
-        {
-            if (field.Name == name)
-            {
-                return field;
-            }
-        }
-
-        return null;
     }
 }

@@ -11,26 +11,25 @@ internal static class Overlaps
     // Pairs grow with the square of the members; a large union's first hundred say enough.
     public const int MostObjects = 100;
 
-    public static (ObjectEvidence Left, ObjectEvidence Right, IReadOnlyList<string> Shared)? Find(UnionModel model, IEnumerable<CaseEvidence> cases)
+    public static (KnownObject Left, KnownObject Right, IReadOnlyList<string> Shared)? Find(UnionModel model, IEnumerable<CaseEvidence> cases)
     {
         return model.Plan.Object is ObjectByShape plan
-            ? Alike(cases.SelectMany(static @case => @case.Objects.Select(known => (@case.Case, Object: known))).Take(MostObjects).ToList(), plan.Inner)
+            ? Alike(cases.SelectMany(static @case => @case.Objects.Select(known => new KnownObject(@case.Case, known))).Take(MostObjects).ToList(), plan.Inner)
             : null;
     }
 
     /// <summary>The first pair of different cases neither of which requires a member that the other lacks.</summary>
-    public static (ObjectEvidence Left, ObjectEvidence Right, IReadOnlyList<string> Shared)? Alike(
-        IReadOnlyList<(int Case, ObjectEvidence Object)> objects, InnerChoice? inner = null)
+    public static (KnownObject Left, KnownObject Right, IReadOnlyList<string> Shared)? Alike(
+        IReadOnlyList<KnownObject> objects, InnerChoice? inner = null)
     {
         for (var i = 0; i < objects.Count; i++)
         {
             for (var j = i + 1; j < objects.Count; j++)
             {
-                var (left, right) = (objects[i].Object, objects[j].Object);
-                if (objects[i].Case != objects[j].Case && !Needs(left, right) && !Needs(right, left) && !InnerPlanner.DifferInKind(inner, left, right))
+                var (left, right) = (objects[i], objects[j]);
+                if (left.Case != right.Case && !Needs(left, right) && !Needs(right, left) && !InnerPlanner.DifferInKind(inner, left, right))
                 {
-                    var names = new HashSet<string>(right.Fields.Select(static field => field.Name), StringComparer.Ordinal);
-                    return (left, right, left.Fields.Select(static field => field.Name).Where(names.Contains).ToList());
+                    return (left, right, left.Fields.Select(static field => field.Name).Where(name => right.Find(name) is not null).ToList());
                 }
             }
         }
@@ -39,6 +38,5 @@ internal static class Overlaps
     }
 
     // One requires a member that the other doesn't even document.
-    private static bool Needs(ObjectEvidence left, ObjectEvidence right) =>
-        left.Fields.Any(field => field.IsRequired && right.Fields.All(other => other.Name != field.Name));
+    private static bool Needs(KnownObject left, KnownObject right) => left.Required.Any(name => right.Find(name) is null);
 }

@@ -52,8 +52,8 @@ internal static class UnionLinker
                 0,
                 FindingId.UnionMembersIndistinguishable,
                 model.Name.Name,
-                left.Type.Name,
-                right.Type.Name,
+                left.Evidence.Type.Name,
+                right.Evidence.Type.Name,
                 shared.Count > 0 ? string.Join(", ", shared.Take(8)) : "no member");
         }
     }
@@ -66,17 +66,11 @@ internal static class CaseNamer
 {
     public static IEnumerable<UnionCase> Name(IEnumerable<TypeRef> types)
     {
-        var taken = new HashSet<string> { "state", "unknown", "value" };
+        var taken = new NumberedNames(["state", "unknown", "value"]);
         foreach (var type in types)
         {
             var stem = Words.ToCamelCase(Stem(type));
-            var name = stem;
-            for (var i = 2; !taken.Add(name); i++)
-            {
-                name = stem + i.ToString(CultureInfo.InvariantCulture);
-            }
-
-            yield return new UnionCase(name, type);
+            yield return new UnionCase(taken.TryTake(stem) ? stem : taken.TakeNumbered(stem), type);
         }
     }
 

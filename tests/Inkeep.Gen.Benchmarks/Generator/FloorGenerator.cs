@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Benchmarks.Generator;
 
-/// <summary>The least that a generator over files can do: read each one, give a constant for each one.</summary>
-internal sealed class FloorGenerator : IIncrementalGenerator
+/// <summary>The least that a generator over files can do: read each one, and either give a constant for each one or nothing at all.</summary>
+internal sealed class FloorGenerator(bool emits) : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -14,6 +14,10 @@ internal sealed class FloorGenerator : IIncrementalGenerator
             for (int i = 0; i < text.Length; i++) last = text[i];
             return last == (char)0 ? "" : file.Path.Replace('/', '.');
         });
-        context.RegisterSourceOutput(files, static (output, name) => output.AddSource(name, "// constant"));
+        bool isEmitting = emits;
+        context.RegisterSourceOutput(files, (output, name) =>
+        {
+            if (isEmitting) output.AddSource(name, "// constant");
+        });
     }
 }

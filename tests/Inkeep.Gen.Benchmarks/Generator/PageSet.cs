@@ -9,41 +9,39 @@ using Microsoft.CodeAnalysis.Text;
 namespace Inkeep.Gen.Benchmarks.Generator;
 
 /// <summary>A page in memory.</summary>
-internal sealed class MemoryPage(string path, string text, string @namespace) : AdditionalText
+internal sealed class MemoryPage(string path, string text) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
-
-    public string Namespace => @namespace;
 
     public string Text => text;
 
     public override string Path => path;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-
-    public MemoryPage With(string edited) => new(path, edited, @namespace);
 }
 
-/// <summary>So many real pages: those of the Inkeep analytics SDK where they are at hand, else our own; repeated under other namespaces.</summary>
+/// <summary>So many real pages: those of the Inkeep analytics SDK where they are at hand, else our own; repeated as further packages.</summary>
 internal static class PageSet
 {
-    public static (string Source, ImmutableArray<MemoryPage> Pages) Of(int count)
+    /// <summary>What the pages are: named in every result, since results of different pages can't be compared.</summary>
+    public static string Source => PublishedFolder is null ? "our own pages" : "the published pages";
+
+    private static string? PublishedFolder => SharedFolder.Find("corpus", "inkeep__inkeep-analytics-typescript", "docs", "models");
+
+    /// <summary>The pages once, or as often as it takes to have so many.</summary>
+    public static ImmutableArray<MemoryPage> Of(int? count)
     {
-        string? real = SharedFolder.Find("corpus", "inkeep__inkeep-analytics-typescript", "docs", "models");
-        string folder = real ?? Path.Combine(Root(), "specs", "inkeep", "models");
+        string folder = PublishedFolder ?? Path.Combine(Root(), "specs", "inkeep", "models");
         var files = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
             .ToArray();
-        var pages = ImmutableArray.CreateBuilder<MemoryPage>(count);
-        for (int i = 0; i < count; i++)
-        {
-            var (path, text) = files[i % files.Length];
-            string copy = (i / files.Length).ToString(CultureInfo.InvariantCulture);
-            pages.Add(new($"/project/copy{copy}/docs/models/{path}", text, $"Copy{copy}"));
-        }
-
-        return (real is null ? "our own pages" : "the published pages", pages.MoveToImmutable());
+        return
+        [
+            .. Enumerable.Range(0, count ?? files.Length).Select(i => new MemoryPage(
+                string.Create(CultureInfo.InvariantCulture, $"/project/copy{i / files.Length}/docs/models/{files[i % files.Length].Path}"),
+                files[i % files.Length].Text)),
+        ];
     }
 
     private static string Root()
@@ -54,17 +52,20 @@ internal static class PageSet
     }
 }
 
-internal sealed class PageOptionsProvider : AnalyzerConfigOptionsProvider
+/// <summary>The options of a project, with further properties where an edit sets them.</summary>
+internal sealed class ProjectOptionsProvider(params (string Property, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly FixedOptions None = new([]);
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new FixedOptions(new() { ["build_property.RootNamespace"] = "Acme", ["build_property.AssemblyName"] = "Acme", ["build_property.ProjectDir"] = "/project/" });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new FixedOptions(new(
+        properties
+            .Concat([("RootNamespace", "Acme"), ("AssemblyName", "Acme"), ("ProjectDir", "/project/")])
+            .Select(property => KeyValuePair.Create("build_property." + property.Item1, property.Item2)),
+        StringComparer.OrdinalIgnoreCase));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is MemoryPage page ? new FixedOptions(new() { ["build_metadata.AdditionalFiles.InkeepNamespace"] = page.Namespace }) : None;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
 }
 
 internal sealed class FixedOptions(Dictionary<string, string> values) : AnalyzerConfigOptions

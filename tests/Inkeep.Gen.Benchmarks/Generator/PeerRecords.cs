@@ -1,49 +1,108 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Inkeep.Gen.Linking.Naming;
+using Inkeep.Gen.Pages;
+using Inkeep.Gen.Primitives;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Benchmarks.Generator;
 
-/// <summary>System.Text.Json's own generator, and C# records for it, of as many members as the pages have on average.</summary>
-internal static class PeerRecords
+/// <summary>
+/// System.Text.Json's own generator, and what a user of it would write for the same pages: a record for each Fields page, an enum for
+/// each Values page. A union has no equal there, and is a JsonElement, which costs that generator nothing.
+/// </summary>
+internal sealed class PeerRecords
 {
-    public static ISourceGenerator Generator()
+    private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
+    private readonly List<(string Name, Page Page)> _pages = [];
+
+    public PeerRecords(IEnumerable<MemoryPage> pages)
     {
-        string path = typeof(PeerRecords).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(fact => fact.Key == "JsonSourceGenerator").Value!;
-        var type = Assembly.LoadFrom(path).GetTypes().Single(type => !type.IsAbstract && typeof(IIncrementalGenerator).IsAssignableFrom(type));
-        return ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in pages)
+        {
+            if (PageParser.Parse(file.Path, file.Text, default).Page is not { } page || page is UnionPage) continue;
+            string name = "Peer" + page.Title;
+            while (!taken.Add(name)) name += "Too";
+            _byName.TryAdd(page.Title, name);
+            _pages.Add((name, page));
+        }
     }
 
-    public static string Source(int count, bool edited)
+    public int Records => _pages.Count(page => page.Page is FieldsPage);
+
+    public int Enums => _pages.Count(page => page.Page is ValuesPage);
+
+    /// <summary>The generator as the SDK brings it.</summary>
+    public static IIncrementalGenerator Generator()
     {
-        var source = new StringBuilder("#nullable enable\nusing System.Collections.Generic;\nusing System.Text.Json;\nusing System.Text.Json.Serialization;\nnamespace Peers;\n");
-        source.Append(edited ? "// edited\n" : "// as it was\n");
-        for (int i = 0; i < count; i++)
-        {
-            source.Append("[JsonSerializable(typeof(Model").Append(i).Append("))]\n");
-        }
-
-        source.Append("public sealed partial class PeerContext : JsonSerializerContext;\n");
-        for (int i = 0; i < count; i++)
-        {
-            source.Append(System.Globalization.CultureInfo.InvariantCulture, $$"""
-                public sealed record Model{{i}}
-                {
-                    public required string Id { get; init; }
-                    public required string Title { get; init; }
-                    public string? Description { get; init; }
-                    public string? Url { get; init; }
-                    public double? Count { get; init; }
-                    public bool? IsPublic { get; init; }
-                    public Kind{{i % 88}} Kind { get; init; }
-                    public List<Model{{(i + 1) % count}}>? Items { get; init; }
-                    public Dictionary<string, JsonElement>? Properties { get; init; }
-                }
-
-                """);
-        }
-
-        for (int i = 0; i < 88; i++) source.Append("[JsonConverter(typeof(JsonStringEnumConverter<Kind").Append(i).Append(">))] public enum Kind").Append(i).Append(" { One, Two, Three }\n");
-        return source.ToString();
+        var type = Assembly.LoadFrom(GeneratorPath).GetTypes().Single(type => !type.IsAbstract && typeof(IIncrementalGenerator).IsAssignableFrom(type));
+        return (IIncrementalGenerator)Activator.CreateInstance(type)!;
     }
+
+    public static string GeneratorPath => BuildFacts.Of("JsonSourceGenerator");
+
+    /// <summary>The context, then a file for each type.</summary>
+    public IEnumerable<string> Sources() => _pages.Select(page => Source(page.Name, page.Page)).Prepend(Context());
+
+    /// <summary>The same file with a comment more on one line.</summary>
+    public static string Edited(string source) => source.Replace("/// <summary>A member.</summary>", "/// <summary>A member (edited).</summary>", StringComparison.Ordinal);
+
+    private string Context()
+    {
+        var source = new StringBuilder("namespace Peers;\n[global::System.Text.Json.Serialization.JsonSourceGenerationOptions(PropertyNamingPolicy = global::System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]\n");
+        foreach (var (name, page) in _pages)
+        {
+            if (page is FieldsPage) source.Append(CultureInfo.InvariantCulture, $"[global::System.Text.Json.Serialization.JsonSerializable(typeof({name}))]\n");
+        }
+
+        return source.Append("public sealed partial class PeerContext : global::System.Text.Json.Serialization.JsonSerializerContext;\n").ToString();
+    }
+
+    private string Source(string name, Page page) => "#nullable enable\nnamespace Peers;\n" + page switch
+    {
+        ValuesPage values => Enum(name, values),
+        FieldsPage fields => Record(name, fields),
+        _ => throw new InvalidOperationException("Neither a record nor an enum: " + name),
+    };
+
+    private static string Enum(string name, ValuesPage page)
+    {
+        var names = new EnumMemberNamer();
+        return $$"""
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<{{name}}>))]
+            public enum {{name}} { {{string.Join(", ", page.Values.Select(value => Identifiers.Escape(names.Name(value.Text))))}} }
+            """;
+    }
+
+    private string Record(string name, FieldsPage page)
+    {
+        var names = new MemberNamer(name);
+        var members = page.Fields.Where(field => field.Type is not HttpOnlyNode).Select(field => $$"""
+                /// <summary>A member.</summary>
+                public {{(field.IsRequired ? "required " : "")}}{{TypeOf(field.Type)}}{{(field.IsRequired ? "" : "?")}} {{names.Name(field.Name)}} { get; init; }
+            """);
+        return $"public sealed record {name}\n{{\n{string.Join("\n", members)}\n}}\n";
+    }
+
+    private string TypeOf(TypeNode type) => type switch
+    {
+        PrimitiveNode { Kind: Primitive.Text } or TextLiteralNode => "string",
+        PrimitiveNode { Kind: Primitive.Number } => "double",
+        PrimitiveNode { Kind: Primitive.Boolean } or BooleanLiteralNode => "bool",
+        PrimitiveNode { Kind: Primitive.DateTime } => "global::System.DateTimeOffset",
+        PrimitiveNode { Kind: Primitive.Date } => "global::System.DateOnly",
+        PrimitiveNode { Kind: Primitive.Decimal } => "decimal",
+        ArrayNode list => "global::System.Collections.Generic.IReadOnlyList<" + TypeOf(list.Element) + ">",
+        MapNode map => "global::System.Collections.Generic.Dictionary<string, " + TypeOf(map.Value) + ">",
+        ReferenceNode reference when _byName.TryGetValue(reference.Name, out var name) => name,
+        _ => "global::System.Text.Json.JsonElement",
+    };
+}
+
+/// <summary>What the build of this program knows of the SDK that built it.</summary>
+internal static class BuildFacts
+{
+    public static string Of(string name) => typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(fact => fact.Key == name).Value!;
 }

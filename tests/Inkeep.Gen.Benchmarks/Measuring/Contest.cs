@@ -1,7 +1,17 @@
+using System.Text.Json.Nodes;
+
 namespace Inkeep.Gen.Benchmarks.Measuring;
 
+<<<<<<< HEAD
 /// <summary>One of several ways to do the same.</summary>
-internal sealed record Contestant(string Name, Action Run);
+/// <param name="Name">Who it is.</param>
+/// <param name="Run">What is measured.</param>
+/// <param name="Result">The JSON that comes of it, to see that all do the same; null where there is none.</param>
+internal sealed record Contestant(string Name, Action Run, Func<byte[]>? Result = null);
+=======
+/// <summary>One of several ways to do the same. <paramref name="Prepare"/> comes before every run and is not measured.</summary>
+internal sealed record Contestant(string Name, Action Run, Action? Prepare = null);
+>>>>>>> origin/main
 
 /// <summary>
 /// Several ways to do the same, measured in one process by turns: each round runs every one of them in another order. The ratio to the first
@@ -11,11 +21,28 @@ internal sealed class Contest(string name, params Contestant[] contestants)
 {
     public string Name => name;
 
+    public IReadOnlyList<Contestant> Contestants => contestants;
+
     private const double RoundSeconds = 0.012;
     private const double WarmUpSeconds = 0.7;
 
+    /// <summary>Makes sure that all come to the same JSON: an unequal peer would make an unequal race.</summary>
+    /// <exception cref="InvalidOperationException">One comes to another result than the first.</exception>
+    public void Check()
+    {
+        JsonNode? expected = null;
+        foreach (var contestant in contestants)
+        {
+            if (contestant.Result is null) continue;
+            var result = JsonNode.Parse(contestant.Result());
+            expected ??= result;
+            if (!JsonNode.DeepEquals(expected, result)) throw new InvalidOperationException($"{name}: {contestant.Name} does not come to the same result as {contestants[0].Name}.");
+        }
+    }
+
     public void Run(int rounds)
     {
+        Check();
         int[] repeats = [.. contestants.Select(WarmUp)];
         double[][] times = [.. contestants.Select(_ => new double[rounds])];
         for (int round = 0; round < rounds; round++)
@@ -38,6 +65,7 @@ internal sealed class Contest(string name, params Contestant[] contestants)
         double pause = CpuClock.Seconds();
         while (count < 60 || CpuClock.Seconds() < end)
         {
+            contestant.Prepare?.Invoke();
             contestant.Run();
             count++;
             if (CpuClock.Seconds() > pause + 0.1)
@@ -56,6 +84,20 @@ internal sealed class Contest(string name, params Contestant[] contestants)
 
     private static double Time(Contestant contestant, int repeats)
     {
+        if (contestant.Prepare is { } prepare)
+        {
+            double time = 0;
+            for (int i = 0; i < repeats; i++)
+            {
+                prepare();
+                double begin = CpuClock.Seconds();
+                contestant.Run();
+                time += CpuClock.Seconds() - begin;
+            }
+
+            return time / repeats;
+        }
+
         double start = CpuClock.Seconds();
         for (int i = 0; i < repeats; i++) contestant.Run();
         return (CpuClock.Seconds() - start) / repeats;
@@ -63,10 +105,16 @@ internal sealed class Contest(string name, params Contestant[] contestants)
 
     private static long Allocated(Contestant contestant)
     {
-        contestant.Run();
-        long start = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 4; i++) contestant.Run();
-        return (GC.GetAllocatedBytesForCurrentThread() - start) / 4;
+        long allocated = 0;
+        for (int i = 0; i < 5; i++)
+        {
+            contestant.Prepare?.Invoke();
+            long start = GC.GetAllocatedBytesForCurrentThread();
+            contestant.Run();
+            allocated += i == 0 ? 0 : GC.GetAllocatedBytesForCurrentThread() - start;
+        }
+
+        return allocated / 4;
     }
 
     private void Print(double[][] times)

@@ -63,9 +63,9 @@ public sealed class BrokenPageTests
     }
 
     [Theory]
-    [InlineData("| Field | Required |", "| `a` | :heavy_check_mark: |", "MissingColumn 5:1 Type", "a ? required ''")]
-    [InlineData("| Field | Type |", "| `a` | *any* |", "MissingColumn 5:1 Required", "a Any optional ''")]
-    [InlineData("| Type | Required |", "| *any* | :heavy_check_mark: |", "MissingColumn 5:1 Field", "")]
+    [InlineData("| Field | Required |", "| `a` | :heavy_check_mark: |", "MissingColumn 5:1 Type # every field is any JSON", "a ? required ''")]
+    [InlineData("| Field | Type |", "| `a` | *any* |", "MissingColumn 5:1 Required # every field is optional", "a Any optional ''")]
+    [InlineData("| Type | Required |", "| *any* | :heavy_check_mark: |", "MissingColumn 5:1 Field # no row can be read", "")]
     [InlineData("| Field | Type | Required | Notes |", "| `a` | *any* | :heavy_check_mark: | b |", "UnknownColumn 5:29 Notes", "a Any required ''")]
     public void Columns_that_are_missing_or_unknown_are_reported(string header, string row, string finding, string field)
     {
