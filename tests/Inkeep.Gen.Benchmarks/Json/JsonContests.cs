@@ -93,7 +93,7 @@ internal static class JsonContests
             Writer(ByClasses, classes, encoder, Classes.ClassContext.Default),
             Writer(ByRecords, JsonSerializer.Deserialize(json, Records.RecordContext.Default.ListConversation)!, encoder, Records.RecordContext.Default),
             Writer(ByReflection, classes, encoder, Reflection.TypeInfoResolver!),
-            new(ByNewtonsoft, () => NewtonsoftJson.Write(classes), () => NewtonsoftJson.Write(classes)),
+            new(ByNewtonsoft, () => NewtonsoftJson.Write(classes), Result: () => NewtonsoftJson.Write(classes)),
             Writer(Us, JsonSerializer.Deserialize(json, Info<ValueList<Ours.OpenAIConversation>>(SpecJson.Options))!, encoder, SpecJson.Resolver));
     }
 
@@ -117,10 +117,10 @@ internal static class JsonContests
     }
 
     private static Contestant Reader<T>(string name, byte[] json, JsonTypeInfo<T> type) =>
-        new(name, () => JsonSerializer.Deserialize(json, type), () => JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, type)!, type));
+        new(name, () => JsonSerializer.Deserialize(json, type), Result: () => JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, type)!, type));
 
     private static Contestant ByNewtonsoftReader<T>(byte[] json) =>
-        new(ByNewtonsoft, () => NewtonsoftJson.Read<T>(json), () => NewtonsoftJson.Write(NewtonsoftJson.Read<T>(json)));
+        new(ByNewtonsoft, () => NewtonsoftJson.Read<T>(json), Result: () => NewtonsoftJson.Write(NewtonsoftJson.Read<T>(json)));
 
     // Everybody writes into one writer over one buffer, which are used again and again.
     private static Contestant Writer<T>(string name, T value, JavaScriptEncoder? encoder, IJsonTypeInfoResolver resolver)
@@ -128,7 +128,7 @@ internal static class JsonContests
         var type = Info<T>(Options(resolver, encoder));
         var buffer = new ArrayBufferWriter<byte>(1 << 20);
         var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = encoder });
-        return new(name, Write, () =>
+        return new(name, Write, Result: () =>
         {
             Write();
             return buffer.WrittenSpan.ToArray();

@@ -2,16 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Inkeep.Gen.Benchmarks.Measuring;
 
-<<<<<<< HEAD
 /// <summary>One of several ways to do the same.</summary>
 /// <param name="Name">Who it is.</param>
 /// <param name="Run">What is measured.</param>
+/// <param name="Prepare">What comes before every run and is not measured.</param>
 /// <param name="Result">The JSON that comes of it, to see that all do the same; null where there is none.</param>
-internal sealed record Contestant(string Name, Action Run, Func<byte[]>? Result = null);
-=======
-/// <summary>One of several ways to do the same. <paramref name="Prepare"/> comes before every run and is not measured.</summary>
-internal sealed record Contestant(string Name, Action Run, Action? Prepare = null);
->>>>>>> origin/main
+internal sealed record Contestant(string Name, Action Run, Action? Prepare = null, Func<byte[]>? Result = null);
 
 /// <summary>
 /// Several ways to do the same, measured in one process by turns: each round runs every one of them in another order. The ratio to the first
