@@ -30,6 +30,7 @@ public sealed class ObjectShape
     private ulong _lastNullBits;
     private readonly int[]? _nullable;
     private readonly string[]? _literals;
+    private readonly int[]? _anyText;
 
     /// <summary>Takes the facts of a page.</summary>
     /// <param name="typeName">The C# name of the type, for messages.</param>
@@ -41,6 +42,7 @@ public sealed class ObjectShape
     /// <param name="page">The path of the page in the project, for findings.</param>
     /// <param name="nullable">Which of the required members may be null all the same, as places in <paramref name="names"/>.</param>
     /// <param name="literals">The members that the page gives one value: pairs of JSON name and text, <c>true</c> or <c>false</c> for a boolean.</param>
+    /// <param name="anyText">Which members are enums beside a string, so that any text is documented, as places in <paramref name="names"/>.</param>
     public ObjectShape(
         string typeName,
         string[] names,
@@ -50,7 +52,8 @@ public sealed class ObjectShape
         JsonKinds[]? kinds = null,
         string page = "",
         int[]? nullable = null,
-        string[]? literals = null)
+        string[]? literals = null,
+        int[]? anyText = null)
     {
         ArgumentNullException.ThrowIfNull(typeName);
         ArgumentNullException.ThrowIfNull(names);
@@ -65,6 +68,7 @@ public sealed class ObjectShape
         Page = page;
         _nullable = nullable;
         _literals = literals;
+        _anyText = anyText;
         Successors = new ushort[names.Length + 1];
         for (int i = 0; i < Successors.Length; i++) Successors[i] = (ushort)i;
         _required = new ulong[(names.Length + 63) / 64];
@@ -98,6 +102,8 @@ public sealed class ObjectShape
 
     /// <summary>Whether a required member may be null, by evidence beside the page.</summary>
     internal bool IsNullable(int index) => _nullable is not null && Array.IndexOf(_nullable, index) >= 0;
+
+    internal bool TakesAnyText(int index) => _anyText is not null && Array.IndexOf(_anyText, index) >= 0;
 
     internal bool RefusesNull(int index) => StrictNulls && !IsNullable(index);
 
