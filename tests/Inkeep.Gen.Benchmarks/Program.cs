@@ -1,4 +1,5 @@
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using Inkeep.Gen.Benchmarks.Generator;
 using Inkeep.Gen.Benchmarks.Json;
 using Inkeep.Gen.Benchmarks.Measuring;
@@ -6,7 +7,7 @@ using Inkeep.Gen.Benchmarks.Measuring;
 namespace Inkeep.Gen.Benchmarks;
 
 /// <summary>
-/// `--quick [words]` measures in interleaved rounds, and only what has one of the words in its name.
+/// `--quick [words]` measures in interleaved rounds, and only what has one of the words in its name; without it BenchmarkDotNet takes over.
 /// </summary>
 internal static class Program
 {
@@ -16,6 +17,7 @@ internal static class Program
     {
         switch (arguments)
         {
+            case ["--quick", "first", "ahead", var program]: FirstCall.MeasureAhead(program); break;
             case ["--quick", "first", ..]: FirstCall.Measure(); break;
             case ["--first", var who]: FirstCall.Run(who); break;
             case ["--quick", "stream", ..]: StreamRuns.Measure(); break;
@@ -24,9 +26,12 @@ internal static class Program
             case ["--quick", "generator", .. var counts]: GeneratorRounds(counts); break;
             case ["--quick", .. var words]: Quick(words); break;
             case ["--loop", var contest, var who, var seconds]: Loop(contest, who, double.Parse(seconds, CultureInfo.InvariantCulture)); break;
+            case ["--help"]:
+                Console.WriteLine("--quick [words of a contest's name] | --quick first [ahead PROGRAM] | --quick stream | --quick generator [350 3500 10000] | --quick compiler [rounds] | --loop CONTEST WHO SECONDS | what BenchmarkDotNet takes");
+                break;
             default:
-                Console.Error.WriteLine("--quick [words of a contest's name] | --quick first | --quick stream | --quick generator [350 3500 10000] | --quick compiler [rounds] | --loop CONTEST WHO SECONDS");
-                return 2;
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+                break;
         }
 
         return 0;

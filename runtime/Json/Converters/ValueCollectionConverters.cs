@@ -13,6 +13,9 @@ internal abstract class LocatingConverter<T> : JsonConverter<T>
         var start = new ReadStart(ref reader);
         try
         {
+#if NET10_0_OR_GREATER
+            if (!options.AllowDuplicateProperties) DuplicateScan.Check(ref reader);
+#endif
             return ReadValue(ref reader, options);
         }
         catch (Exception exception) when (ReadStart.CanLocate(exception))

@@ -82,5 +82,33 @@ internal static class FirstCall
         return (double.Parse(numbers[0], CultureInfo.InvariantCulture), double.Parse(numbers[1], CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The same of a program compiled ahead of time, which measures itself: the first read and write together.</summary>
+    /// <param name="program">tests/Inkeep.Gen.Aot, published with `-p:Peers=true`.</param>
+    public static void MeasureAhead(string program)
+    {
+        const int Starts = 41;
+        string file = Path.GetTempFileName();
+        File.WriteAllBytes(file, Payloads.OneConversation);
+        var times = new Dictionary<string, List<double>>(StringComparer.Ordinal) { ["classes"] = [], ["ours"] = [] };
+        for (int round = 0; round < Starts; round++)
+        {
+            foreach (var (who, list) in times)
+            {
+                using var process = Process.Start(new ProcessStartInfo(program, ["--first", who, file]) { RedirectStandardOutput = true })!;
+                list.Add(double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture));
+                process.WaitForExit();
+            }
+        }
+
+        File.Delete(file);
+        double first = times["classes"].Order().ElementAt(Starts / 2);
+        Console.WriteLine("first read and write of a program compiled ahead of time, one conversation");
+        foreach (var (who, list) in times)
+        {
+            double mine = list.Order().ElementAt(Starts / 2);
+            Console.WriteLine($"  {who,-12} {mine,7:0.00} ms {mine / first,6:0.00}x");
+        }
+    }
+
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 }

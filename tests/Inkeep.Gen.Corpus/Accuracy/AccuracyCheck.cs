@@ -38,7 +38,8 @@ internal sealed class AccuracyCheck(CorpusArguments arguments, TextWriter output
         var published = new PublishedPages(folder, pages);
         using var documented = ModelVariant.Of(folder, pages, WireNames.AsDocumented, samples: null);
         var types = arguments.Below is { } below ? TypeReach.Below(documented.Assembly, below) : null;
-        var truth = MemberTruth.Read(folder, new GeneratedTypes(documented.Run, published), published, documented.Members)
+        var generated = new GeneratedTypes(documented.Run, published);
+        var truth = MemberTruth.Read(folder, generated, published, documented.Members)
             .Where(member => types?.Contains(member.Key.Type) != false)
             .ToList();
         var all = PolicyScore.Of(folder.Name, [.. truth.Select(Spelling)]);
@@ -49,7 +50,7 @@ internal sealed class AccuracyCheck(CorpusArguments arguments, TextWriter output
             return true;
         }
 
-        var check = new SampleCheck(payloads, documented, truth, types);
+        var check = new SampleCheck(payloads, documented, generated, truth, types);
         var policy = all.Total > 0 ? all.Best : check.PayloadPolicy(folder.Name).Best;
         return check.Run(folder, pages, policy, output);
     }

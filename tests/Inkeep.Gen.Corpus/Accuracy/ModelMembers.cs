@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Inkeep.Gen.Json;
 
@@ -7,7 +8,7 @@ namespace Inkeep.Gen.Corpus;
 /// <summary>Which member is meant, whatever the wire calls it: the page's field gives the property its name once and for all.</summary>
 internal readonly record struct MemberKey(string Type, string Property);
 
-/// <summary>A member of a compiled record: what it is called when it is written, and whether it can be null.</summary>
+/// <summary>A member of a compiled record: what it is called when it is written, and whether it can be null, which any JSON can be.</summary>
 internal sealed record ModelMember(MemberKey Key, string Wire, Type Type, bool IsNullable);
 
 /// <summary>The members of all records of an assembly. JSON names come from the converters' shapes, in the order of the properties.</summary>
@@ -51,5 +52,5 @@ internal sealed class ModelMembers
             new MemberKey(type.FullName!, pair.Second.Name),
             pair.First,
             pair.Second.PropertyType,
-            _nullability.Create(pair.Second).WriteState == NullabilityState.Nullable))];
+            pair.Second.PropertyType == typeof(JsonElement) || _nullability.Create(pair.Second).WriteState == NullabilityState.Nullable))];
 }

@@ -24,10 +24,13 @@ internal sealed partial class PayloadSamples
 
     public IReadOnlyList<Payload> Rest { get; }
 
-    /// <summary>The samples as a user would put them beside the pages: a list in a file called like the type, below a folder for its group.</summary>
-    public IEnumerable<InputPage> Files(SdkFolder folder) =>
+    /// <summary>
+    /// The samples as a user would put them beside the pages: a list in a file called like the type, below a folder for its group. Where
+    /// several packages have such a type, it lies beside the page that is meant.
+    /// </summary>
+    public IEnumerable<InputPage> Files(SdkFolder folder, PayloadTypes types, GeneratedTypes pages) =>
         Samples.GroupBy(payload => (payload.Group, payload.Type)).Select(same => new InputPage(
-            $"{folder.Root}samples/{same.Key.Group}/{same.Key.Type}.json",
+            folder.Root + (types.Named(same.First()) is [var type, _, ..] && pages.PageOf(type.FullName!) is { } page ? Path.GetDirectoryName(page) : "samples/" + same.Key.Group) + $"/{same.Key.Type}.json",
             JsonSerializer.Serialize(same.Select(payload => payload.Json))));
 
     /// <summary>The payloads that belong to an SDK; null when there are none.</summary>

@@ -3,14 +3,14 @@ using Inkeep.Gen.Json;
 
 namespace Inkeep.Gen.Corpus;
 
-/// <summary>What payloads show of a member: the names it goes by, and whether it was null; with the first place, for the reader.</summary>
+/// <summary>What payloads show of a member: the names it goes by, and whether it was null; with the first place of each, for the reader.</summary>
 internal sealed class Sighting(string place)
 {
     public string Place { get; } = place;
 
     public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
 
-    public bool WasNull { get; set; }
+    public string? NullPlace { get; set; }
 }
 
 /// <summary>
@@ -89,7 +89,7 @@ internal sealed class PayloadWalk(ModelMembers models)
             {
                 var sighting = Sightings.TryGetValue(found.Key, out var known) ? known : Sightings[found.Key] = new Sighting(inner);
                 sighting.Names.Add(member.Name);
-                sighting.WasNull |= member.Value.ValueKind == JsonValueKind.Null;
+                sighting.NullPlace ??= member.Value.ValueKind == JsonValueKind.Null ? inner : null;
                 Visit(found.Type, member.Value, inner);
             }
             else if ((isMap ? type.GenericTypeArguments[0] : names?.CatchAll) is { } values)

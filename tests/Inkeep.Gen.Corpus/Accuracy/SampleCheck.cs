@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inkeep.Gen.Linking;
 using Inkeep.Gen.Testing;
 
@@ -9,8 +10,11 @@ namespace Inkeep.Gen.Corpus;
 /// </summary>
 internal sealed class SampleCheck
 {
+    private const int MostPrinted = 40;
+
     private readonly PayloadSamples _payloads;
     private readonly ModelVariant _documented;
+    private readonly GeneratedTypes _pages;
     private readonly IReadOnlyList<MemberTruth> _truth;
     private readonly IReadOnlySet<string>? _types;
     private readonly PayloadWalk _samples;
@@ -18,15 +22,16 @@ internal sealed class SampleCheck
     private readonly HashSet<MemberKey> _nullable;
 
     /// <param name="types">The full names of the types that count; null when all do.</param>
-    public SampleCheck(PayloadSamples payloads, ModelVariant documented, IReadOnlyList<MemberTruth> truth, IReadOnlySet<string>? types)
+    public SampleCheck(PayloadSamples payloads, ModelVariant documented, GeneratedTypes pages, IReadOnlyList<MemberTruth> truth, IReadOnlySet<string>? types)
     {
         _payloads = payloads;
         _documented = documented;
+        _pages = pages;
         _truth = truth;
         _types = types;
         _samples = Walk(payloads.Samples);
         _rest = Walk(payloads.Rest);
-        var nulls = Sightings(_samples).Concat(Sightings(_rest)).Where(pair => pair.Value.WasNull).Select(pair => pair.Key);
+        var nulls = Sightings(_samples).Concat(Sightings(_rest)).Where(pair => pair.Value.NullPlace is not null).Select(pair => pair.Key);
         _nullable = [.. truth.Where(member => member.Row is { IsNullable: true, IsRequired: true }).Select(member => member.Key).Concat(nulls)];
     }
 
@@ -54,20 +59,18 @@ internal sealed class SampleCheck
         {
             if (policy != WireNames.AsDocumented || samples)
             {
-                using var variant = ModelVariant.Of(folder, pages, policy, samples ? _payloads.Files(folder) : null);
+                using var variant = ModelVariant.Of(folder, pages, policy, samples ? _payloads.Files(folder, _documented.Types, _pages) : null);
+                PrintFindings(variant, output);
                 scores.Add(Score(variant));
             }
         }
 
         SampleScore.Print(scores, output);
         var sampled = scores.Where(score => score.Variant.EndsWith("samples", StringComparison.Ordinal)).ToList();
-        foreach (var score in sampled.Where(score => score.Misspelled.Count > 0))
+        foreach (var score in sampled)
         {
-            output.WriteLine($"{score.Variant}: {score.Misspelled.Count} members that are in a sample are misspelled all the same");
-            foreach (var member in score.Misspelled.Take(40))
-            {
-                output.WriteLine("  " + member);
-            }
+            Print($"{score.Variant}: {score.Misspelled.Count} members that are in a sample are misspelled all the same", score.Misspelled, output);
+            Print($"{score.Variant}: {score.NeverNull.Count} members that are null in a sample are not nullable all the same", score.NeverNull, output);
         }
 
         return sampled.TrueForAll(score => score.Misspelled.Count == 0);
@@ -80,12 +83,47 @@ internal sealed class SampleCheck
         Rest = Share.Of(Sightings(_rest), pair => IsWritten(variant, pair.Key, pair.Value)),
         Sampled = Share.Of(Sightings(_samples), pair => IsWritten(variant, pair.Key, pair.Value)),
         Nullable = Share.Of(_nullable, key => variant.Members.Find(key)?.IsNullable == true),
-        SampledNullable = Share.Of(Sightings(_samples).Where(pair => pair.Value.WasNull), pair => variant.Members.Find(pair.Key)?.IsNullable == true),
+        SampledNullable = Share.Of(Sightings(_samples).Where(pair => pair.Value.NullPlace is not null), pair => variant.Members.Find(pair.Key)?.IsNullable == true),
         Misspelled = [.. Sightings(_samples)
             .Where(pair => !IsWritten(variant, pair.Key, pair.Value))
             .Select(pair => $"{pair.Key.Type}.{pair.Key.Property} is written '{variant.Members.Find(pair.Key)?.Wire}', not '{string.Join("' or '", pair.Value.Names)}': {pair.Value.Place}")
             .Order(StringComparer.Ordinal)],
+        NeverNull = [.. Sightings(_samples)
+            .Where(pair => pair.Value.NullPlace is not null && variant.Members.Find(pair.Key)?.IsNullable != true)
+            .Select(pair => $"{pair.Key.Type}.{pair.Key.Property} is a {variant.Members.Find(pair.Key)?.Type.Name}: {pair.Value.NullPlace}")
+            .Order(StringComparer.Ordinal)],
     };
+
+    private static void Print(string title, IReadOnlyCollection<string> members, TextWriter output)
+    {
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine(title);
+        foreach (var member in members.Take(MostPrinted))
+        {
+            output.WriteLine("  " + member);
+        }
+
+        if (members.Count > MostPrinted)
+        {
+            output.WriteLine($"  +{members.Count - MostPrinted} more");
+        }
+    }
+
+    // The SDK's own client accepts every payload, so what is said of a sample is seldom the sample's fault.
+    private static void PrintFindings(ModelVariant variant, TextWriter output)
+    {
+        var said = variant.Run.Diagnostics.Where(diagnostic => diagnostic.Location.GetLineSpan().Path?.EndsWith(".json", StringComparison.Ordinal) == true);
+        foreach (var id in said.GroupBy(diagnostic => diagnostic.Id))
+        {
+            // The message begins with the place; what comes after it is what is wrong.
+            var kinds = id.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).GroupBy(message => message[(message.IndexOf("' ", StringComparison.Ordinal) + 2)..]).ToList();
+            Print($"{variant.Name}: {id.Count()} x {id.Key} on samples", [.. kinds.Select(kind => $"{kind.Count()} like {kind.First()}")], output);
+        }
+    }
 
     // A member that goes by two names, or by another one than the sources say, was more likely mistaken here for another type's.
     private List<string> Contradictions()

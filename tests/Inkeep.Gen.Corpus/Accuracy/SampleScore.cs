@@ -39,6 +39,9 @@ internal sealed record SampleScore
     /// <summary>Members that a sample has, under another name.</summary>
     public required IReadOnlyList<string> Misspelled { get; init; }
 
+    /// <summary>Members that a sample has as null and that can't be null in C#.</summary>
+    public required IReadOnlyList<string> NeverNull { get; init; }
+
     public static void Print(IEnumerable<SampleScore> scores, TextWriter output) => MarkdownTable.Print(
         [
             ["models", "wire name = truth.tsv", "= rest of payloads", "= samples", "nullable known", "null in a sample known"],

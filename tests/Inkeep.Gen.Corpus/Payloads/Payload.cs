@@ -16,15 +16,18 @@ internal sealed record Payload(string Group, string Type, JsonElement Json)
 /// <summary>Which type a payload is of. Of several packages the one with the plain namespace is meant; an enum is read as members have it.</summary>
 internal sealed class PayloadTypes(Assembly assembly)
 {
-    private readonly Dictionary<string, Type> _types = assembly.GetExportedTypes()
+    private readonly Dictionary<string, List<Type>> _types = assembly.GetExportedTypes()
         .OrderBy(type => type.FullName!.Length - type.Name.Length)
         .GroupBy(type => Key(type.Namespace!.Split('.')[^1], type.Name), StringComparer.Ordinal)
-        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        .ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
 
     public Type? Find(Payload payload) =>
-        !_types.TryGetValue(Key(payload.Group, payload.Type), out var type) ? null
+        Named(payload) is not [var type, ..] ? null
         : type.IsEnum ? typeof(OpenEnum<>).MakeGenericType(type)
         : type;
+
+    /// <summary>All types called so in a group of this name, the one that is meant first.</summary>
+    public IReadOnlyList<Type> Named(Payload payload) => _types.GetValueOrDefault(Key(payload.Group, payload.Type)) ?? [];
 
     private static string Key(string group, string type) => group.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant() + "." + type;
 }

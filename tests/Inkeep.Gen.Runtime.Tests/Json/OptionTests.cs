@@ -52,6 +52,19 @@ public sealed class OptionTests
         JsonAssert.Same(Good, JsonSerializer.Serialize(JsonSerializer.Deserialize<Message>(Good, options), options));
     }
 
+    [Theory]
+    [InlineData("""{"a":1,"b":2,"\u0061":3}""", "$.a")]
+    [InlineData("""{"a":{"b":[{"c":1,"c":2}]}}""", "$.a.b[0].c")]
+    public void Duplicates_can_be_forbidden_in_maps_too(string json, string path)
+    {
+        var options = new JsonSerializerOptions(SpecJsonResolver.Options) { AllowDuplicateProperties = false };
+        Assert.Equal(path, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<ValueMap<JsonElement>>(json, options)).Path);
+        Assert.Equal(path, "$" + Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<ValueList<ValueMap<JsonElement>>>($"[{json}]", Reflecting(options))).Path![4..]);
+        Assert.NotNull(JsonAssert.Read<ValueMap<JsonElement>>(json));
+    }
+
+    private static JsonSerializerOptions Reflecting(JsonSerializerOptions options) => new(options) { TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() };
+
     [Fact]
     public void The_depth_is_limited()
     {
