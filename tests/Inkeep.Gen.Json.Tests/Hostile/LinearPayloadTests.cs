@@ -17,7 +17,7 @@ public sealed class LinearPayloadTests
 
     public static TheoryData<string> Shapes => [.. ByName.Keys];
 
-    private static Dictionary<string, (Type Type, Func<int, string> Json)> ByName { get; } = new()
+    private static Dictionary<string, (System.Type Type, Func<int, string> Json)> ByName { get; } = new()
     {
         ["undocumented members"] = (typeof(OpenAIConversation), static n => Beginning + Many(n, static i => $",\"x{i}\":{i}") + "}"),
         ["one undocumented member"] = (typeof(OpenAIConversation), static n => Beginning + Many(n, static _ => ",\"x\":1") + "}"),
@@ -53,7 +53,7 @@ public sealed class LinearPayloadTests
         Assert.True(more <= 200L * large.Length, $"{more} bytes for {large.Length}");
     }
 
-    private static long Allocated(Type type, byte[] json)
+    private static long Allocated(System.Type type, byte[] json)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var value = JsonSerializer.Deserialize(json, type, SpecJson.Options);
