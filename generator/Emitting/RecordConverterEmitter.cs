@@ -49,7 +49,8 @@ internal static class RecordConverterEmitter
         + (model.Members.Any(static member => member.IsNullable) ? $", nullable: [{Places(model, static member => member.IsNullable)}]" : "")
         + (model.Members.Any(static member => member.IsInferred) ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member))}"))}]" : "")
         + $", page: {CSharp.Literal(model.Source)}"
-        + Literals(model);
+        + Literals(model)
+        + (model.Members.Any(static member => member.TakesAnyText) ? $", anyText: [{Places(model, static member => member.TakesAnyText)}]" : "");
 
     private static string Places(ObjectModel model, System.Func<MemberModel, bool> isOne) =>
         string.Join(", ", model.Members.Select((member, i) => (member, i)).Where(item => isOne(item.member)).Select(static item => Index(item.i)));

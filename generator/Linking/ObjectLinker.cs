@@ -74,6 +74,7 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
             IsNullable = field.Nullable == true && field.IsRequired && type is not LeafRef { Kind: Leaf.JsonElement },
             IsInferred = field.IsInferred,
             IsNeeded = field.IsRequired && type is not LeafRef { Kind: Leaf.JsonElement },
+            TakesAnyText = ReferenceCollector.In(field.Type) is { } reference && references.Find(reference).TakesAnyText,
             Initializer = InitializerOf(field.Type),
             Documentation = DocumentationComposer.ForMember(field.Description, field.Origins),
             Obsolete = Deprecation.MessageFor(field),

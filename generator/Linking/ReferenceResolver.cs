@@ -22,11 +22,11 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
         {
             var missing = MissingAddress(node, from);
             var placeholder = placeholders.Find(missing, node.Name);
-            return new ResolvedReference(node, TypeOf(placeholder), null, missing, found.IsAmbiguous);
+            return new ResolvedReference(node, TypeOf(placeholder), null, false, missing, found.IsAmbiguous);
         }
 
-        var (type, onlyValue) = Reduce(declared, 0);
-        return new ResolvedReference(node, type, onlyValue, null, found.IsAmbiguous);
+        var reduced = Reduce(declared, 0);
+        return new ResolvedReference(node, reduced.Type, reduced.OnlyValue, reduced.TakesAnyText, null, found.IsAmbiguous);
     }
 
     /// <summary>The page that a reference leads to, or null when there is none.</summary>
@@ -82,20 +82,20 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
     }
 
     // A union of one member is that member, and an enum beside a string is the enum, which is open anyway.
-    private (TypeRef Type, EnumValue? OnlyValue) Reduce(DeclaredType declared, int depth)
+    private Reduction Reduce(DeclaredType declared, int depth)
     {
         switch (declared.Page.Kind)
         {
             case PageKind.Enum:
-                return (new EnumRef(declared.Name), declared.Page.OnlyValue);
+                return new Reduction(new EnumRef(declared.Name), declared.Page.OnlyValue);
             case PageKind.Union when depth < LongestAliasChain && StandsFor(declared, depth) is { } other:
                 return other;
             default:
-                return (new ModelRef(declared.Name), null);
+                return new Reduction(new ModelRef(declared.Name));
         }
     }
 
-    private (TypeRef Type, EnumValue? OnlyValue)? StandsFor(DeclaredType declared, int depth)
+    private Reduction? StandsFor(DeclaredType declared, int depth)
     {
         var members = declared.Alternatives;
         return members.Count switch
@@ -109,17 +109,17 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
 
     private static bool IsText(TypeNode node) => node is PrimitiveNode { Kind: Primitive.Text };
 
-    private (TypeRef Type, EnumValue? OnlyValue) Member(TypeNode node, DeclaredType declared, int depth) =>
+    private Reduction Member(TypeNode node, DeclaredType declared, int depth) =>
         node is ReferenceNode reference && Locate(reference, declared.Page.Address).Type is { } next
             ? Reduce(next, depth + 1)
-            : (TypeOf(node, declared.Page.Address, depth + 1) ?? new ModelRef(declared.Name), null);
+            : new Reduction(TypeOf(node, declared.Page.Address, depth + 1) ?? new ModelRef(declared.Name));
 
     // Asked once a level: asking again for the answer would double the work on every level of a chain.
-    private (TypeRef Type, EnumValue? OnlyValue)? OpenEnum(TypeNode node, DeclaredType declared, int depth) =>
+    private Reduction? OpenEnum(TypeNode node, DeclaredType declared, int depth) =>
         node is ReferenceNode reference
         && Locate(reference, declared.Page.Address).Type is { Page.IsNumeric: false } other
         && Reduce(other, depth + 1) is { Type: EnumRef } reduced
-            ? reduced
+            ? new Reduction(reduced.Type, TakesAnyText: true)
             : null;
 
     private TypeRef? TypeOf(TypeNode node, PageAddress from, int depth) => node switch
@@ -136,4 +136,7 @@ internal sealed class ReferenceResolver(PageIndex index, PlaceholderIndex placeh
         { Kind: PageKind.Enum } => new EnumRef(placeholder.Type.Name),
         _ => new ModelRef(placeholder.Type.Name),
     };
+
+    /// <summary>The type that a page comes to. One whose text can be anything has no only value.</summary>
+    private sealed record Reduction(TypeRef Type, EnumValue? OnlyValue = null, bool TakesAnyText = false);
 }

@@ -8,11 +8,13 @@ namespace Inkeep.Gen.Linking;
 
 /// <summary>What a page's link came to: all that linking the page needs to know of the other one.</summary>
 /// <param name="OnlyValue">The one value of an enum that has just one, or null.</param>
+/// <param name="TakesAnyText">An enum beside a string: its values are suggestions.</param>
 /// <param name="Missing">The address the missing page would have, when the type is a placeholder's.</param>
 internal sealed record ResolvedReference(
     ReferenceNode Node,
     TypeRef Type,
     EnumValue? OnlyValue,
+    bool TakesAnyText,
     PageAddress? Missing,
     bool IsAmbiguous);
 

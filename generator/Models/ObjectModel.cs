@@ -38,6 +38,9 @@ internal sealed record MemberModel
     /// <summary>Its type was guessed from samples: a JSON value of another kind is kept as undocumented, not refused.</summary>
     public bool IsInferred { get; init; }
 
+    /// <summary>Its enum stands beside a string, so that text which the enum doesn't list is documented all the same.</summary>
+    public bool TakesAnyText { get; init; }
+
     /// <summary>JSON without it can't be read. A required <c>any</c> may be absent all the same: nothing is a value of it too.</summary>
     public required bool IsNeeded { get; init; }
 

@@ -84,7 +84,7 @@ internal ref struct InspectionScan
         int index = level.Index;
         if (index < 0 && level.Extras?.DocumentedName(level.Name(_json)) is { } documented)
         {
-            index = shape.Names.IndexOf(documented);
+            level.Index = index = shape.Names.IndexOf(documented);
             Add(new() { Kind = JsonFindingKind.OtherSpelling, Path = "", TypeName = shape.TypeName, Page = shape.Page, Member = level.Name(_json), Documented = documented });
         }
 
@@ -123,6 +123,7 @@ internal ref struct InspectionScan
 
     private readonly void Unknown(ref Utf8JsonReader reader, int start, JsonFindingKind kind, TracedPlace place)
     {
+        if (kind == JsonFindingKind.UnknownEnumValue && _levels.FindLast(level => level.Shape is not null) is { Shape: { } shape } model && shape.TakesAnyText(model.Index)) return;
         bool isName = reader.TokenType == JsonTokenType.PropertyName;
         Add(new() { Kind = kind, Path = "", TypeName = place.TypeName, Page = place.Page, Value = ValueFrom(start) }, isName);
     }

@@ -15,7 +15,7 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     where TEnum : struct, Enum
 {
     // Null: default; OpenEnum.Documented: the value says all; anything else is the text of an unknown value.
-    private readonly string? _text;
+    internal readonly string? State;
     private readonly TEnum _value;
 
     /// <summary>Takes a documented value.</summary>
@@ -23,13 +23,13 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     public OpenEnum(TEnum value)
     {
         _value = value;
-        _text = OpenEnum.Documented;
+        State = OpenEnum.Documented;
     }
 
-    internal OpenEnum(string unknown)
+    internal OpenEnum(string? state, TEnum value)
     {
-        _text = unknown;
-        _value = default;
+        State = state;
+        _value = value;
     }
 
     /// <summary>The documented value; the enum's 0 when the value is unknown or this is the default.</summary>
@@ -39,11 +39,11 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     public bool IsKnown => HoldsValue && EnumNames<TEnum>.Attached.Has(_value);
 
     /// <summary>The value's text in JSON (for a number, its digits); null for the default, which is JSON null.</summary>
-    public string? Text => HoldsValue ? EnumNames<TEnum>.Attached.TextOf(_value) : _text;
+    public string? Text => HoldsValue ? EnumNames<TEnum>.Attached.TextOf(_value) : State;
 
-    internal bool HoldsValue => ReferenceEquals(_text, OpenEnum.Documented);
+    internal bool HoldsValue => ReferenceEquals(State, OpenEnum.Documented);
 
-    internal string? UnknownText => HoldsValue ? null : _text;
+    internal string? UnknownText => HoldsValue ? null : State;
 
     /// <summary>The value that has a text in JSON, documented or not.</summary>
     /// <param name="text">The text; null gives the default.</param>
@@ -89,7 +89,7 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     public bool Equals(OpenEnum<TEnum> other) =>
         HoldsValue == other.HoldsValue
         && EqualityComparer<TEnum>.Default.Equals(_value, other._value)
-        && string.Equals(_text, other._text, StringComparison.Ordinal);
+        && string.Equals(State, other.State, StringComparison.Ordinal);
 
     /// <summary>Whether the other is an equal value.</summary>
     /// <param name="obj">What to compare with.</param>
@@ -98,7 +98,7 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HoldsValue ? EqualityComparer<TEnum>.Default.GetHashCode(_value) : _text is null ? 0 : string.GetHashCode(_text, StringComparison.Ordinal);
+        HoldsValue ? EqualityComparer<TEnum>.Default.GetHashCode(_value) : State is null ? 0 : string.GetHashCode(State, StringComparison.Ordinal);
 
     /// <summary>The value's text in JSON; empty for the default.</summary>
     /// <returns>The text.</returns>

@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json.Serialization;
 using Inkeep.Gen.Json;
 
@@ -158,8 +160,13 @@ public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquat
 
     /// <summary>The entries in braces, the first ten of them.</summary>
     /// <returns>Text for people, not JSON.</returns>
-    public override string ToString() =>
-        "{" + string.Join(", ", Pairs().Take(10).Select(pair => $"{pair.Key}: {pair.Value}")) + (Count > 10 ? $", … {Count} in all}}" : "}");
+    public override string ToString()
+    {
+        var entries = Entries;
+        var text = new StringBuilder("{");
+        for (int i = 0; i < Math.Min(entries.Count, 10); i++) text.Append(i == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $"{entries.Names[i]}: {entries.Values[i]}");
+        return (entries.Count > 10 ? text.Append(CultureInfo.InvariantCulture, $", … {entries.Count} in all") : text).Append('}').ToString();
+    }
 
     private IEnumerable<KeyValuePair<string, T>> Pairs()
     {

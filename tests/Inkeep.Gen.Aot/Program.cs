@@ -7,6 +7,14 @@ using Acme.Models;
 using Acme.Models.Components;
 using Inkeep.Gen;
 
+#if PEERS
+if (args is ["--first", var who, var file])
+{
+    Inkeep.Gen.Aot.FirstCall.Run(who, File.ReadAllBytes(file));
+    return 0;
+}
+#endif
+
 const string Message = """
     {"id":"msg_1","type":"openai","externalId":"x-1","externalUrl":"u","conversationId":"conv_1","createdAt":"c","updatedAt":"u","role":"tool","tool_calls":[],
      "content":[{"type":"text","text":"Which?"},{"type":"video","frames":[12345678901234567890]}],"links":[{"url":"u","type":"changelog"}],"name":null}
@@ -26,6 +34,7 @@ Check("a list", $"[{Event},{Event}]", (JsonTypeInfo<List<InsertConversationEvent
 Check("a map", $$"""{"a":{{Event}}}""", (JsonTypeInfo<ValueMap<InsertConversationEvent>>)SpecJson.Options.GetTypeInfo(typeof(ValueMap<InsertConversationEvent>)));
 Check("an enum", "\"tool\"", (JsonTypeInfo<OpenEnum<Role>>)SpecJson.Options.GetTypeInfo(typeof(OpenEnum<Role>)));
 CheckError();
+CheckDrift();
 foreach (var failure in failures)
 {
     Console.Error.WriteLine(failure);
@@ -62,6 +71,31 @@ void CheckError()
         if (wrong.Path != "$.messages[0].content[0].text")
         {
             failures.Add($"a wrong payload is said to be wrong at {wrong.Path}");
+        }
+    }
+}
+
+void CheckDrift()
+{
+    const string Findings = "$.externalId, $.visibility, $.messages[0].role, $.messages[0].content[1].type, $.messages[0].content[1].frames, $.messages[0].tool_calls, $.new";
+    var type = (JsonTypeInfo<Conversation>)SpecJson.Options.GetTypeInfo(typeof(Conversation));
+    var found = SpecJson.Inspect(JsonSerializer.Deserialize(Conversation, type));
+    var paths = string.Join(", ", found.Select(finding => finding.Path));
+    if (paths != Findings || !SpecJson.ToOverlay(found).Contains("## components.Role", StringComparison.Ordinal))
+    {
+        failures.Add($"the findings are {paths}");
+    }
+
+    try
+    {
+        JsonSerializer.Deserialize(Conversation, (JsonTypeInfo<Conversation>)SpecJson.StrictOptions.GetTypeInfo(typeof(Conversation)));
+        failures.Add("a strict reader took what the pages don't say");
+    }
+    catch (JsonException refused)
+    {
+        if (refused.Path != found[0].Path)
+        {
+            failures.Add($"a strict reader refused {refused.Path} first");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Inkeep.Gen.Benchmarks.Generator;
 using Inkeep.Gen.Benchmarks.Json;
+using Inkeep.Gen.Benchmarks.Measuring;
 
 namespace Inkeep.Gen.Benchmarks;
 
@@ -22,12 +23,21 @@ internal static class Program
             case ["--quick", "compiler", .. var rounds]: CompilerRuns.Measure(rounds is [var some] ? int.Parse(some, CultureInfo.InvariantCulture) : 11); break;
             case ["--quick", "generator", .. var counts]: GeneratorRounds(counts); break;
             case ["--quick", .. var words]: Quick(words); break;
+            case ["--loop", var contest, var who, var seconds]: Loop(contest, who, double.Parse(seconds, CultureInfo.InvariantCulture)); break;
             default:
-                Console.Error.WriteLine("--quick [words of a contest's name] | --quick first | --quick stream | --quick generator [350 3500 10000] | --quick compiler [rounds]");
+                Console.Error.WriteLine("--quick [words of a contest's name] | --quick first | --quick stream | --quick generator [350 3500 10000] | --quick compiler [rounds] | --loop CONTEST WHO SECONDS");
                 return 2;
         }
 
         return 0;
+    }
+
+    // For a profiler: one contestant alone, again and again.
+    private static void Loop(string name, string who, double seconds)
+    {
+        var contest = JsonContests.All().First(contest => contest.Name.StartsWith(name, StringComparison.Ordinal));
+        var contestant = contest.Contestants.First(contestant => contestant.Name.StartsWith(who, StringComparison.Ordinal));
+        for (double end = CpuClock.Seconds() + seconds; CpuClock.Seconds() < end;) contestant.Run();
     }
 
     private static void GeneratorRounds(string[] counts)

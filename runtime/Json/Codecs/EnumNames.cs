@@ -2,25 +2,19 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Inkeep.Gen.Json;
 
 /// <summary>The JSON texts of an enum's values.</summary>
+/// <remarks>What does not need the enum's own type is in the base class, so that it is compiled once and not for every enum.</remarks>
 /// <typeparam name="TEnum">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EnumNames<TEnum>
+public sealed class EnumNames<TEnum> : EnumTexts
     where TEnum : struct, Enum
 {
     private static EnumNames<TEnum>? s_attached;
-    private readonly string _typeName;
-    private readonly string _page;
-    private readonly string[] _texts;
-    private readonly long[]? _numbers;
-    private readonly NameTable _table;
-    private MemberNames? _encoded;
 
     /// <summary>Takes the texts of the values 1, 2, …</summary>
     /// <param name="typeName">The C# name of the enum, for messages.</param>
@@ -35,21 +29,10 @@ public sealed class EnumNames<TEnum>
     /// <param name="texts">The texts; of equal ones the first one counts.</param>
     /// <param name="page">The path of the page in the project, for findings.</param>
     public EnumNames(string typeName, string[] texts, string page)
-        : this(typeName, texts, null, page)
-    {
-    }
+        : base(typeName, texts, null, page) => s_attached ??= this;
 
-    private EnumNames(string typeName, string[] texts, long[]? numbers, string page)
-    {
-        ArgumentNullException.ThrowIfNull(typeName);
-        ArgumentNullException.ThrowIfNull(texts);
-        _typeName = typeName;
-        _texts = texts;
-        _numbers = numbers;
-        _page = page;
-        _table = new(texts);
-        s_attached ??= this;
-    }
+    private EnumNames(string typeName, long[] numbers, string page)
+        : base(typeName, Array.ConvertAll(numbers, number => number.ToString(CultureInfo.InvariantCulture)), numbers, page) => s_attached ??= this;
 
     /// <summary>The names that the enum's own converter holds.</summary>
     /// <exception cref="InvalidOperationException">The enum has no converter made by Inkeep.Gen.</exception>
@@ -69,31 +52,18 @@ public sealed class EnumNames<TEnum>
     public static EnumNames<TEnum> Numbers(string typeName, long[] numbers, string page)
     {
         ArgumentNullException.ThrowIfNull(numbers);
-        return new(typeName, Array.ConvertAll(numbers, number => number.ToString(CultureInfo.InvariantCulture)), numbers, page);
+        return new(typeName, numbers, page);
     }
-
-    /// <summary>The C# name of the enum.</summary>
-    public string TypeName => _typeName;
-
-    private bool IsNumeric => _numbers is not null;
-
-    private JsonTokenType Token => IsNumeric ? JsonTokenType.Number : JsonTokenType.String;
 
     /// <summary>Whether a value is a documented one.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether it is.</returns>
-    public bool Has(TEnum value) => IndexOf(value) >= 0;
+    public bool Has(TEnum value) => IndexOf(ToNumber(value)) >= 0;
 
     /// <summary>The JSON text of a value: null for 0 of an enum of texts, the digits for any other that is not documented.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public string? TextOf(TEnum value)
-    {
-        int index = IndexOf(value);
-        if (index >= 0) return _texts[index];
-        long number = ToNumber(value);
-        return number == 0 && !IsNumeric ? null : number.ToString(CultureInfo.InvariantCulture);
-    }
+    public string? TextOf(TEnum value) => TextOf(ToNumber(value));
 
     /// <summary>The value of a JSON text, documented or not.</summary>
     /// <param name="text">The text.</param>
@@ -102,10 +72,7 @@ public sealed class EnumNames<TEnum>
     public OpenEnum<TEnum> FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        int index = _table.Find(utf8);
-        if (index >= 0) return new(ValueAt(index));
-        return !IsNumeric || IsNumber(utf8) ? new(text) : throw new FormatException($"'{text}' is not a number, as the texts of {_typeName} are.");
+        return new(FromText(text, out long number), ToValue(number));
     }
 
     /// <summary>Reads a value, documented or not.</summary>
@@ -114,122 +81,35 @@ public sealed class EnumNames<TEnum>
     /// <exception cref="JsonException">The JSON is of another kind.</exception>
     public OpenEnum<TEnum> Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == Token && !reader.ValueIsEscaped && !reader.HasValueSequence)
-        {
-            int index = _table.Find(reader.ValueSpan);
-            if (index >= 0) return new(ValueAt(index));
-        }
-        else if (reader.TokenType == JsonTokenType.Null)
-        {
-            return default;
-        }
-        else if (reader.TokenType != Token)
-        {
-            throw JsonErrors.Token(_typeName, IsNumeric ? "a number" : "a string", ref reader);
-        }
-
-        return FromText(IsNumeric ? reader.NumberText() : reader.GetString()!);
+        string? text = ReadText(ref reader, out long number);
+        return new(text, BitConverter.IsLittleEndian ? Unsafe.As<long, TEnum>(ref number) : ToValue(number));
     }
 
     /// <summary>Reads a value from the name of a member.</summary>
     /// <param name="reader">The reader, on the name.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The enum is one of numbers and the name is not a number.</exception>
-    internal OpenEnum<TEnum> ReadName(ref Utf8JsonReader reader)
-    {
-        string text = reader.GetString()!;
-        return !IsNumeric || IsNumber(Encoding.UTF8.GetBytes(text)) ? FromText(text) : throw JsonErrors.Value(_typeName, $"the name '{text}' is not a number");
-    }
-
-    /// <summary>Whether the reader is on the text of a documented value.</summary>
-    /// <param name="reader">The reader, on a value.</param>
-    /// <returns>Whether it is.</returns>
-    public bool Knows(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != Token) return false;
-        if (IsNumeric) return _table.Find(Encoding.UTF8.GetBytes(reader.NumberText())) >= 0;
-        using var text = new TokenText(ref reader);
-        return _table.Find(text.Utf8) >= 0;
-    }
+    internal OpenEnum<TEnum> ReadName(ref Utf8JsonReader reader) => new(ReadName(ref reader, out long number), ToValue(number));
 
     /// <summary>Writes a value; the default as null.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="JsonException">The value is a number that the enum does not define.</exception>
-    public void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value.HoldsValue)
-        {
-            Write(writer, value.Value);
-        }
-        else if (value.UnknownText is not { } text)
-        {
-            writer.WriteNullValue();
-        }
-        else
-        {
-            if (IsNumeric) writer.WriteRawValue(text, skipInputValidation: false);
-            else writer.WriteStringValue(text);
-            if (InspectionTrace.IsActive) InspectionTrace.Unknown(writer, JsonFindingKind.UnknownEnumValue, _typeName, _page);
-        }
-    }
+    public void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value) => Write(writer, value.State, ToNumber(value.Value));
 
-    internal void Write(Utf8JsonWriter writer, TEnum value)
-    {
-        int index = IndexOf(value);
-        if (IsNumeric) writer.WriteNumberValue(ToNumber(value));
-        else if (index < 0) WriteUndefined(writer, value);
-        else if (Encoded.ArePlain) writer.WriteStringValue(Encoded.Encoded[index]);
-        else writer.WriteStringValue(_texts[index]);
-    }
+    internal void Write(Utf8JsonWriter writer, TEnum value) => Write(writer, OpenEnum.Documented, ToNumber(value));
 
-    internal void WriteName(Utf8JsonWriter writer, OpenEnum<TEnum> value)
-    {
-        string? text = value.HoldsValue ? TextOf(value.Value) : value.UnknownText;
-        writer.WritePropertyName(text ?? throw new JsonException($"A {_typeName} without a value can't be the name of a member."));
-        if (!value.HoldsValue && InspectionTrace.IsActive) InspectionTrace.Unknown(writer, JsonFindingKind.UnknownEnumValue, _typeName, _page);
-    }
+    internal void WriteName(Utf8JsonWriter writer, OpenEnum<TEnum> value) => WriteName(writer, value.State, ToNumber(value.Value));
 
     /// <summary>Refuses a value that is not documented.</summary>
     /// <exception cref="JsonException">It is not.</exception>
     internal OpenEnum<TEnum> Strictly(OpenEnum<TEnum> value)
     {
-        if (value.UnknownText is not { } text) return value;
-        throw new JsonException(JsonFinding.Sentence($"{_typeName} does not list {(IsNumeric ? text : $"\"{text}\"")}", _page));
+        if (value.UnknownText is { } text) Refuse(text);
+        return value;
     }
 
-    private void WriteUndefined(Utf8JsonWriter writer, TEnum value)
-    {
-        if (ToNumber(value) != 0) throw new JsonException($"{ToNumber(value)} is not a value that {_typeName} defines.");
-        writer.WriteNullValue();
-    }
-
-    private MemberNames Encoded => _encoded ??= new(_texts);
-
-    private int IndexOf(TEnum value)
-    {
-        long number = ToNumber(value);
-        if (_numbers is not null) return Array.IndexOf(_numbers, number);
-        return number > 0 && number <= _texts.Length ? (int)number - 1 : -1;
-    }
-
-    private TEnum ValueAt(int index) => ToValue(_numbers is null ? index + 1 : _numbers[index]);
-
-    private static bool IsNumber(ReadOnlySpan<byte> utf8)
-    {
-        var reader = new Utf8JsonReader(utf8);
-        try
-        {
-            return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.BytesConsumed == utf8.Length && !reader.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private static long ToNumber(TEnum value) => Unsafe.SizeOf<TEnum>() switch
+    internal static long ToNumber(TEnum value) => Unsafe.SizeOf<TEnum>() switch
     {
         1 => Unsafe.As<TEnum, sbyte>(ref value),
         2 => Unsafe.As<TEnum, short>(ref value),

@@ -13,7 +13,7 @@ internal static class RawJson
 {
     // What the default encoder leaves alone. Escapes may stay as they are: they stand for themselves.
     private static readonly SearchValues<byte> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (byte)unit).Except("<>&'+`"u8.ToArray())]);
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !\"#$%()*,-./:;=?@[\\]^_{|}~"u8);
 
     // A line written as one must stay one, so the layout of what was read is not passed on.
     private static readonly SearchValues<byte> Layout = SearchValues.Create("\n\r\t"u8);

@@ -75,7 +75,9 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverte
         return value;
     }
 
-    JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => SpecTypes.Create(type, this, options);
+    // The model itself is asked for by far the most; the many types around it need not be loaded for it.
+    JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) =>
+        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, this) : SpecTypes.Create(type, this, options);
 
     JsonConverter? ISpecConverter.CreateConverter(Type type) => SpecTypes.CreateConverter<T>(type);
 }

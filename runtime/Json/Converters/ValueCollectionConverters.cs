@@ -29,6 +29,14 @@ internal abstract class LocatingConverter<T> : JsonConverter<T>
             ? default!
             : converter.Read(ref reader, typeof(TContent), options)!;
 
+    // What every call of the serializer prepares is not needed for a model: it is written without options.
+    protected static void WriteContent<TContent>(Utf8JsonWriter writer, TContent value, JsonTypeInfo<TContent> type)
+    {
+        if (type.Converter is not ISpecConverter) JsonSerializer.Serialize(writer, value, type);
+        else if (value is null) writer.WriteNullValue();
+        else ((JsonConverter<TContent>)type.Converter).Write(writer, value, type.Options);
+    }
+
     protected static JsonConverter<TContent> ConverterOf<TContent>(JsonSerializerOptions options) => (JsonConverter<TContent>)InfoOf<TContent>(options).Converter;
 
     // A context that was generated beside the models can't know them; they know themselves.
@@ -54,7 +62,7 @@ internal sealed class ValueListConverter<T> : LocatingConverter<ValueList<T>>
     {
         var type = InfoOf<T>(options);
         writer.WriteStartArray();
-        foreach (var item in value.AsSpan()) JsonSerializer.Serialize(writer, item, type);
+        foreach (var item in value.AsSpan()) WriteContent(writer, item, type);
         writer.WriteEndArray();
     }
 }
@@ -84,7 +92,7 @@ internal sealed class ValueMapConverter<T> : LocatingConverter<ValueMap<T>>
         foreach (var (name, item) in value)
         {
             writer.WritePropertyName(name);
-            JsonSerializer.Serialize(writer, item, type);
+            WriteContent(writer, item, type);
         }
 
         writer.WriteEndObject();

@@ -8,10 +8,12 @@ namespace Inkeep.Gen.Json;
 /// <remarks>
 /// It knows every generated type, the simple types that models are made of, and of both: arrays, lists and the interfaces they implement,
 /// <c>IAsyncEnumerable</c>, dictionaries with string keys, <see cref="ValueList{T}"/>, <see cref="ValueMap{T}"/>, <see cref="OpenEnum{TEnum}"/> and nullables.
+/// Compiled ahead of time it knows of enums and other structs the runtime's own collections only; name others in a context of yours.
 /// For any other type it has no answer, so it can be combined with other resolvers in a <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.
 /// </remarks>
 public sealed class SpecJsonResolver : IJsonTypeInfoResolver
 {
+    private static JsonSerializerOptions? s_strictOptions;
     private readonly bool _isStrict;
 
     private SpecJsonResolver(bool isStrict) => _isStrict = isStrict;
@@ -27,7 +29,7 @@ public sealed class SpecJsonResolver : IJsonTypeInfoResolver
     public static JsonSerializerOptions Options { get; } = CreateOptions(Default);
 
     /// <summary>The same with <see cref="Strict"/>.</summary>
-    public static JsonSerializerOptions StrictOptions { get; } = CreateOptions(Strict);
+    public static JsonSerializerOptions StrictOptions => s_strictOptions ??= CreateOptions(Strict);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> or <paramref name="options"/> is null.</exception>
@@ -36,8 +38,7 @@ public sealed class SpecJsonResolver : IJsonTypeInfoResolver
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
         var content = SpecTypes.ContentOf(type);
-        if (SpecTypes.CreateOfLeaf(type, content, options) is { } leaf) return leaf;
-        if (SpecTypes.FindConverter(content) is not { } converter) return null;
+        if (SpecTypes.FindConverter(content) is not { } converter) return SpecTypes.CreateOfLeaf(type, content, options);
         converter.IsStrict = _isStrict;
         return converter.CreateTypeInfo(type, options);
     }

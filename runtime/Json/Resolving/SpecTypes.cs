@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -10,11 +11,18 @@ namespace Inkeep.Gen.Json;
 /// <summary>Makes the metadata of types and their collections where the types are known statically, so that nothing is instantiated by reflection.</summary>
 internal static class SpecTypes
 {
-    public static JsonTypeInfo? Create<T>(Type type, JsonConverter<T> converter, JsonSerializerOptions options)
+    public static JsonTypeInfo? Create<T>(Type type, JsonConverter<T> converter, JsonSerializerOptions options) =>
+        CreateOwn(type, converter, options) ?? CreateCollection<T>(type, options);
+
+    private static JsonTypeInfo? CreateOwn<T>(Type type, JsonConverter<T> converter, JsonSerializerOptions options)
     {
         if (type == typeof(T)) return JsonMetadataServices.CreateValueInfo<T>(options, converter);
         if (type == typeof(ValueList<T>)) return JsonMetadataServices.CreateValueInfo<ValueList<T>>(options, new ValueListConverter<T>());
-        if (type == typeof(ValueMap<T>)) return JsonMetadataServices.CreateValueInfo<ValueMap<T>>(options, new ValueMapConverter<T>());
+        return type == typeof(ValueMap<T>) ? JsonMetadataServices.CreateValueInfo<ValueMap<T>>(options, new ValueMapConverter<T>()) : null;
+    }
+
+    private static JsonTypeInfo? CreateCollection<T>(Type type, JsonSerializerOptions options)
+    {
         if (type == typeof(T[])) return JsonMetadataServices.CreateArrayInfo<T>(options, new());
         if (type == typeof(List<T>)) return JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] });
         if (type == typeof(IList<T>)) return JsonMetadataServices.CreateIListInfo<IList<T>, T>(options, new());
@@ -34,11 +42,14 @@ internal static class SpecTypes
             : null;
     }
 
+    // Classes share the code of their collections, but every struct has its own: compiled ahead of time, a dozen collections of every enum would be
+    // most of the program, whoever uses them. There the framework's collections of structs are the business of a context that names them.
     public static JsonTypeInfo? CreateOfStruct<T>(Type type, JsonConverter<T> converter, JsonSerializerOptions options)
-        where T : struct =>
-        type == typeof(T?)
-            ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))
-            : Create(type, converter, options);
+        where T : struct
+    {
+        if (type == typeof(T?)) return JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options));
+        return CreateOwn(type, converter, options) ?? (RuntimeFeature.IsDynamicCodeSupported ? CreateCollection<T>(type, options) : null);
+    }
 
     public static JsonTypeInfo? CreateOfEnum<TEnum>(Type type, JsonConverter<TEnum> converter, JsonSerializerOptions options, bool isStrict)
         where TEnum : struct, Enum =>

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Inkeep.Gen.Json;
@@ -7,69 +8,82 @@ namespace Inkeep.Gen.Json;
 /// <summary>Finds the place of a name by its UTF-8, without a string; of equal names the first one counts.</summary>
 internal sealed class NameTable
 {
+    private readonly NameKey[] _keys;
     private readonly byte[][] _names;
     private readonly short[] _slots;
     private readonly uint _mask;
 
     public NameTable(ReadOnlySpan<string> names)
-        : this(Encode(names))
     {
-    }
-
-    public NameTable(byte[][] names)
-    {
-        _names = names;
+        _names = new byte[names.Length][];
+        _keys = new NameKey[names.Length];
         uint size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, names.Length * 2));
         _mask = size - 1;
         _slots = new short[size];
         for (int i = 0; i < names.Length; i++)
         {
-            uint slot = Hash(names[i]) & _mask;
+            _names[i] = Encoding.UTF8.GetBytes(names[i]);
+            _keys[i] = new(_names[i]);
+            uint slot = _keys[i].Hash & _mask;
             while (_slots[slot] != 0) slot = (slot + 1) & _mask;
             _slots[slot] = (short)(i + 1);
         }
     }
 
-    public byte[][] Names => _names;
+    /// <summary>Whether the name at a place is this one; false when there is no such place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int place, in NameKey key, ReadOnlySpan<byte> name)
+    {
+        var keys = _keys;
+        if ((uint)place >= (uint)keys.Length) return false;
+        ref readonly var own = ref keys[place];
+        return own.Head == key.Head && own.Tail == key.Tail && own.Length == key.Length && (key.Length <= NameKey.Whole || name.SequenceEqual(_names[place]));
+    }
 
     /// <summary>The place of the name, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> name)
+    public int Find(ReadOnlySpan<byte> name) => Find(new NameKey(name), name);
+
+    /// <summary>The place of the name whose key is at hand, or -1.</summary>
+    public int Find(in NameKey key, ReadOnlySpan<byte> name)
     {
-        for (uint slot = Hash(name) & _mask; ; slot = (slot + 1) & _mask)
+        for (uint slot = key.Hash & _mask; ; slot = (slot + 1) & _mask)
         {
             int entry = _slots[slot] - 1;
-            if (entry < 0 || name.SequenceEqual(_names[entry])) return entry;
+            if (entry < 0 || Is(entry, key, name)) return entry;
         }
     }
+}
 
-    private static byte[][] Encode(ReadOnlySpan<string> names)
-    {
-        var encoded = new byte[names.Length][];
-        for (int i = 0; i < names.Length; i++) encoded[i] = Encoding.UTF8.GetBytes(names[i]);
-        return encoded;
-    }
+/// <summary>A name in three numbers: all of it up to sixteen bytes, its ends and length beyond.</summary>
+internal readonly struct NameKey
+{
+    /// <summary>The longest name that the numbers say all of.</summary>
+    public const int Whole = 16;
 
-    private static uint Hash(ReadOnlySpan<byte> name)
+    public readonly ulong Head;
+    public readonly ulong Tail;
+    public readonly int Length;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public NameKey(ReadOnlySpan<byte> name)
     {
-        ulong head, tail;
+        Length = name.Length;
         if (name.Length >= 8)
         {
-            head = BinaryPrimitives.ReadUInt64LittleEndian(name);
-            tail = BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]);
+            Head = BinaryPrimitives.ReadUInt64LittleEndian(name);
+            Tail = BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]);
         }
         else if (name.Length >= 4)
         {
-            head = BinaryPrimitives.ReadUInt32LittleEndian(name);
-            tail = BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]);
+            Head = BinaryPrimitives.ReadUInt32LittleEndian(name);
+            Tail = BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]);
         }
-        else
+        else if (name.Length > 0)
         {
-            if (name.IsEmpty) return 0;
-            head = name[0];
-            tail = (ulong)name[^1] << 8 | (ulong)name[name.Length >> 1] << 16;
+            Head = name[0];
+            Tail = (ulong)name[^1] << 8 | (ulong)name[name.Length >> 1] << 16;
         }
-
-        ulong mixed = (head ^ BitOperations.RotateLeft(tail, 29) ^ (uint)name.Length) * 0x9E3779B97F4A7C15;
-        return (uint)(mixed >> 32);
     }
+
+    public uint Hash => (uint)((Head ^ BitOperations.RotateLeft(Tail, 29) ^ (uint)Length) * 0x9E3779B97F4A7C15 >> 32);
 }

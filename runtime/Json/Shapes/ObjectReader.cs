@@ -53,13 +53,13 @@ public struct ObjectReader
             else
             {
                 var name = reader.ValueSpan;
-                byte[][] names = _shape.Utf8Names;
-                index = _shape.Successor(_expected);
-                if ((uint)index >= (uint)names.Length || !name.SequenceEqual(names[index]))
+                var key = new NameKey(name);
+                index = _shape.Successors[_expected];
+                if (!_shape.Table.Is(index, key, name))
                 {
-                    index = _shape.Find(name);
+                    index = _shape.Table.Find(key, name);
                     if (index < 0) index = FindUncommon(ref reader, name);
-                    else _shape.Learn(_expected, index);
+                    else _shape.Successors[_expected] = (ushort)index;
                 }
             }
 

@@ -9,17 +9,28 @@ namespace Inkeep.Gen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ObjectShape
 {
+    // Fields, not properties, of what the walk through a small object asks for at every member: before code is optimized, a call costs more than the work.
+    /// <summary>The places of the documented names, exactly as documented.</summary>
+    internal readonly NameTable Table;
+
+    /// <summary>The place that last followed a place; members of one service come in one order.</summary>
+    internal readonly ushort[] Successors;
+
+    /// <summary>Which of the first 64 members are required.</summary>
+    internal readonly ulong RequiredLow;
+
+    /// <summary>The kinds of value that each member can hold, when its type was only inferred; null when the page says it.</summary>
+    internal readonly JsonKinds[]? InferredKinds;
+
     private readonly string[] _names;
-    private readonly NameTable _table;
-    private readonly ushort[] _successors;
     private readonly ulong[] _required;
-    private readonly ulong _requiredLow;
     private MemberNames? _encoded;
     private SpellingTable? _spellings;
     private ExtraMembers? _lastNulls;
     private ulong _lastNullBits;
     private readonly int[]? _nullable;
     private readonly string[]? _literals;
+    private readonly int[]? _anyText;
 
     /// <summary>Takes the facts of a page.</summary>
     /// <param name="typeName">The C# name of the type, for messages.</param>
@@ -31,6 +42,7 @@ public sealed class ObjectShape
     /// <param name="page">The path of the page in the project, for findings.</param>
     /// <param name="nullable">Which of the required members may be null all the same, as places in <paramref name="names"/>.</param>
     /// <param name="literals">The members that the page gives one value: pairs of JSON name and text, <c>true</c> or <c>false</c> for a boolean.</param>
+    /// <param name="anyText">Which members are enums beside a string, so that any text is documented, as places in <paramref name="names"/>.</param>
     public ObjectShape(
         string typeName,
         string[] names,
@@ -40,14 +52,14 @@ public sealed class ObjectShape
         JsonKinds[]? kinds = null,
         string page = "",
         int[]? nullable = null,
-        string[]? literals = null)
+        string[]? literals = null,
+        int[]? anyText = null)
     {
         ArgumentNullException.ThrowIfNull(typeName);
         ArgumentNullException.ThrowIfNull(names);
         TypeName = typeName;
         _names = names;
-        _table = new(names);
-        Utf8Names = _table.Names;
+        Table = new(names);
 
         // A member that takes every kind takes null too.
         CatchAll = (catchAll | JsonKinds.Null) == JsonKinds.Any ? JsonKinds.Any : catchAll;
@@ -56,11 +68,12 @@ public sealed class ObjectShape
         Page = page;
         _nullable = nullable;
         _literals = literals;
-        _successors = new ushort[names.Length + 1];
-        for (int i = 0; i < _successors.Length; i++) _successors[i] = (ushort)i;
+        _anyText = anyText;
+        Successors = new ushort[names.Length + 1];
+        for (int i = 0; i < Successors.Length; i++) Successors[i] = (ushort)i;
         _required = new ulong[(names.Length + 63) / 64];
         foreach (int index in required ?? []) _required[index >> 6] |= 1UL << (index & 63);
-        _requiredLow = _required.Length == 0 ? 0 : _required[0];
+        RequiredLow = _required.Length == 0 ? 0 : _required[0];
     }
 
     /// <summary>The C# name of the type.</summary>
@@ -81,14 +94,7 @@ public sealed class ObjectShape
     /// <summary>Whether a null in a required member is an error when reading.</summary>
     public bool StrictNulls { get; }
 
-    /// <summary>The kinds of value that each member can hold, when its type was only inferred; null when the page says it.</summary>
-    internal JsonKinds[]? InferredKinds { get; }
-
-    internal ulong RequiredLow => _requiredLow;
-
     internal ReadOnlySpan<ulong> Required => _required;
-
-    internal byte[][] Utf8Names { get; }
 
     internal MemberNames Encoded => _encoded ??= new(_names);
 
@@ -96,6 +102,8 @@ public sealed class ObjectShape
 
     /// <summary>Whether a required member may be null, by evidence beside the page.</summary>
     internal bool IsNullable(int index) => _nullable is not null && Array.IndexOf(_nullable, index) >= 0;
+
+    internal bool TakesAnyText(int index) => _anyText is not null && Array.IndexOf(_anyText, index) >= 0;
 
     internal bool RefusesNull(int index) => StrictNulls && !IsNullable(index);
 
@@ -111,17 +119,12 @@ public sealed class ObjectShape
     }
 
     /// <summary>The place of a documented name, exactly as documented, or -1.</summary>
-    internal int Find(ReadOnlySpan<byte> name) => _table.Find(name);
+    internal int Find(ReadOnlySpan<byte> name) => Table.Find(name);
 
     internal bool Contains(string name) => Array.IndexOf(_names, name) >= 0;
 
     /// <summary>The place of the one documented name that differs only in case, `_`, `-` or `.`, or -1.</summary>
     internal int FindSpelling(ReadOnlySpan<byte> name) => (_spellings ??= new(_names)).Find(name);
-
-    /// <summary>The place that last followed a place; members of one service come in one order.</summary>
-    internal int Successor(int place) => _successors[place];
-
-    internal void Learn(int place, int successor) => _successors[place] = (ushort)successor;
 
     /// <summary>Extras that hold these nulls and nothing else, shared between objects that have the same ones.</summary>
     internal ExtraMembers NullExtras(ulong nulls)

@@ -11,13 +11,13 @@ public partial struct ObjectWriter
     /// <param name="value">Its value; null is written as JSON null.</param>
     public readonly void Write(int index, string? value)
     {
-        if (_names is { } names)
+        if (_names is { } names && value is null or { Length: < StringEncoder.ShortestWorth })
         {
             _writer.WriteString(names[index], value);
             return;
         }
 
-        NameAsItCame(index);
+        Name(index);
         StringCodec.Write(_writer, value);
     }
 
@@ -123,10 +123,18 @@ public partial struct ObjectWriter
     /// <param name="value">Its value; the default is written as null.</param>
     /// <param name="names">The enum's JSON texts.</param>
     public readonly void Write<TEnum>(int index, OpenEnum<TEnum> value, EnumNames<TEnum> names)
-        where TEnum : struct, Enum
+        where TEnum : struct, Enum => Write(index, names, value.State, EnumNames<TEnum>.ToNumber(value.Value));
+
+    private readonly void Write(int index, EnumTexts names, string? state, long number)
     {
+        if (_names is { } own && names.TryEncode(state, number, out var text))
+        {
+            _writer.WriteString(own[index], text);
+            return;
+        }
+
         Name(index);
-        names.Write(_writer, value);
+        names.Write(_writer, state, number);
     }
 
     /// <summary>Writes an optional member.</summary>

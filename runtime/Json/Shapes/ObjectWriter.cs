@@ -40,12 +40,10 @@ public partial struct ObjectWriter
     }
 
     /// <summary>Writes the name of an optional member that has a value; for null see <see cref="Absent"/>.</summary>
-    /// <typeparam name="T">The type of the member.</typeparam>
     /// <param name="index">The member's place in the shape.</param>
     /// <param name="value">Its value.</param>
     /// <returns>Whether the value is to be written now.</returns>
-    public readonly bool Has<T>(int index, [NotNullWhen(true)] T? value)
-        where T : class
+    public readonly bool Has(int index, [NotNullWhen(true)] object? value)
     {
         if (value is null)
         {

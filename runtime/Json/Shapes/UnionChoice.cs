@@ -63,8 +63,16 @@ internal sealed class UnionChoiceByText : UnionChoice
     public UnionChoiceByText(string memberName, string[][] texts)
     {
         _name = new(memberName);
-        _texts = new([.. texts.SelectMany(list => list)]);
-        _choices = [.. texts.SelectMany((list, choice) => list.Select(_ => choice))];
+        var all = new List<string>();
+        var choices = new List<int>();
+        for (int choice = 0; choice < texts.Length; choice++)
+        {
+            all.AddRange(texts[choice]);
+            while (choices.Count < all.Count) choices.Add(choice);
+        }
+
+        _texts = new(all.ToArray());
+        _choices = choices.ToArray();
     }
 
     public override int Choose(ref Utf8JsonReader reader)

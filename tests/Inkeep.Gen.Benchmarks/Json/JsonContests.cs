@@ -12,14 +12,19 @@ using Records = Inkeep.Gen.Benchmarks.Json.Peers.Records;
 
 namespace Inkeep.Gen.Benchmarks.Json;
 
-/// <summary>Reading and writing against System.Text.Json and Newtonsoft.Json on equal models, in rounds.</summary>
+/// <summary>Reading and writing against System.Text.Json and Newtonsoft.Json on equal models.</summary>
 internal static class JsonContests
 {
-    private static readonly JsonSerializerOptions Reflection = new(JsonSerializerOptions.Web)
+    private const string ByClasses = "STJ source generation, classes";
+    private const string ByRecords = "STJ source generation, records";
+    private const string ByReflection = "STJ reflection, classes";
+    private const string ByNewtonsoft = "Newtonsoft.Json, classes";
+    private const string Us = "Inkeep.Gen";
+
+    private static readonly JsonSerializerOptions Reflection = new()
     {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        PropertyNameCaseInsensitive = false,
-        NumberHandling = JsonNumberHandling.Strict,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
@@ -38,124 +43,110 @@ internal static class JsonContests
         WriteMaps(),
     ];
 
-    private static Contest Read(string name, byte[] json)
-    {
-        var ours = Info<ValueList<Ours.OpenAIConversation>>();
-        return new(
-            $"{name}, {json.Length} bytes",
-            new("STJ source generation, classes", () => JsonSerializer.Deserialize(json, Classes.ClassContext.Default.ListConversation)),
-            new("STJ source generation, records", () => JsonSerializer.Deserialize(json, Records.RecordContext.Default.ListConversation)),
-            new("STJ reflection, classes", () => JsonSerializer.Deserialize<List<Classes.Conversation>>(json, Reflection)),
-            new("Newtonsoft.Json, classes", () => NewtonsoftJson.Read<List<Classes.Conversation>>(json)),
-            new("Inkeep.Gen", () => JsonSerializer.Deserialize(json, ours)),
-            new("limit: reader", () => ReaderLimits.Tokens(json)),
-            new("limit: reader and strings", () => ReaderLimits.Strings(json)));
-    }
+    private static Contest Read(string name, byte[] json) => new(
+        $"{name}, {json.Length} bytes",
+        Reader(ByClasses, json, Classes.ClassContext.Default.ListConversation),
+        Reader(ByRecords, json, Records.RecordContext.Default.ListConversation),
+        Reader(ByReflection, json, Info<List<Classes.Conversation>>(Reflection)),
+        ByNewtonsoftReader<List<Classes.Conversation>>(json),
+        Reader(Us, json, Info<ValueList<Ours.OpenAIConversation>>(SpecJson.Options)),
+        new("limit: reader", () => ReaderLimits.Tokens(json)),
+        new("limit: reader and strings", () => ReaderLimits.Strings(json)));
 
     private static Contest ReadMessage()
     {
         byte[] json = Payloads.Message;
-        var ours = Info<Ours.OpenAIExtendedMessage>();
         return new(
             $"read one message, {json.Length} bytes",
-            new("STJ source generation, classes", () => JsonSerializer.Deserialize(json, Classes.ClassContext.Default.Message)),
-            new("STJ source generation, records", () => JsonSerializer.Deserialize(json, Records.RecordContext.Default.Message)),
-            new("STJ reflection, classes", () => JsonSerializer.Deserialize<Classes.Message>(json, Reflection)),
-            new("Newtonsoft.Json, classes", () => NewtonsoftJson.Read<Classes.Message>(json)),
-            new("Inkeep.Gen", () => JsonSerializer.Deserialize(json, ours)),
+            Reader(ByClasses, json, Classes.ClassContext.Default.Message),
+            Reader(ByRecords, json, Records.RecordContext.Default.Message),
+            Reader(ByReflection, json, Info<Classes.Message>(Reflection)),
+            ByNewtonsoftReader<Classes.Message>(json),
+            Reader(Us, json, Info<Ours.OpenAIExtendedMessage>(SpecJson.Options)),
             new("limit: reader", () => ReaderLimits.Tokens(json)),
             new("limit: reader and strings", () => ReaderLimits.Strings(json)));
     }
 
-    private static Contest Write(string name, byte[] json, JavaScriptEncoder? encoder)
-    {
-        var options = new JsonWriterOptions { Encoder = encoder };
-        var classes = JsonSerializer.Deserialize(json, Classes.ClassContext.Default.ListConversation)!;
-        var records = JsonSerializer.Deserialize(json, Records.RecordContext.Default.ListConversation)!;
-        var ours = JsonSerializer.Deserialize(json, Info<ValueList<Ours.OpenAIConversation>>())!;
-        var classInfo = (JsonTypeInfo<List<Classes.Conversation>>)Options(Classes.ClassContext.Default, encoder).GetTypeInfo(classes.GetType());
-        var recordInfo = (JsonTypeInfo<List<Records.Conversation>>)Options(Records.RecordContext.Default, encoder).GetTypeInfo(records.GetType());
-        var ourInfo = (JsonTypeInfo<ValueList<Ours.OpenAIConversation>>)Options(SpecJson.Resolver, encoder).GetTypeInfo(ours.GetType());
-        return new(
-            name,
-            new("STJ source generation, classes", Into(options, writer => JsonSerializer.Serialize(writer, classes, classInfo))),
-            new("STJ source generation, records", Into(options, writer => JsonSerializer.Serialize(writer, records, recordInfo))),
-            new("STJ reflection, classes", Into(options, writer => JsonSerializer.Serialize(writer, classes, Reflection))),
-            new("Newtonsoft.Json, classes", () => NewtonsoftJson.Write(classes)),
-            new("Inkeep.Gen", Into(options, writer => JsonSerializer.Serialize(writer, ours, ourInfo))));
-    }
-
-    private static Contest ReadUnions(string name, byte[] json)
-    {
-        var ours = Info<ValueList<Ours.Conversation>>();
-        return new(
-            name,
-            new("STJ source generation, classes", () => JsonSerializer.Deserialize(json, Classes.ClassContext.Default.ListAnyConversation)),
-            new("STJ source generation, records", () => JsonSerializer.Deserialize(json, Records.RecordContext.Default.ListAnyConversation)),
-            new("Inkeep.Gen", () => JsonSerializer.Deserialize(json, ours)));
-    }
+    private static Contest ReadUnions(string name, byte[] json) => new(
+        $"{name}, {json.Length} bytes",
+        Reader(ByClasses, json, Classes.ClassContext.Default.ListAnyConversation),
+        Reader(ByRecords, json, Records.RecordContext.Default.ListAnyConversation),
+        Reader(Us, json, Info<ValueList<Ours.Conversation>>(SpecJson.Options)));
 
     private static Contest ReadMaps()
     {
         byte[] json = Payloads.Maps;
-        var ours = MapInfo();
+        var ours = Info<ValueList<Ours.OpenAIExtendedMessage>>(SpecJson.Options);
         return new(
-            "read maps of anything",
-            new("STJ source generation", () => JsonSerializer.Deserialize(json, Classes.ClassContext.Default.ListDictionaryStringJsonElement)),
-            new("Newtonsoft.Json", () => NewtonsoftJson.Read<List<Dictionary<string, Newtonsoft.Json.Linq.JToken>>>(json)),
-            new("Inkeep.Gen", () => JsonSerializer.Deserialize(json, ours)),
-            new("Inkeep.Gen, every map looked into", () => LookInto(JsonSerializer.Deserialize(json, ours)!)));
+            $"read maps of anything, {json.Length} bytes",
+            Reader(ByClasses, json, Classes.ClassContext.Default.ListMessage),
+            Reader(ByRecords, json, Records.RecordContext.Default.ListMessage),
+            Reader(Us, json, ours),
+            new($"{Us}, every map looked into", () => LookInto(JsonSerializer.Deserialize(json, ours)!)));
+    }
+
+    private static Contest Write(string name, byte[] json, JavaScriptEncoder? encoder)
+    {
+        var classes = JsonSerializer.Deserialize(json, Classes.ClassContext.Default.ListConversation)!;
+        return new(
+            name,
+            Writer(ByClasses, classes, encoder, Classes.ClassContext.Default),
+            Writer(ByRecords, JsonSerializer.Deserialize(json, Records.RecordContext.Default.ListConversation)!, encoder, Records.RecordContext.Default),
+            Writer(ByReflection, classes, encoder, Reflection.TypeInfoResolver!),
+            new(ByNewtonsoft, () => NewtonsoftJson.Write(classes), Result: () => NewtonsoftJson.Write(classes)),
+            Writer(Us, JsonSerializer.Deserialize(json, Info<ValueList<Ours.OpenAIConversation>>(SpecJson.Options))!, encoder, SpecJson.Resolver));
     }
 
     private static Contest WriteMaps()
     {
         byte[] json = Payloads.Maps;
-        var info = MapInfo();
-        var peers = JsonSerializer.Deserialize(json, Classes.ClassContext.Default.ListDictionaryStringJsonElement)!;
-        var ours = JsonSerializer.Deserialize(json, info)!;
+        var info = Info<ValueList<Ours.OpenAIExtendedMessage>>(SpecJson.Options);
         var seen = JsonSerializer.Deserialize(json, info)!;
         LookInto(seen);
         return new(
             "write maps of anything",
-            new("STJ source generation", Into(default, writer => JsonSerializer.Serialize(writer, peers, Classes.ClassContext.Default.ListDictionaryStringJsonElement))),
-            new("Inkeep.Gen", Into(default, writer => JsonSerializer.Serialize(writer, ours, info))),
-            new("Inkeep.Gen, maps that were looked into", Into(default, writer => JsonSerializer.Serialize(writer, seen, info))));
+            Writer(ByClasses, JsonSerializer.Deserialize(json, Classes.ClassContext.Default.ListMessage)!, null, Classes.ClassContext.Default),
+            Writer(ByRecords, JsonSerializer.Deserialize(json, Records.RecordContext.Default.ListMessage)!, null, Records.RecordContext.Default),
+            Writer(Us, JsonSerializer.Deserialize(json, info)!, null, SpecJson.Resolver),
+            Writer($"{Us}, maps that were looked into", seen, null, SpecJson.Resolver));
     }
 
-    private static void LookInto(ValueList<ValueMap<JsonElement>> maps)
+    private static void LookInto(ValueList<Ours.OpenAIExtendedMessage> messages)
     {
-        foreach (var map in maps) _ = map.Count;
+        foreach (var message in messages) _ = message.Properties!.Count;
     }
 
-    private static Action Into(JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    private static Contestant Reader<T>(string name, byte[] json, JsonTypeInfo<T> type) =>
+        new(name, () => JsonSerializer.Deserialize(json, type), Result: () => JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, type)!, type));
+
+    private static Contestant ByNewtonsoftReader<T>(byte[] json) =>
+        new(ByNewtonsoft, () => NewtonsoftJson.Read<T>(json), Result: () => NewtonsoftJson.Write(NewtonsoftJson.Read<T>(json)));
+
+    // Everybody writes into one writer over one buffer, which are used again and again.
+    private static Contestant Writer<T>(string name, T value, JavaScriptEncoder? encoder, IJsonTypeInfoResolver resolver)
     {
+        var type = Info<T>(Options(resolver, encoder));
         var buffer = new ArrayBufferWriter<byte>(1 << 20);
-        var writer = new Utf8JsonWriter(buffer, options);
-        return () =>
+        var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = encoder });
+        return new(name, Write, Result: () =>
+        {
+            Write();
+            return buffer.WrittenSpan.ToArray();
+        });
+
+        void Write()
         {
             buffer.ResetWrittenCount();
             writer.Reset();
-            write(writer);
+            JsonSerializer.Serialize(writer, value, type);
             writer.Flush();
-        };
+        }
     }
 
-    private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)SpecJson.Options.GetTypeInfo(typeof(T));
+    // An encoder, also the default one, keeps a context from its prepared writers; types with undocumented members have none, and lists of them are
+    // slower and allocate more (6 KB an element) when the context tries.
+    private static JsonSerializerOptions Options(IJsonTypeInfoResolver resolver, JavaScriptEncoder? encoder) =>
+        new(Reflection) { TypeInfoResolver = resolver, Encoder = encoder ?? JavaScriptEncoder.Default };
 
-    // No page has a list of maps of its own, so the collections are found by their attribute.
-    private static JsonTypeInfo<ValueList<ValueMap<JsonElement>>> MapInfo() =>
-        (JsonTypeInfo<ValueList<ValueMap<JsonElement>>>)new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.GetTypeInfo(typeof(ValueList<ValueMap<JsonElement>>));
-
-    // The same as the context has, so that its prepared writers stay in use where they can.
-    private static JsonSerializerOptions Options(IJsonTypeInfoResolver resolver, JavaScriptEncoder? encoder)
-    {
-        if (encoder is null && resolver is JsonSerializerContext context) return context.Options;
-        return new(JsonSerializerDefaults.General)
-        {
-            TypeInfoResolver = resolver,
-            Encoder = encoder,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        };
-    }
+    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 }

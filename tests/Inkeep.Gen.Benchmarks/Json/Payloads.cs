@@ -9,7 +9,7 @@ internal static class Payloads
 {
     private static readonly string[] Words = "key rotate settings open the page of your project and press a button then wait for token access user docs guide it's <b>new</b> is to in".Split(' ');
 
-    /// <summary>50 conversations of 6 messages with texts as people write them: paragraphs, quotes, code.</summary>
+    /// <summary>50 conversations of 6 messages with texts as people write them, in lines, so that half of all bytes are in strings with escapes.</summary>
     public static byte[] Chat { get; } = Conversations(50, longTexts: true, typeAtEnd: false);
 
     /// <summary>The same with short texts.</summary>
@@ -23,7 +23,7 @@ internal static class Payloads
 
     public static byte[] Message { get; } = Write(writer => WriteMessage(writer, new Random(7), "openai", 1, longTexts: false, lean: true));
 
-    /// <summary>200 objects of eight members of any kind.</summary>
+    /// <summary>200 short messages, each with a `Record&lt;string, any&gt;` of eight entries of every kind.</summary>
     public static byte[] Maps { get; } = Write(WriteMaps);
 
     public static byte[] OneConversation { get; } = Conversations(1, longTexts: false, typeAtEnd: false)[1..^1];
@@ -75,14 +75,14 @@ internal static class Payloads
         {
             writer.WriteStartObject();
             writer.WriteString("role", i % 2 == 0 ? "user" : "assistant");
-            writer.WriteString("content", Text(random, longTexts ? 260 : 40, longTexts && i % 2 == 1));
+            writer.WriteString("content", Text(random, longTexts ? 290 : 40, escapes: longTexts));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteMessage(Utf8JsonWriter writer, Random random, string type, int number, bool longTexts, bool lean)
+    private static void WriteMessage(Utf8JsonWriter writer, Random random, string type, int number, bool longTexts, bool lean, bool properties = false)
     {
         writer.WriteStartObject();
         writer.WriteString("id", $"msg_{random.Next():x8}");
@@ -92,13 +92,15 @@ internal static class Payloads
         writer.WriteString("conversationId", $"conv_{random.Next():x8}");
         WriteTimes(writer, random);
         writer.WriteString("role", number % 2 == 0 ? "user" : "assistant");
-        writer.WriteString("content", Text(random, lean ? 60 : longTexts ? 460 : 60, escapes: longTexts && number % 2 == 1));
+        writer.WriteString("content", Text(random, lean ? 60 : longTexts ? 450 : 60, escapes: longTexts));
         if (number % 2 == 0) writer.WriteString("name", "Maya Lind");
+        if (properties) WriteProperties(writer, random);
         if (!lean)
         {
             writer.WriteStartArray("links");
             for (int i = 0; i < 2; i++) WriteLink(writer, random, i);
             writer.WriteEndArray();
+            if (number % 2 == 0) WriteUser(writer, random);
         }
 
         writer.WriteEndObject();
@@ -114,6 +116,7 @@ internal static class Payloads
         writer.WriteStartArray("breadcrumbs");
         writer.WriteStringValue("Security");
         writer.WriteStringValue("API keys");
+        writer.WriteStringValue("Rotation");
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -139,10 +142,12 @@ internal static class Payloads
         var text = new StringBuilder(length + 16);
         while (text.Length < length)
         {
-            text.Append(Words[random.Next(escapes ? Words.Length : Words.Length - 6)]).Append(' ');
-            if (escapes && random.Next(9) == 0) text.Append("\n\n```\nlet x = \"1\";\n```\n");
+            text.Append(Words[random.Next(Words.Length - (escapes ? 0 : 6))]).Append(' ');
+            if (escapes && random.Next(20) == 0) text.Append("\n\n");
+            if (escapes && random.Next(200) == 0) text.Append("```\nlet x = \"1\";\n```\n");
         }
 
+        if (escapes) text.Append('\n');
         return text.ToString();
     }
 
@@ -150,25 +155,26 @@ internal static class Payloads
     {
         var random = new Random(3);
         writer.WriteStartArray();
-        for (int i = 0; i < 200; i++)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("plan", "enterprise");
-            writer.WriteNumber("seats", random.Next(1000));
-            writer.WriteBoolean("trial", random.Next(2) == 0);
-            writer.WriteNull("referrer");
-            writer.WriteNumber("score", random.NextDouble());
-            writer.WriteString("region", "eu-central");
-            writer.WriteStartArray("flags");
-            writer.WriteStringValue("beta");
-            writer.WriteNumberValue(3);
-            writer.WriteEndArray();
-            writer.WriteStartObject("owner");
-            writer.WriteString("name", "Maya Lind");
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
+        for (int i = 0; i < 200; i++) WriteMessage(writer, random, "openai", i, longTexts: false, lean: true, properties: true);
         writer.WriteEndArray();
+    }
+
+    private static void WriteProperties(Utf8JsonWriter writer, Random random)
+    {
+        writer.WriteStartObject("properties");
+        writer.WriteString("plan", "enterprise");
+        writer.WriteNumber("seats", random.Next(1000));
+        writer.WriteBoolean("trial", random.Next(2) == 0);
+        writer.WriteNull("referrer");
+        writer.WriteNumber("score", random.NextDouble());
+        writer.WriteString("region", "eu-central");
+        writer.WriteStartArray("flags");
+        writer.WriteStringValue("beta");
+        writer.WriteNumberValue(3);
+        writer.WriteEndArray();
+        writer.WriteStartObject("owner");
+        writer.WriteString("name", "Maya Lind");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 }

@@ -1,7 +1,13 @@
+using System.Text.Json.Nodes;
+
 namespace Inkeep.Gen.Benchmarks.Measuring;
 
-/// <summary>One of several ways to do the same. <paramref name="Prepare"/> comes before every run and is not measured.</summary>
-internal sealed record Contestant(string Name, Action Run, Action? Prepare = null);
+/// <summary>One of several ways to do the same.</summary>
+/// <param name="Name">Who it is.</param>
+/// <param name="Run">What is measured.</param>
+/// <param name="Prepare">What comes before every run and is not measured.</param>
+/// <param name="Result">The JSON that comes of it, to see that all do the same; null where there is none.</param>
+internal sealed record Contestant(string Name, Action Run, Action? Prepare = null, Func<byte[]>? Result = null);
 
 /// <summary>
 /// Several ways to do the same, measured in one process by turns: each round runs every one of them in another order. The ratio to the first
@@ -11,11 +17,28 @@ internal sealed class Contest(string name, params Contestant[] contestants)
 {
     public string Name => name;
 
+    public IReadOnlyList<Contestant> Contestants => contestants;
+
     private const double RoundSeconds = 0.012;
     private const double WarmUpSeconds = 0.7;
 
+    /// <summary>Makes sure that all come to the same JSON: an unequal peer would make an unequal race.</summary>
+    /// <exception cref="InvalidOperationException">One comes to another result than the first.</exception>
+    public void Check()
+    {
+        JsonNode? expected = null;
+        foreach (var contestant in contestants)
+        {
+            if (contestant.Result is null) continue;
+            var result = JsonNode.Parse(contestant.Result());
+            expected ??= result;
+            if (!JsonNode.DeepEquals(expected, result)) throw new InvalidOperationException($"{name}: {contestant.Name} does not come to the same result as {contestants[0].Name}.");
+        }
+    }
+
     public void Run(int rounds)
     {
+        Check();
         int[] repeats = [.. contestants.Select(WarmUp)];
         double[][] times = [.. contestants.Select(_ => new double[rounds])];
         for (int round = 0; round < rounds; round++)

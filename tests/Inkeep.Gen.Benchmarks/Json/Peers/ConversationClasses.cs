@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Inkeep.Gen.Benchmarks.Json.Peers.Classes;
 
-// The same models by hand, as classes with settable members, the shape that System.Text.Json is fastest with. They keep undocumented members, as ours do;
-// a content is text alone, and an enum a closed one, which is less than ours can hold.
+// The same models by hand, as classes with settable members, the shape that System.Text.Json is fastest with. They keep undocumented members and
+// hold a content of either kind, as ours do; their enums are closed ones, which is less than ours can hold.
 
 public sealed class Conversation
 {
@@ -60,7 +60,7 @@ public sealed class Message
 
     public Role Role { get; set; }
 
-    public string Content { get; set; } = null!;
+    public Content Content { get; set; } = null!;
 
     public string? Name { get; set; }
 
@@ -82,7 +82,7 @@ public sealed class ChatMessage
 
     public string? Name { get; set; }
 
-    public string Content { get; set; } = null!;
+    public Content Content { get; set; } = null!;
 
     public List<ToolCall>? ToolCalls { get; set; }
 
@@ -229,5 +229,6 @@ public sealed class TicketMessage
 [JsonSerializable(typeof(List<Conversation>))]
 [JsonSerializable(typeof(List<AnyConversation>))]
 [JsonSerializable(typeof(Message))]
-[JsonSerializable(typeof(List<Dictionary<string, JsonElement>>))]
+[JsonSerializable(typeof(List<ContentItem>))]
+[JsonSerializable(typeof(List<Message>))]
 public sealed partial class ClassContext : JsonSerializerContext;

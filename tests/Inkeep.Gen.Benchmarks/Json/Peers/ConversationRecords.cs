@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Inkeep.Gen.Benchmarks.Json.Peers.Records;
 
-// The same models by hand, as records with required and init-only members, the shape of the generated ones. They keep undocumented members, as ours do;
-// a content is text alone, and an enum a closed one, which is less than ours can hold.
+// The same models by hand, as records with required and init-only members, the shape of the generated ones. They keep undocumented members and
+// hold a content of either kind, as ours do; their enums are closed ones, which is less than ours can hold.
 
 public sealed record Conversation
 {
@@ -60,7 +60,7 @@ public sealed record Message
 
     public required Role Role { get; init; }
 
-    public required string Content { get; init; }
+    public required Content Content { get; init; }
 
     public string? Name { get; init; }
 
@@ -82,7 +82,7 @@ public sealed record ChatMessage
 
     public string? Name { get; init; }
 
-    public required string Content { get; init; }
+    public required Content Content { get; init; }
 
     public List<ToolCall>? ToolCalls { get; init; }
 
@@ -229,5 +229,6 @@ public sealed record TicketMessage
 [JsonSerializable(typeof(List<Conversation>))]
 [JsonSerializable(typeof(List<AnyConversation>))]
 [JsonSerializable(typeof(Message))]
-[JsonSerializable(typeof(List<Dictionary<string, JsonElement>>))]
+[JsonSerializable(typeof(List<ContentItem>))]
+[JsonSerializable(typeof(List<Message>))]
 public sealed partial class RecordContext : JsonSerializerContext;

@@ -1,0 +1,161 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>The JSON texts of an enum, whose values are plain numbers here.</summary>
+/// <remarks>
+/// An open value is a number and a state: null for no value, <see cref="OpenEnum.Documented"/> for a value of the enum, or the text of an unknown one.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class EnumTexts
+{
+    private readonly string _page;
+    private readonly string[] _texts;
+    private readonly long[]? _numbers;
+    private readonly NameTable _table;
+    private readonly JsonTokenType _token;
+    private MemberNames? _encoded;
+
+    private protected EnumTexts(string typeName, string[] texts, long[]? numbers, string page)
+    {
+        ArgumentNullException.ThrowIfNull(typeName);
+        ArgumentNullException.ThrowIfNull(texts);
+        TypeName = typeName;
+        _page = page;
+        _texts = texts;
+        _numbers = numbers;
+        _token = numbers is null ? JsonTokenType.String : JsonTokenType.Number;
+        _table = new(texts);
+    }
+
+    /// <summary>The C# name of the enum.</summary>
+    public string TypeName { get; }
+
+    private bool IsNumeric => _numbers is not null;
+
+    /// <summary>Whether the reader is on the text of a documented value.</summary>
+    /// <param name="reader">The reader, on a value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool Knows(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != _token) return false;
+        if (IsNumeric) return _table.Find(Encoding.UTF8.GetBytes(reader.NumberText())) >= 0;
+        using var text = new TokenText(ref reader);
+        return _table.Find(text.Utf8) >= 0;
+    }
+
+    internal string? ReadText(ref Utf8JsonReader reader, out long number)
+    {
+        number = 0;
+        if (reader.TokenType == _token && !reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            int index = _table.Find(reader.ValueSpan);
+            if (index >= 0)
+            {
+                number = _numbers is null ? index + 1 : _numbers[index];
+                return OpenEnum.Documented;
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+        else if (reader.TokenType != _token)
+        {
+            throw JsonErrors.Token(TypeName, IsNumeric ? "a number" : "a string", ref reader);
+        }
+
+        return FromText(IsNumeric ? reader.NumberText() : reader.GetString()!, out number);
+    }
+
+    internal string FromText(string text, out long number)
+    {
+        number = 0;
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        int index = _table.Find(utf8);
+        if (index >= 0)
+        {
+            number = _numbers is null ? index + 1 : _numbers[index];
+            return OpenEnum.Documented;
+        }
+
+        return !IsNumeric || IsNumber(utf8) ? text : throw new FormatException($"'{text}' is not a number, as the texts of {TypeName} are.");
+    }
+
+    internal string ReadName(ref Utf8JsonReader reader, out long number)
+    {
+        string text = reader.GetString()!;
+        return !IsNumeric || IsNumber(Encoding.UTF8.GetBytes(text)) ? FromText(text, out number) : throw JsonErrors.Value(TypeName, $"the name '{text}' is not a number");
+    }
+
+    internal string? TextOf(long number)
+    {
+        int index = IndexOf(number);
+        if (index >= 0) return _texts[index];
+        return number == 0 && !IsNumeric ? null : number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    internal int IndexOf(long number)
+    {
+        if (_numbers is not null) return Array.IndexOf(_numbers, number);
+        return number > 0 && number <= _texts.Length ? (int)number - 1 : -1;
+    }
+
+    internal void Write(Utf8JsonWriter writer, string? state, long number)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (ReferenceEquals(state, OpenEnum.Documented)) WriteDocumented(writer, number);
+        else if (state is null) writer.WriteNullValue();
+        else WriteUnknown(writer, state);
+    }
+
+    internal void WriteName(Utf8JsonWriter writer, string? state, long number)
+    {
+        bool isDocumented = ReferenceEquals(state, OpenEnum.Documented);
+        writer.WritePropertyName((isDocumented ? TextOf(number) : state) ?? throw new JsonException($"A {TypeName} without a value can't be the name of a member."));
+        if (!isDocumented && InspectionTrace.IsActive) InspectionTrace.Unknown(writer, JsonFindingKind.UnknownEnumValue, TypeName, _page);
+    }
+
+    private protected void Refuse(string text) => throw new JsonException(JsonFinding.Sentence($"{TypeName} does not list {(IsNumeric ? text : $"\"{text}\"")}", _page));
+
+    /// <summary>The prepared text of a documented value, when every encoder would write it so.</summary>
+    internal bool TryEncode(string? state, long number, out JsonEncodedText text)
+    {
+        var encoded = _encoded ??= new(_texts);
+        int index = ReferenceEquals(state, OpenEnum.Documented) && !IsNumeric && encoded.ArePlain ? IndexOf(number) : -1;
+        text = index < 0 ? default : encoded.Encoded[index];
+        return index >= 0;
+    }
+
+    private void WriteUnknown(Utf8JsonWriter writer, string text)
+    {
+        if (IsNumeric) writer.WriteRawValue(text, skipInputValidation: false);
+        else writer.WriteStringValue(text);
+        if (InspectionTrace.IsActive) InspectionTrace.Unknown(writer, JsonFindingKind.UnknownEnumValue, TypeName, _page);
+    }
+
+    private void WriteDocumented(Utf8JsonWriter writer, long number)
+    {
+        if (TryEncode(OpenEnum.Documented, number, out var text)) writer.WriteStringValue(text);
+        else if (IsNumeric) writer.WriteNumberValue(number);
+        else if (IndexOf(number) is >= 0 and var index) writer.WriteStringValue(_texts[index]);
+        else if (number != 0) throw new JsonException($"{number} is not a value that {TypeName} defines.");
+        else writer.WriteNullValue();
+    }
+
+    private static bool IsNumber(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.BytesConsumed == utf8.Length && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
