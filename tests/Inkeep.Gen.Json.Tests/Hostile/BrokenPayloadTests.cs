@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Acme.Models.Components;
 
 namespace Inkeep.Gen.Json.Tests.Hostile;
 
@@ -104,6 +105,18 @@ public sealed class BrokenPayloadTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void Half_a_character_can_be_compared_and_shown()
+    {
+        const string Half = """{"id":{"\ud800":"\udc00"},"x":"\ud800"}""";
+        var value = JsonAssert.Read<UserProperties>(Half);
+
+        Assert.Equal(value, JsonAssert.Read<UserProperties>(Half));
+        Assert.NotEqual(value, JsonAssert.Read<UserProperties>(Half.Replace("d800\":", "d801\":", StringComparison.Ordinal)));
+        Assert.Contains("ud800", value.ToString(), StringComparison.Ordinal);
+        Assert.Contains("udc00", JsonAssert.Read<ValueList<System.Text.Json.JsonElement>>("""["\udc00"]""").ToString(), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Paths(JsonNode node)

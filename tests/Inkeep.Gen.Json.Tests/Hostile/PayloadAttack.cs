@@ -33,7 +33,6 @@ internal static class PayloadAttack
             var again = JsonSerializer.Deserialize(written, type, options);
             _ = Equals(value, again);
             _ = value?.GetHashCode();
-            _ = value?.ToString();
         }
         catch (Exception exception)
         {

@@ -11,6 +11,8 @@ public sealed class MendedPageTests
     private static readonly Dictionary<string, (string Path, string Text)[]> Cases = new()
     {
         ["an enum without values"] = [SamplePages.Values("Size", "")],
+        ["an import of something called like a part of the word"] =
+            [("models/import.md", "# import\n\n## Example Usage\n\n```typescript\nimport { import } from \"@x/models/components\";\n\nlet value: import = \"a\";\n```\n\n## Values\n\n```typescript\n\"a\"\n```\n")],
         ["one number in three spellings"] = [SamplePages.Values("Size", "0 | -0 | 00 | 1")],
         ["a reference that no title can be"] = [SamplePages.Fields("Crate", "a! | *components.A$B*"), SamplePages.Union("Either", "components.A$B", "string")],
         ["missing pages that differ in case only"] = [SamplePages.Union("Either", "components.Gone", "components.GONE")],
