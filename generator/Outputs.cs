@@ -33,16 +33,20 @@ internal static class Outputs
         IncrementalValueProvider<PageIndex> index,
         IncrementalValueProvider<PlaceholderIndex> missing)
     {
-        var isBucketed = index.Combine(missing).Select(static (all, _) => all.Left.Count + all.Right.Count > SourceBuckets.MostFiles);
-        var standIns = placeholders.Select(static (model, _) => TypeEmitter.Emit(model));
-        var files = models.Select(static (model, _) => TypeEmitter.Emit(model)).WithTrackingName(TrackingNames.Source);
-        context.RegisterFiles(files.Combine(isBucketed));
-        context.RegisterFiles(standIns.Combine(isBucketed));
+        var isBucketed = index.Combine(missing).Select(static (all, _) => new Decision(all.Left.Count + all.Right.Count > SourceBuckets.MostFiles));
+        var files = models.Combine(isBucketed)
+            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right.IsYes))
+            .WithTrackingName(TrackingNames.Source);
+        var standIns = placeholders.Combine(isBucketed)
+            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right.IsYes))
+            .WithTrackingName(TrackingNames.PlaceholderSource);
+        context.RegisterSourceOutput(files, static (output, file) => AddWhole(output, file));
+        context.RegisterSourceOutput(standIns, static (output, file) => AddWhole(output, file));
         context.RegisterSourceOutput(
-            files.Collect().Combine(standIns.Collect()).Combine(isBucketed)
-                .SelectMany(static (input, _) => input.Right ? SourceBuckets.Of(input.Left.Left.Concat(input.Left.Right)) : [])
+            files.Gather().Combine(standIns.Gather())
+                .SelectMany(static (input, _) => SourceBuckets.Of(input.Left.Items, input.Right.Items))
                 .WithTrackingName(TrackingNames.Bucket),
-            static (output, bucket) => Add(output, bucket.HintName, SourceFile.ToText(bucket.Files)));
+            static (output, bucket) => Add(output, bucket.HintName, bucket.ToText()));
     }
 
     /// <summary>SpecJson, as soon as there is a page.</summary>
@@ -55,7 +59,7 @@ internal static class Outputs
             {
                 if (file is not null)
                 {
-                    Add(output, file.HintName, file.ToText());
+                    Add(output, file.HintName, file.Text);
                 }
             });
 
@@ -65,7 +69,7 @@ internal static class Outputs
         IncrementalValuesProvider<LinkedPage> linked,
         IncrementalValueProvider<ProjectSettings> project,
         IncrementalValueProvider<PathTable<FileSettings>> settings,
-        IncrementalValueProvider<EquatableArray<string>> repeated)
+        IncrementalValueProvider<Gathered<string>> repeated)
     {
         var findings = linked
             .Where(static page => page.Findings.Count > 0)
@@ -73,31 +77,22 @@ internal static class Outputs
             .Collect()
             .Select(static (all, _) => new PathTable<PageFindings>(all));
         context.RegisterSourceOutput(
-            parsed.Combine(findings.Combine(project))
-                .Select(static (input, _) => PageDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory))
-                .Where(static diagnostics => diagnostics.Count > 0)
+            parsed.Combine(findings.Pair(project))
+                .Select(static (input, _) => new Gathered<PageDiagnostic>(PageDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory)))
+                .Where(static diagnostics => diagnostics.Items.Count > 0)
                 .WithTrackingName(TrackingNames.Diagnostics),
             static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
             parsed
                 .SelectMany(static (page, _) => PageDiagnosticsReader.MarkdigNotLoaded(page))
                 .Collect()
-                .Select(static (all, _) => PageDiagnosticsReader.First(all)),
+                .Select(static (all, _) => new Gathered<PageDiagnostic>(PageDiagnosticsReader.First(all))),
             static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
-            project.Combine(settings).Combine(repeated)
-                .Select(static (input, _) => PageDiagnosticsReader.Of(input.Left.Left, input.Left.Right, input.Right)),
+            project.Pair(settings).Combine(repeated)
+                .Select(static (input, _) => new Gathered<PageDiagnostic>(PageDiagnosticsReader.Of(input.Left.Left, input.Left.Right, input.Right.Items))),
             static (output, diagnostics) => Report(output, diagnostics));
     }
-
-    private static void RegisterFiles(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(SourceFile File, bool IsBucketed)> files) =>
-        context.RegisterSourceOutput(files, static (output, input) =>
-        {
-            if (!input.IsBucketed)
-            {
-                Add(output, input.File.HintName, input.File.ToText());
-            }
-        });
 
     public static void RegisterOverlayDiagnostics(
         this IncrementalGeneratorInitializationContext context,
@@ -109,12 +104,12 @@ internal static class Outputs
     {
         var findings = corrected
             .SelectMany(static (page, _) => page.Findings)
-            .Collect()
-            .Combine(overlays.Combine(index))
-            .Select(static (input, _) => OverlayFindings.Group(input.Left.Concat(input.Right.Left.Unmatched(input.Right.Right))));
+            .Gather()
+            .Combine(overlays.Pair(index))
+            .Select(static (input, _) => OverlayFindings.Group(input.Left.Items.Concat(input.Right.Left.Unmatched(input.Right.Right))));
         context.RegisterSourceOutput(
-            parsed.Combine(findings.Combine(project))
-                .Select(static (input, _) => OverlayDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory)),
+            parsed.Combine(findings.Pair(project))
+                .Select(static (input, _) => new Gathered<PageDiagnostic>(OverlayDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory))),
             static (output, diagnostics) => Report(output, diagnostics));
     }
 
@@ -124,15 +119,23 @@ internal static class Outputs
         IncrementalValueProvider<SampleLessons> lessons,
         IncrementalValueProvider<ProjectSettings> project) =>
         context.RegisterSourceOutput(
-            parsed.Combine(lessons.Combine(project))
-                .Select(static (input, _) => SampleDiagnosticsReader.Of(input.Left, input.Right.Left.Findings, input.Right.Right.Directory)),
+            parsed.Combine(lessons.Pair(project))
+                .Select(static (input, _) => new Gathered<PageDiagnostic>(SampleDiagnosticsReader.Of(input.Left, input.Right.Left.Findings, input.Right.Right.Directory))),
             static (output, diagnostics) => Report(output, diagnostics));
 
-    private static void Report(SourceProductionContext output, EquatableArray<PageDiagnostic> diagnostics)
+    private static void Report(SourceProductionContext output, Gathered<PageDiagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Items)
         {
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+
+    private static void AddWhole(SourceProductionContext output, SourceFile file)
+    {
+        if (file.Bucket is null)
+        {
+            Add(output, file.HintName, file.Text);
         }
     }
 

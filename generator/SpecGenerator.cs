@@ -39,10 +39,10 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var repeated = parsed
             .Select(static (page, _) => page.Path)
             .Collect()
-            .Select(static (paths, _) => PageFiles.Repeated(paths))
+            .Select(static (paths, _) => new Gathered<string>(PageFiles.Repeated(paths)))
             .WithTrackingName(TrackingNames.Repeated);
-        var placed = parsed.Combine(project).Combine(settings)
-            .Select(static (input, _) => PagePlacer.Place(input.Left.Left, input.Left.Right, input.Right))
+        var placed = parsed.Combine(project.Pair(settings))
+            .Select(static (input, _) => PagePlacer.Place(input.Left, input.Right.Left, input.Right.Right))
             .Where(static page => page is not null)
             .Select(static (page, _) => page!)
             .WithTrackingName(TrackingNames.Place);
@@ -65,14 +65,14 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var index = pages
             .Select(static (page, _) => PageName.Of(page.Page, page.Address, page.Options))
             .WithTrackingName(TrackingNames.Name)
-            .Collect()
+            .Gather()
             .Combine(project)
-            .Select(static (input, _) => PageIndex.Of(input.Left, input.Right.Options))
+            .Select(static (input, _) => PageIndex.Of(input.Left.Items, input.Right.Options))
             .WithTrackingName(TrackingNames.Index);
         var missing = pages.Combine(index)
             .SelectMany(static (input, _) => MissingUseReader.Read(input.Left.Page, input.Left.Address, input.Left.Options, input.Right))
             .WithTrackingName(TrackingNames.Missing)
-            .Collect();
+            .Gather();
 
         // Samples, and examples of missing types: followed through the pages, when there are any.
         var parsedSamples = context.AdditionalTextsProvider.Where(SampleFiles.IsSample)
@@ -81,30 +81,31 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var samples = parsedSamples.Combine(project)
             .Select(static (input, _) => SampleFiles.Place(input.Left, input.Right))
             .Collect()
-            .Select(static (all, _) => SampleFiles.Sort(all))
+            .Select(static (all, _) => new Gathered<PlacedSample>(SampleFiles.Sort(all)))
             .WithTrackingName(TrackingNames.Samples);
-        var isFollowing = samples.Combine(missing).Combine(project)
-            .Select(static (input, _) => input.Left.Left.Count > 0 || input.Left.Right.Length > 0 || input.Right.Options.HasExamples);
+        var isFollowing = samples.Pair(missing).Combine(project)
+            .Select(static (input, _) => new Decision(
+                input.Left.Left.Items.Count > 0 || input.Left.Right.Items.Count > 0 || input.Right.Options.HasExamples));
         var shapes = pages.Combine(isFollowing)
-            .Select(static (input, _) => input.Right ? PageShape.Of(input.Left) : null)
+            .Select(static (input, _) => input.Right.IsYes ? PageShape.Of(input.Left) : null)
             .WithTrackingName(TrackingNames.Shape)
             .Collect()
             .Select(static (all, _) => new PathTable<PageShape>(all.OfType<PageShape>()))
             .WithTrackingName(TrackingNames.ShapeTable);
-        var shown = pages.Combine(shapes.Combine(index))
+        var shown = pages.Combine(shapes.Pair(index))
             .SelectMany(static (input, _) => LessonReader.ReadExample(input.Left, input.Right.Left, input.Right.Right))
             .WithTrackingName(TrackingNames.Shown)
-            .Collect();
-        var lessons = samples.Combine(shapes).Combine(index.Combine(missing))
-            .Select(static (input, token) => LessonReader.Read(input.Left.Left, input.Left.Right, input.Right.Left, input.Right.Right, token))
+            .Gather();
+        var lessons = samples.Pair(shapes).Combine(index.Pair(missing))
+            .Select(static (input, token) => LessonReader.Read(input.Left.Left.Items, input.Left.Right, input.Right.Left, input.Right.Right.Items, token))
             .WithTrackingName(TrackingNames.Lessons);
-        var placeholders = missing.Combine(shown).Combine(lessons.Combine(index))
-            .Select(static (input, _) => PlaceholderIndex.Of(input.Left.Left.Concat(input.Left.Right).Concat(input.Right.Left.Missing), input.Right.Right))
+        var placeholders = missing.Pair(shown).Combine(lessons.Pair(index))
+            .Select(static (input, _) => PlaceholderIndex.Of(input.Left.Left.Items.Concat(input.Left.Right.Items).Concat(input.Right.Left.Missing), input.Right.Right))
             .WithTrackingName(TrackingNames.Placeholders);
         var taught = pages.Combine(lessons)
             .Select(static (input, _) => WireNameSettler.Settle(SampleTeacher.Teach(input.Left, input.Right.Lessons)))
             .WithTrackingName(TrackingNames.Teach)
-            .Combine(lessons.Combine(shapes.Combine(index)))
+            .Combine(lessons.Pair(shapes.Pair(index)))
             .Select(static (input, _) => ExamplePrinter.Tell(input.Left, input.Right.Right.Left, input.Right.Right.Right, input.Right.Left.Lessons))
             .WithTrackingName(TrackingNames.Example);
 
@@ -116,13 +117,13 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.EvidenceTable);
 
         // Each page with just the slice of it that its own references need.
-        var directory = index.Combine(placeholders);
+        var directory = index.Pair(placeholders);
         var linked = taught.Combine(directory)
             .Select(static (input, _) => LinkRequest.Of(input.Left, input.Right.Left, input.Right.Right))
             .Where(static request => request is not null)
             .Select(static (request, _) => request!)
             .WithTrackingName(TrackingNames.Slice)
-            .Combine(directory.Combine(evidence))
+            .Combine(directory.Pair(evidence))
             .Select(static (input, token) => input.Left.With(input.Right.Left.Left, input.Right.Left.Right, input.Right.Right, token))
             .WithTrackingName(TrackingNames.UnionSlice)
             .Select(static (request, _) => PageLinker.Link(request))

@@ -31,6 +31,7 @@ internal static class TrackingNames
     public const string Model = nameof(Model);
     public const string PlaceholderModel = nameof(PlaceholderModel);
     public const string Source = nameof(Source);
+    public const string PlaceholderSource = nameof(PlaceholderSource);
     public const string Bucket = nameof(Bucket);
     public const string EntryPoint = nameof(EntryPoint);
     public const string Diagnostics = nameof(Diagnostics);

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using Inkeep.Gen.Models;
@@ -8,10 +9,30 @@ namespace Inkeep.Gen.Emitting;
 /// <summary>Prints names and literals of C#.</summary>
 internal static class CSharp
 {
+    // The namespace that was printed last: the names of a file are nearly all of one.
+    [ThreadStatic]
+    private static string? _lastNamespace;
+
+    [ThreadStatic]
+    private static string? _lastEscaped;
+
     /// <summary><c>global::Acme.Models.Components.Visibility</c></summary>
-    public static string Global(TypeName name) => "global::" + Namespace(name.Namespace) + "." + Identifiers.Escape(name.Name);
+    public static string Global(TypeName name) => Global(name.Namespace, name.Name);
 
     public static string Namespace(string name)
+    {
+        if (_lastEscaped is null || _lastNamespace != name)
+        {
+            _lastEscaped = Escape(name);
+            _lastNamespace = name;
+        }
+
+        return _lastEscaped;
+    }
+
+    private static string Global(string @namespace, string name) => "global::" + Namespace(@namespace) + "." + Identifiers.Escape(name);
+
+    private static string Escape(string name)
     {
         var parts = name.Split('.');
         for (var i = 0; i < parts.Length; i++)
@@ -23,10 +44,25 @@ internal static class CSharp
     }
 
     /// <summary>The converter that stands beside a type.</summary>
-    public static string Converter(TypeName name) => Global(name with { Name = name.Converter });
+    public static string Converter(TypeName name) => Global(name.Namespace, name.Converter);
 
     /// <summary>A string literal that holds exactly <paramref name="text"/> and nothing that a reader could not see.</summary>
-    public static string Literal(string text)
+    public static string Literal(string text) => IsPlain(text) ? "\"" + text + "\"" : Escaped(text);
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or >= '\u007f' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Escaped(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)

@@ -12,7 +12,7 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, ObjectModel model)
     {
         SourceHead.Type(writer, model);
-        using (writer.Block(SourceHead.Access(model) + " sealed partial record " + Name(model)))
+        using (writer.Block($"{SourceHead.Access(model)} sealed partial record {Name(model)}"))
         {
             foreach (var member in model.Members)
             {
@@ -39,8 +39,8 @@ internal static class RecordEmitter
         SourceHead.Documentation(writer, member.Documentation);
         SourceHead.Obsolete(writer, member.Obsolete);
         var required = member.IsRequired && member.Initializer is null ? "required " : "";
-        var type = TypeText.Type(member.Type) + (member.IsRequired && !member.IsNullable ? "" : "?");
-        writer.Line($$"""public {{required}}{{type}} {{member.Name}} { get; init; }{{Initializer(member.Initializer)}}""").Line();
+        var mark = member.IsRequired && !member.IsNullable ? "" : "?";
+        writer.Line($$"""public {{required}}{{TypeText.Type(member.Type)}}{{mark}} {{member.Name}} { get; init; }{{Initializer(member.Initializer)}}""").Line();
     }
 
     private static string Initializer(Initializer? initializer) => initializer switch
@@ -61,7 +61,7 @@ internal static class RecordEmitter
             writer.Line("(object)this == other || (other is not null");
             foreach (var member in model.Members)
             {
-                writer.Line("&& " + Comparison(member));
+                Comparison(writer, member);
             }
 
             writer.LineIf(model.CatchAll is not null, $"&& {model.CatchAll?.Name} == other.{model.CatchAll?.Name}");
@@ -69,14 +69,21 @@ internal static class RecordEmitter
         }
 
         writer.Line();
-        var hashed = model.Members.Where(static member => TypeText.HasOperator(member.Type)).Take(MostHashed).Select(static member => member.Name).ToList();
-        writer.Line(hashed.Count == 0
+        var hashed = string.Join(", ", model.Members.Where(static member => TypeText.HasOperator(member.Type)).Take(MostHashed).Select(static member => member.Name));
+        writer.Line(hashed.Length == 0
             ? "public override int GetHashCode() => 0;"
-            : "public override int GetHashCode() => global::System.HashCode.Combine(" + string.Join(", ", hashed) + ");");
+            : $"public override int GetHashCode() => global::System.HashCode.Combine({hashed});");
     }
 
-    private static string Comparison(MemberModel member) =>
-        TypeText.HasOperator(member.Type)
-            ? $"{member.Name} == other.{member.Name}"
-            : $"{TypeText.Json}JsonEquality.Same({member.Name}, other.{member.Name})";
+    private static void Comparison(SourceWriter writer, MemberModel member)
+    {
+        if (TypeText.HasOperator(member.Type))
+        {
+            writer.Line($"&& {member.Name} == other.{member.Name}");
+        }
+        else
+        {
+            writer.Line($"&& {TypeText.Json}JsonEquality.Same({member.Name}, other.{member.Name})");
+        }
+    }
 }

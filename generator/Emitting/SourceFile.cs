@@ -1,26 +1,18 @@
-using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Models;
 
 namespace Inkeep.Gen.Emitting;
 
-/// <summary>The C# of one type with its namespace apart, so that a file can hold one type or many.</summary>
-internal sealed record SourceFile(string HintName, string Source, string Namespace, string Body)
+/// <summary>
+/// The C# of one type: a file, or the part of one that holds many. It is made as it will be compiled, since every further copy of all
+/// that text is time and memory.
+/// </summary>
+/// <param name="Bucket">The number of the file that this is a part of; null for a file of its own.</param>
+internal sealed record SourceFile(string HintName, string Text, int? Bucket)
 {
-    /// <summary>The text of a file that holds this type alone.</summary>
-    public string ToText() => SourceHead.Begin(Source).Line($"namespace {CSharp.Namespace(Namespace)};").Line() + Body;
-
-    /// <summary>The text of a file that holds all of them.</summary>
-    public static string ToText(IEnumerable<SourceFile> files)
-    {
-        var writer = SourceHead.Begin("the pages of this project");
-        foreach (var file in files)
-        {
-            writer.Line($"namespace {CSharp.Namespace(file.Namespace)}").Line("{").Lines(file.Body.TrimEnd('\n')).Line("}");
-        }
-
-        return writer.ToString();
-    }
+    /// <summary>The beginning of a file whose types are all of one namespace.</summary>
+    public static SourceWriter Begin(string source, string @namespace) =>
+        SourceHead.Begin(source).Line($"namespace {CSharp.Namespace(@namespace)};").Line();
 }
 
 /// <summary>What every file begins with, and every type.</summary>
@@ -46,13 +38,13 @@ internal static class SourceHead
         Documentation(writer, model.Documentation);
         Obsolete(writer, model.Obsolete);
         writer.Line(GeneratedCode);
-        writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(" + CSharp.Converter(model.Name) + "))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CSharp.Converter(model.Name)}))]");
     }
 
     public static void Converter(SourceWriter writer, TypeModel model)
     {
         writer.Line();
-        writer.Line("/// <summary>Reads and writes <see cref=\"" + RecordEmitter.Name(model) + "\"/> as JSON.</summary>");
+        writer.Line($"/// <summary>Reads and writes <see cref=\"{RecordEmitter.Name(model)}\"/> as JSON.</summary>");
     }
 
     public static void Documentation(SourceWriter writer, Documentation documentation)
@@ -63,7 +55,7 @@ internal static class SourceHead
     }
 
     public static void Obsolete(SourceWriter writer, string? message) =>
-        writer.LineIf(message is not null, "[global::System.Obsolete(" + CSharp.Literal(message ?? "") + ")]");
+        writer.LineIf(message is not null, $"[global::System.Obsolete({CSharp.Literal(message ?? "")})]");
 
     /// <summary>The property that gives the page's example: it is read when asked for, so that it costs nothing else.</summary>
     public static void Example(SourceWriter writer, TypeModel model)
@@ -84,17 +76,17 @@ internal static class SourceHead
     {
         if (lines.Count == 1)
         {
-            writer.Line("/// <" + name + ">" + lines[0] + "</" + name + ">");
+            writer.Line($"/// <{name}>{lines[0]}</{name}>");
         }
         else if (lines.Count > 1)
         {
-            writer.Line("/// <" + name + ">");
+            writer.Line($"/// <{name}>");
             foreach (var line in lines)
             {
-                writer.Line("/// " + line);
+                writer.Line($"/// {line}");
             }
 
-            writer.Line("/// </" + name + ">");
+            writer.Line($"/// </{name}>");
         }
     }
 }

@@ -5,7 +5,7 @@ internal static class SpecJsonEmitter
 {
     public static SourceFile Emit(string @namespace, bool isPublic)
     {
-        var writer = new SourceWriter().Lines($$"""
+        var writer = SourceFile.Begin("the pages of this project", @namespace).Lines($$"""
             /// <summary>How the models of this project meet System.Text.Json where reflection is off: trimmed, ahead-of-time compiled, or by choice.</summary>
             {{(isPublic ? "public" : "internal")}} static class SpecJson
             {
@@ -32,6 +32,6 @@ internal static class SpecJsonEmitter
                     global::Inkeep.Gen.JsonInspection.ToOverlay(findings);
             }
             """);
-        return new SourceFile("SpecJson.g.cs", "the pages of this project", @namespace, writer.ToString());
+        return new SourceFile("SpecJson.g.cs", writer.ToString(), Bucket: null);
     }
 }

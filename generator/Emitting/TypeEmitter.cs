@@ -3,12 +3,27 @@ using Inkeep.Gen.Models;
 
 namespace Inkeep.Gen.Emitting;
 
-/// <summary>Prints a type with its converter: one model, one file.</summary>
+/// <summary>Prints a type with its converter: one model, one file, or the part of one.</summary>
 internal static class TypeEmitter
 {
-    public static SourceFile Emit(TypeModel model)
+    public static SourceFile Emit(TypeModel model, bool isBucketed)
     {
-        var writer = new SourceWriter();
+        if (!isBucketed)
+        {
+            var file = SourceFile.Begin(model.Source, model.Name.Namespace);
+            Print(file, model);
+            return new SourceFile(model.HintName, file.ToString(), Bucket: null);
+        }
+
+        // Not indented: nobody reads a file of forty types by its looks, and the blanks are text to hold and to compile.
+        var part = new SourceWriter().Line($"namespace {CSharp.Namespace(model.Name.Namespace)}").Line("{");
+        Print(part, model);
+        part.Line("}");
+        return new SourceFile(model.HintName, part.ToString(), SourceBuckets.NumberOf(model.HintName));
+    }
+
+    private static void Print(SourceWriter writer, TypeModel model)
+    {
         switch (model)
         {
             case ObjectModel record:
@@ -25,7 +40,5 @@ internal static class TypeEmitter
             default:
                 throw new ArgumentOutOfRangeException(nameof(model));
         }
-
-        return new SourceFile(model.HintName, model.Source, model.Name.Namespace, writer.ToString());
     }
 }

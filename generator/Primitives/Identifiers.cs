@@ -28,8 +28,13 @@ internal static class Identifiers
         "yield", "await", "async", "field", "extension", "allows", "union", "closed",
     };
 
+    private const int LongestKeyword = 10;
+
     /// <summary><paramref name="name"/> as it has to be written where an identifier stands.</summary>
-    public static string Escape(string name) => Keywords.Contains(name) || TypeKeywords.Contains(name) ? "@" + name : name;
+    public static string Escape(string name) =>
+        name.Length is 0 or > LongestKeyword || name[0] is not (>= 'a' and <= 'z') ? name // no keyword looks like that, and most names do
+            : Keywords.Contains(name) || TypeKeywords.Contains(name) ? "@" + name
+            : name;
 
     /// <summary><paramref name="name"/> with everything that an identifier can't hold left out, and a leading digit guarded.</summary>
     public static string Sanitize(string name)

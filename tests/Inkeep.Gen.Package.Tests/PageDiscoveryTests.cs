@@ -63,6 +63,50 @@ public sealed class PageDiscoveryTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task Samples_and_overlays_are_found_and_other_json_is_left_alone()
+    {
+        var project = ConsumerProject.Create(packages, "evidence", """
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <AnalysisLevel>latest-all</AnalysisLevel>
+            """);
+        project.Write("Program.cs", """
+            using System.Text.Json;
+            using Acme.Models.Components;
+
+            Console.WriteLine(JsonSerializer.Serialize(new Crate { ToolCalls = "a", PrintedAt = "b", Weight = 3L, Maker = new Maker { FullName = null } }));
+            """);
+        project.Write("docs/models/components/crate.md", """
+            # Crate
+
+            ## Fields
+
+            | Field       | Type                                                 | Required           | Description |
+            | ----------- | ---------------------------------------------------- | ------------------ | ----------- |
+            | `toolCalls` | *string*                                             | :heavy_check_mark: | N/A         |
+            | `printedAt` | *string*                                             | :heavy_check_mark: | N/A         |
+            | `weight`    | *number*                                             | :heavy_check_mark: | N/A         |
+            | `maker`     | [components.Maker](../../models/components/maker.md) | :heavy_check_mark: | N/A         |
+            """);
+        project.Write("docs/models/components/maker.md", """
+            # Maker
+
+            ## Fields
+
+            | Field      | Type     | Required           | Description |
+            | ---------- | -------- | ------------------ | ----------- |
+            | `fullName` | *string* | :heavy_check_mark: | N/A         |
+            """);
+        project.Write("docs/models/components/Maker.json", """{ "full_name": null }""");
+        project.Write("test/samples/components/Crate.first.json", """{ "tool_calls": "a", "printedAt": "b", "weight": 1, "maker": { "full_name": "c" } }""");
+        project.Write("docs/crates.overlay.md", "## Crate\n\n| Field | Wire name | Type |\n| --- | --- | --- |\n| `printedAt` | `printed-at` | |\n| `weight` | | *integer* |\n");
+        project.Write("appsettings.json", "{ // comments are fine here\n}");
+        project.Write("test/samples/notes.json", "[]");
+
+        (await project.BuildAsync()).Succeeded().WithoutWarnings();
+        Assert.Equal("""{"tool_calls":"a","printed-at":"b","weight":3,"maker":{"full_name":null}}""", (await project.RunAsync()).Output.Trim());
+    }
+
+    [Fact]
     public async Task A_project_that_references_one_with_models_uses_them_and_has_pages_of_its_own()
     {
         var library = ConsumerProject.Create(packages, "chain/library", "<OutputType>Library</OutputType>");

@@ -95,4 +95,21 @@ public sealed class PageEvidenceTests
         var findings = JsonInspection.Inspect(value, JsonSerializerOptions.Default);
         Assert.Equal(expected, string.Join("|", findings.Select(finding => $"{finding.Path} {finding.Kind} {finding.TypeName} {finding.Page.Replace("docs/models/components/", "", StringComparison.Ordinal)}")));
     }
+
+    [Fact]
+    public void The_overlay_of_the_findings_on_pages_settles_them()
+    {
+        const string Json = """{"KIND":"box","size":7,"bareTag":"a|b `c`","other":["x"],"odd | name":true}""";
+        var findings = Inspect(Input, Json);
+        Assert.Equal(6, findings.Count);
+        var corrected = Input.WithPage("drift.overlay.md", JsonInspection.ToOverlay(findings));
+        Assert.Empty(Inspect(corrected, Json));
+    }
+
+    private static IReadOnlyList<JsonFinding> Inspect(GeneratorInput input, string json)
+    {
+        using var models = CompiledModels.Of(GeneratorRun.Of(input));
+        var value = JsonSerializer.Deserialize(json, models.Type("Acme.Models.Components.Crate"))!;
+        return JsonInspection.Inspect(value, JsonSerializerOptions.Default);
+    }
 }

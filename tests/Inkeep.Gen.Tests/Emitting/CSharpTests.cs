@@ -43,12 +43,12 @@ public sealed class CSharpTests
     [Fact]
     public void Buckets_go_by_name_alone()
     {
-        SourceFile[] files = [.. Enumerable.Range(0, 1000).Select(i => new SourceFile($"T{i}.g.cs", "", "Acme", $"class T{i};\n"))];
-        var forwards = SourceBuckets.Of(files).ToList();
+        SourceFile[] files = [.. Enumerable.Range(0, 1000).Select(i => new SourceFile($"T{i}.g.cs", $"class T{i};\n", SourceBuckets.NumberOf($"T{i}.g.cs")))];
+        var forwards = SourceBuckets.Of(new(files), default).ToList();
 
-        Assert.Equal(forwards, SourceBuckets.Of(files.Reverse()));
+        Assert.Equal(forwards, SourceBuckets.Of(new([.. files.Reverse()]), default));
         Assert.InRange(forwards.Count, 200, 256);
         Assert.Equal(forwards.Select(bucket => bucket.HintName).Order(StringComparer.Ordinal), forwards.Select(bucket => bucket.HintName));
-        Assert.All(SourceBuckets.Of(files.Take(1)), bucket => Assert.Contains(forwards, other => other.Number == bucket.Number && other.Files.Contains(files[0])));
+        Assert.All(SourceBuckets.Of(new([files[0]]), default), bucket => Assert.Contains(forwards, other => other.Number == bucket.Number && other.Files.Contains(files[0])));
     }
 }

@@ -311,6 +311,7 @@ internal static class EditCases
             Model: +Maker
             PlaceholderModel: -Maker
             Source: +Maker
+            PlaceholderSource: -Missing/Maker
             Diagnostics: -crate
             """, "+Maker, -Missing/Maker"),
         new("page removed that nobody names", input => input.Without(PathOf("Alone")),
@@ -353,6 +354,7 @@ internal static class EditCases
             Model: -Label
             PlaceholderModel: Label, +Maker
             Source: -Label
+            PlaceholderSource: Missing/Label, +Missing/Maker
             Diagnostics: crate
             """, "-Label, +Missing/Label"),
         new("page renamed", input => input with { Pages = [.. input.Pages.Select(page => page.Path == PathOf("Alone") ? page with { Path = Folder + "on_its_own.md" } : page)] },
@@ -407,6 +409,7 @@ internal static class EditCases
             Model: Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Packing, Sack, Size
             PlaceholderModel: Maker
             Source: Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Packing, Sack, Size
+            PlaceholderSource: Missing/Maker
             EntryPoint: SpecJson
             """, "Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Packing, Sack, Size, Missing/Maker, SpecJson"),
         new("missing pages silent", input => input.WithProperty("InkeepMissingPages", "Infer"),
@@ -508,6 +511,7 @@ internal static class EditCases
             Lessons:
             Placeholders:
             PlaceholderModel: Maker
+            PlaceholderSource: Missing/Maker
             """, "Missing/Maker"),
         new("sample removed", input => input.Without(Sample),
             """

@@ -70,7 +70,7 @@ internal static class RunReport
         TypeModel model => model.Name.Name,
         SourceFile file => Short(file.HintName),
         SourceBucket bucket => bucket.HintName,
-        EquatableArray<PageDiagnostic> diagnostics => Stem(diagnostics[0].Path),
+        Gathered<PageDiagnostic> diagnostics => Stem(diagnostics.Items[0].Path),
         _ => "",
     };
 
