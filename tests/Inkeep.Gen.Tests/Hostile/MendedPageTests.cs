@@ -13,6 +13,7 @@ public sealed class MendedPageTests
         ["an enum without values"] = [SamplePages.Values("Size", "")],
         ["an import of something called like a part of the word"] =
             [("models/import.md", "# import\n\n## Example Usage\n\n```typescript\nimport { import } from \"@x/models/components\";\n\nlet value: import = \"a\";\n```\n\n## Values\n\n```typescript\n\"a\"\n```\n")],
+        ["a page that breaks off at a back-slash"] = [SamplePages.Page("# Size\n\n## Values\n\n```typescript\n\"a\" | \"b\\")],
         ["one number in three spellings"] = [SamplePages.Values("Size", "0 | -0 | 00 | 1")],
         ["a reference that no title can be"] = [SamplePages.Fields("Crate", "a! | *components.A$B*"), SamplePages.Union("Either", "components.A$B", "string")],
         ["missing pages that differ in case only"] = [SamplePages.Union("Either", "components.Gone", "components.GONE")],
