@@ -34,7 +34,10 @@ internal static class EnumEmitter
         {
             var title = CSharp.Literal(model.Name.Name);
             var values = string.Join(", ", model.Members.Select(member => model.IsNumeric ? CSharp.Number(member.Number) : CSharp.Literal(member.Text)));
-            var arguments = $"{title}, [{values}], {CSharp.Literal(model.Source)}";
+
+            // Nothing in brackets could be a text as well as a list of texts.
+            var list = model.Members.Count == 0 && !model.IsNumeric ? "(string[])[]" : $"[{values}]";
+            var arguments = $"{title}, {list}, {CSharp.Literal(model.Source)}";
             writer.Line(model.IsNumeric
                 ? $$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = {{Json}}EnumNames<{{type}}>.Numbers({{arguments}});"""
                 : $$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = new({{arguments}});""");

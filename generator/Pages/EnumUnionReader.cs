@@ -97,6 +97,8 @@ internal static class EnumUnionReader
             cursor.Position = end;
         }
 
+        // A back-slash can be the last that is left of a page.
+        cursor.Position = Math.Min(cursor.Position, cursor.Text.Length);
         text = "";
         return false;
     }

@@ -80,7 +80,7 @@ internal static class ExampleReader
         for (var at = line.IndexOf(typeName, StringComparison.Ordinal); at >= 0 && at < end; at = line.IndexOf(typeName, at + 1, StringComparison.Ordinal))
         {
             var after = at + typeName.Length;
-            if (line[at - 1] is ' ' or '{' or ',' && after < line.Length && line[after] is ' ' or '}' or ',')
+            if (at > 0 && line[at - 1] is ' ' or '{' or ',' && after < line.Length && line[after] is ' ' or '}' or ',')
             {
                 return true;
             }

@@ -24,13 +24,13 @@ internal static class TypeWords
 
     /// <summary>Titles start with a capital; the common types of other languages do too, and are not titles.</summary>
     public static bool IsReferable(string name) =>
-        name.Length > 0 && name[0] is >= 'A' and <= 'Z'
+        name.Length > 0 && name[0] is >= 'A' and <= 'Z' && name.IndexOf('$') < 0
         && name is not ("String" or "Object" or "Integer" or "Float" or "Double" or "Long" or "Boolean" or "Any" or "InputStream");
 
     /// <summary><c>components.X</c>; null when that can be no title, or the package is one of another language.</summary>
     public static ReferenceNode? Reference(string? group, string name, string? link)
     {
-        if (name.Length == 0 || name[0] is not ((>= 'A' and <= 'Z') or '_') || group is "io" or "time" or "httpx" or "datetime" or "types" or "big")
+        if (name.Length == 0 || name[0] is not ((>= 'A' and <= 'Z') or '_') || name.IndexOf('$') >= 0 || group is "io" or "time" or "httpx" or "datetime" or "types" or "big")
         {
             return null;
         }

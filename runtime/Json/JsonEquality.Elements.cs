@@ -81,7 +81,20 @@ public static partial class JsonEquality
     private static Dictionary<string, JsonElement> Members(JsonElement element)
     {
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in element.EnumerateObject()) members[member.Name] = member.Value;
+        foreach (var member in element.EnumerateObject()) members[Name(member)] = member.Value;
         return members;
+    }
+
+    // A name with a lone surrogate is no text either. As it was spelled it begins with a quotation mark and ends before the value.
+    private static string Name(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return member.ToString()[..^member.Value.GetRawText().Length];
+        }
     }
 }

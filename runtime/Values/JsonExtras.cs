@@ -123,7 +123,7 @@ public readonly struct JsonExtras : IEquatable<JsonExtras>, IReadOnlyCollection<
     public override string ToString()
     {
         if (State is not { } state) return "{}";
-        var parts = Members.Select(member => $"{member.Key}: {member.Value}").Concat(state.Nulls.Select(name => $"{name}: null"));
+        var parts = Members.Select(member => $"{member.Key}: {DisplayText.Of(member.Value)}").Concat(state.Nulls.Select(name => $"{name}: null"));
         return "{" + string.Join(", ", parts) + "}";
     }
 

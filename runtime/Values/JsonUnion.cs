@@ -107,5 +107,5 @@ public abstract class JsonUnion
 
     /// <summary>The value as text.</summary>
     /// <returns>Text for people, not JSON.</returns>
-    public override string ToString() => Value?.ToString() ?? "";
+    public override string ToString() => DisplayText.Of(Value);
 }

@@ -164,7 +164,7 @@ public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquat
     {
         var entries = Entries;
         var text = new StringBuilder("{");
-        for (int i = 0; i < Math.Min(entries.Count, 10); i++) text.Append(i == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $"{entries.Names[i]}: {entries.Values[i]}");
+        for (int i = 0; i < Math.Min(entries.Count, 10); i++) text.Append(i == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $"{entries.Names[i]}: {DisplayText.Of(entries.Values[i])}");
         return (entries.Count > 10 ? text.Append(CultureInfo.InvariantCulture, $", … {entries.Count} in all") : text).Append('}').ToString();
     }
 

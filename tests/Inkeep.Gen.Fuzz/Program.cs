@@ -30,7 +30,7 @@ for (; watch.Elapsed.TotalMinutes < arguments.Minutes && mutated < arguments.Pag
     if (check.Check(round) is { } failure)
     {
         Console.WriteLine($"FAILED: seed {arguments.Seed}, round {count}: {failure.Summary}");
-        var folder = ReproductionWriter.Write(arguments.Output, arguments.Seed, RoundShrinker.Shrink(round, failure, check), failure);
+        var folder = ReproductionWriter.Write(arguments.Output, arguments.Seed, RoundShrinker.Shrink(round, failure, check.Check), failure);
         Console.WriteLine($"The pages that show it are in {folder}.");
         return 1;
     }

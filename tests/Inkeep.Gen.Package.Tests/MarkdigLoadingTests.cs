@@ -60,7 +60,7 @@ public sealed class MarkdigLoadingTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task Without_Markdig_each_page_says_so_as_an_error()
+    public async Task Without_Markdig_the_first_page_says_so_as_an_error()
     {
         var generator = packages.PathOf("generator-alone/Inkeep.Gen.dll");
         Directory.CreateDirectory(Path.GetDirectoryName(generator)!);
@@ -86,7 +86,7 @@ public sealed class MarkdigLoadingTests(PackedPackages packages)
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(
-            [("error", "INK0002", "links.md"), ("error", "INK0002", "visibility.md")],
+            [("error", "INK0002", "links.md")],
             build.Messages.Select(static message => (message.Severity, message.Id, Path.GetFileName(message.File))).Order());
     }
 }

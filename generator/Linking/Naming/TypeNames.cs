@@ -21,6 +21,12 @@ internal static class TypeNames
             return Symbols.Spell(name);
         }
 
+        // A type of this name would be what every "var" in its namespace means.
+        if (name == "var")
+        {
+            return "Var";
+        }
+
         var isAccessor = name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) || name.StartsWith("op_", StringComparison.Ordinal);
         var isMember = kind switch
         {

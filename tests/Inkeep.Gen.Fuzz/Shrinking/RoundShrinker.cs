@@ -10,10 +10,10 @@ internal static class RoundShrinker
 {
     private const int MostTries = 600;
 
-    public static Round Shrink(Round round, Failure failure, RoundCheck check)
+    public static Round Shrink(Round round, Failure failure, Func<Round, Failure?> check)
     {
         var tries = 0;
-        bool Fails(Round candidate) => tries++ < MostTries && check.Check(candidate)?.Kind == failure.Kind;
+        bool Fails(Round candidate) => tries++ < MostTries && check(candidate)?.Kind == failure.Kind;
 
         // Sampled, so that the check that failed is made again.
         var smallest = Fails(round with { IsSampled = true }) ? round with { IsSampled = true } : round;

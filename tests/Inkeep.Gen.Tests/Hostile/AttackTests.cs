@@ -90,6 +90,17 @@ public sealed partial class AttackTests
 
         foreach (var (hint, source) in run.Sources)
         {
+            // The entry point says nothing of any page: but for its namespace and access it is one text.
+            if (hint == "SpecJson.g.cs")
+            {
+                if (EntryPoint(source) != EntryPoint(Undisturbed.Sources[hint]))
+                {
+                    yield return hint + " is not what it was";
+                }
+
+                continue;
+            }
+
             foreach (var complaint in SourceInspector.Complaints(source))
             {
                 yield return hint + ": " + complaint;
@@ -102,6 +113,10 @@ public sealed partial class AttackTests
             yield return CompiledModels.Describe(diagnostic);
         }
     }
+
+    private static string EntryPoint(string source) => string.Join('\n', source.Split('\n')
+        .Where(static line => !line.StartsWith("namespace ", StringComparison.Ordinal))
+        .Select(static line => line.Replace("internal static class", "public static class", StringComparison.Ordinal)));
 
     private static GeneratorRun Run(HostilePlace place, IReadOnlyList<string> texts, List<string>? complaints = null)
     {

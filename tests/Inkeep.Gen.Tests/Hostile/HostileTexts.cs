@@ -65,6 +65,7 @@ internal static class HostileTexts
         ("another keyword", "__arglist"),
         ("underscore", "_"),
         ("dollar", "$type"),
+        ("dollar in a title", "A$B"),
         ("global", "global::System.Console"),
         ("operator", "op_Equality"),
         ("generic", "A<B>[],C?"),
