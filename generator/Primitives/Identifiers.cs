@@ -32,7 +32,7 @@ internal static class Identifiers
 
     /// <summary><paramref name="name"/> as it has to be written where an identifier stands.</summary>
     public static string Escape(string name) =>
-        name.Length is 0 or > LongestKeyword || name[0] is not (>= 'a' and <= 'z') ? name // no keyword looks like that, and most names do
+        name.Length is 0 or > LongestKeyword || name[0] is not ((>= 'a' and <= 'z') or '_') ? name // no keyword looks like that, and most names do
             : Keywords.Contains(name) || TypeKeywords.Contains(name) ? "@" + name
             : name;
 
