@@ -99,14 +99,16 @@ internal static class Outputs
         IncrementalValuesProvider<ParsedOverlay> parsed,
         IncrementalValueProvider<OverlayTable> overlays,
         IncrementalValuesProvider<CorrectedPage> corrected,
-        IncrementalValueProvider<PageIndex> index,
+        IncrementalValueProvider<Pair<PageIndex, PlaceholderIndex>> directory,
         IncrementalValueProvider<ProjectSettings> project)
     {
         var findings = corrected
             .SelectMany(static (page, _) => page.Findings)
             .Gather()
-            .Combine(overlays.Pair(index))
-            .Select(static (input, _) => OverlayFindings.Group(input.Left.Items.Concat(input.Right.Left.Unmatched(input.Right.Right))));
+            .Combine(overlays.Pair(directory))
+            .Select(static (input, _) => OverlayFindings.Group(input.Left.Items
+                .Concat(input.Right.Right.Right.All.SelectMany(static placeholder => placeholder.Findings))
+                .Concat(input.Right.Left.Unmatched(input.Right.Right.Left, input.Right.Right.Right))));
         context.RegisterSourceOutput(
             parsed.Combine(findings.Pair(project))
                 .Select(static (input, _) => new Gathered<PageDiagnostic>(OverlayDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory))),

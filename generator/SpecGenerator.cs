@@ -99,8 +99,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var lessons = samples.Pair(shapes).Combine(index.Pair(missing))
             .Select(static (input, token) => LessonReader.Read(input.Left.Left.Items, input.Left.Right, input.Right.Left, input.Right.Right.Items, token))
             .WithTrackingName(TrackingNames.Lessons);
-        var placeholders = missing.Pair(shown).Combine(lessons.Pair(index))
-            .Select(static (input, _) => PlaceholderIndex.Of(input.Left.Left.Items.Concat(input.Left.Right.Items).Concat(input.Right.Left.Missing), input.Right.Right))
+        var placeholders = missing.Pair(shown).Combine(lessons.Pair(index.Pair(overlays)))
+            .Select(static (input, _) => PlaceholderIndex.Of(
+                input.Left.Left.Items.Concat(input.Left.Right.Items).Concat(input.Right.Left.Missing), input.Right.Right.Left, input.Right.Right.Right))
             .WithTrackingName(TrackingNames.Placeholders);
         var taught = pages.Combine(lessons)
             .Select(static (input, _) => WireNameSettler.Settle(SampleTeacher.Teach(input.Left, input.Right.Lessons)))
@@ -132,15 +133,15 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Where(static page => page.Model is not null)
             .Select(static (page, _) => page.Model!)
             .WithTrackingName(TrackingNames.Model);
-        var standIns = pages.Combine(placeholders)
-            .SelectMany(static (input, _) => input.Right.FirstUsedOn(input.Left.Address.Path).Select(PlaceholderLinker.Link))
+        var standIns = pages.Combine(directory)
+            .SelectMany(static (input, _) => PlaceholderLinker.LinkFirstUsedOn(input.Left.Address.Path, input.Right.Left, input.Right.Right))
             .WithTrackingName(TrackingNames.PlaceholderModel);
 
         // Source and diagnostics are separate outputs: a moved line changes no source.
         context.RegisterSources(models, standIns, index, placeholders);
         context.RegisterEntryPoint(index);
         context.RegisterDiagnostics(parsed, linked, project, settings, repeated);
-        context.RegisterOverlayDiagnostics(parsedOverlays, overlays, corrected, index, project);
+        context.RegisterOverlayDiagnostics(parsedOverlays, overlays, corrected, directory, project);
         context.RegisterSampleDiagnostics(parsedSamples, lessons, project);
     }
 }

@@ -131,7 +131,7 @@ internal static class RecordConverterEmitter
             var bang = member.IsRequired && !member.IsNullable && TypeText.IsReference(member.Type) ? "!" : "";
             var isNullableValue = member.IsNullable && !TypeText.IsReference(member.Type);
             var condition = isNullableValue ? "if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null) " : "";
-            writer.Line($"case {Index(i)}: {condition}{Variable(member)} = {TypeText.Read(member.Type)}{bang}; break;");
+            writer.Line($"case {Index(i)}: {condition}{Variable(member)} = {ReadText(member.Type)}{bang}; break;");
         }
 
         if (model.CatchAll is { } catchAll)
@@ -140,6 +140,15 @@ internal static class RecordConverterEmitter
             writer.Line($"case {Index(model.Members.Count)}: ({Identifiers.Escape(catchAll.Variable)} ??= new()).Add(members.Name, {TypeText.Read(catchAll.Value)}{bang}); break;");
         }
     }
+
+    // The commonest types have a short name on the walk itself.
+    private static string ReadText(TypeRef type) => type switch
+    {
+        LeafRef { Kind: Leaf.String } => "members.Text(ref reader)",
+        LeafRef { Kind: Leaf.Double } => "members.Number(ref reader)",
+        LeafRef { Kind: Leaf.Boolean } => "members.Boolean(ref reader)",
+        _ => TypeText.Read(type),
+    };
 
     private static void Result(SourceWriter writer, ObjectModel model)
     {

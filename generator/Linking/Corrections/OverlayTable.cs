@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Linking.Placeholders;
 using Inkeep.Gen.Pages.Overlays;
 using Inkeep.Gen.Primitives;
 
@@ -62,11 +63,12 @@ internal sealed class OverlayTable : IEquatable<OverlayTable>
         _byName.TryGetValue(title, out var sameName) ? sameName.FindAll(overlay => overlay.Means(address)) : [];
 
     /// <summary>The headings that no type, or more than one, answers to.</summary>
-    public IEnumerable<OverlayFinding> Unmatched(PageIndex index)
+    public IEnumerable<OverlayFinding> Unmatched(PageIndex index, PlaceholderIndex placeholders)
     {
         foreach (var overlay in Files.SelectMany(static file => file.Types.Select((type, i) => new PlacedOverlay(file.Path, i, type))))
         {
-            var matches = index.ByName(overlay.Type.Name).Count(type => overlay.Means(type.Page.Address));
+            var matches = index.ByName(overlay.Type.Name).Count(type => overlay.Means(type.Page.Address))
+                + placeholders.All.Count(placeholder => placeholder.Name == overlay.Type.Name && overlay.Means(placeholder.Address));
             if (matches != 1)
             {
                 yield return overlay.Finding(

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Inkeep.Gen.Linking.Corrections;
 using Inkeep.Gen.Linking.Naming;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
@@ -35,14 +36,14 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
 
     public EquatableArray<Placeholder> All { get; }
 
-    public static PlaceholderIndex Of(IEnumerable<MissingUse> uses, PageIndex index)
+    public static PlaceholderIndex Of(IEnumerable<MissingUse> uses, PageIndex index, OverlayTable overlays)
     {
         var all = uses
             .GroupBy(static use => Key(use.Address, use.Name))
             .OrderBy(static group => group.Key.Root, StringComparer.Ordinal)
             .ThenBy(static group => group.Key.Group, StringComparer.Ordinal)
             .ThenBy(static group => group.Key.Name, StringComparer.Ordinal)
-            .Select(group => Make(group.OrderBy(static use => use.Path, StringComparer.Ordinal).ToList(), index))
+            .Select(group => Make(group.OrderBy(static use => use.Path, StringComparer.Ordinal).ToList(), index, overlays))
             .ToList();
         return new PlaceholderIndex(WithNames(all, index).ToEquatableArray());
     }
@@ -84,15 +85,27 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
         }
     }
 
-    private static Placeholder Make(List<MissingUse> uses, PageIndex index)
+    private static Placeholder Make(List<MissingUse> uses, PageIndex index, OverlayTable overlays)
     {
-        var examples = uses.SelectMany(static use => use.Examples).Distinct().ToEquatableArray();
-        var kind = KindOf(uses, examples);
         var first = uses[0];
-        var isNumeric = kind == PageKind.Enum && examples.All(static example => example is ExampleNumber);
-        var page = new PageName(first.Address, first.Name, first.Name, kind, first.Options, isNumeric, null, default);
-        return new Placeholder(first.Address, first.Name, kind, index.Imagine(page), examples, first.Path);
+        var kind = KindOf(uses, uses.SelectMany(static use => use.Examples).Distinct().ToEquatableArray());
+        if (kind == PageKind.Union)
+        {
+            kind = KindOf(overlays.Find(first.Name, first.Address));
+        }
+
+        var corrected = PageCorrector.Correct(new PlacedPage(PlaceholderPage.Of(first.Name, kind, uses), first.Address, first.Options), overlays);
+        var page = WireNameSettler.Settle(corrected.Placed).Page;
+        var isNumeric = page is ValuesPage { IsNumeric: true };
+        var name = new PageName(first.Address, first.Name, page.TypeName, kind, first.Options, isNumeric, null, default);
+        return new Placeholder(first.Address, first.Name, kind, index.Imagine(name), page, corrected.Findings, first.Path);
     }
+
+    // Nothing but an overlay knows of the type: its tables tell what it is.
+    private static PageKind KindOf(IReadOnlyList<PlacedOverlay> overlays) =>
+        overlays.Any(static overlay => overlay.Type.Fields.Count > 0) ? PageKind.Object
+        : overlays.Any(static overlay => overlay.Type.Values.Count > 0) ? PageKind.Enum
+        : PageKind.Union;
 
     // What a link leads to is an object or an enum, and an example shows which; without one, a union of anything is the safe guess.
     private static PageKind KindOf(List<MissingUse> uses, EquatableArray<ExampleValue> examples)

@@ -45,14 +45,14 @@ internal static class LessonReader
             else if (SampleMatcher.FindMissing(sample, missing) is { } use)
             {
                 var values = sample.Value is ExampleArray list ? list.Items : EquatableArray.Create(sample.Value);
-                shown.Add(use with { Examples = values.Where(static value => value is not ExampleNull).ToEquatableArray() });
+                shown.Add(use with { Examples = values.Where(static value => value is not ExampleNull).ToEquatableArray(), IsPayload = true });
             }
             else if (sample.IsInSamplesFolder)
             {
                 findings.Add(Unmatched(sample, "no page declares"));
             }
 
-            shown.AddRange(walker.Missing);
+            shown.AddRange(walker.Missing.Select(static use => use with { IsPayload = true }));
             findings.AddRange(walker.Findings);
         }
 

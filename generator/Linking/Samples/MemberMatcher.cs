@@ -41,7 +41,8 @@ internal static class MemberMatcher
         }
     }
 
-    private static string Fold(string name)
+    /// <summary>What is left of a name without case and separators.</summary>
+    public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
         foreach (var c in name)

@@ -12,7 +12,8 @@ internal static class SampleTypes
     public static TypeNode? Of(ExampleValue value) => value switch
     {
         ExampleNull => null,
-        ExampleText => new PrimitiveNode(Primitive.Text),
+        ExampleText or ExampleEnumMember => new PrimitiveNode(Primitive.Text),
+        ExampleDate date => new PrimitiveNode(date.HasTime ? Primitive.DateTime : Primitive.Date),
         ExampleNumber => new PrimitiveNode(Primitive.Number),
         ExampleBoolean => new PrimitiveNode(Primitive.Boolean),
         ExampleArray array => new ArrayNode(OfItems(array)),

@@ -5,7 +5,7 @@ namespace Inkeep.Gen.Json;
 
 /// <summary>Walks through the members of one JSON object for a generated converter, keeping what the page does not document.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct ObjectReader
+public partial struct ObjectReader
 {
     private ObjectShape _shape;
     private UncommonMembers? _uncommon;

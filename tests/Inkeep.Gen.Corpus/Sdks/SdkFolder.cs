@@ -29,7 +29,6 @@ internal sealed class SdkFolder
     public GeneratorInput InputOf(IEnumerable<InputPage> pages) => new()
     {
         Pages = [.. pages],
-        TracksSteps = false,
         Properties = new GeneratorInput().Properties
             .SetItem("RootNamespace", "Corpus")
             .SetItem("AssemblyName", "Corpus")

@@ -16,7 +16,7 @@ internal sealed record Round(
 
     private GeneratorInput Of(ImmutableArray<InputPage> pages)
     {
-        var input = new GeneratorInput { Pages = pages, TracksSteps = false };
+        var input = new GeneratorInput { Pages = pages };
         return input with { Properties = input.Properties.SetItems(Properties) };
     }
 }

@@ -59,7 +59,7 @@ public sealed class ExampleTests
         string root = RepositoryFolder.InkeepPages;
         var input = GeneratorInput.Of([.. Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories)
             .Select(path => ("docs/" + Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path)))]);
-        using var models = CompiledModels.Of(GeneratorRun.Of((input with { TracksSteps = false }).WithProperty("InkeepExamples", "true")));
+        using var models = CompiledModels.Of(GeneratorRun.Of(input.WithProperty("InkeepExamples", "true")));
 
         var examples = models.Assembly.GetTypes()
             .Select(type => type.GetProperty("Example", BindingFlags.Public | BindingFlags.Static))

@@ -152,4 +152,49 @@ public sealed class OverlayTests
         Assert.DoesNotContain("elsewhere", run.Sources[HintOf("Pair")], StringComparison.Ordinal);
         Assert.Contains("[\"elsewhere\"]", run.Sources["Acme.Models.Operations.Pair.g.cs"], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_page_that_is_not_there_is_corrected_too()
+    {
+        var models = LoadedModels.Of(GeneratorInput.Of(
+            Page($$"""
+                # Shelf
+
+                ## Example Usage
+
+                ```typescript
+                import { Shelf } from "@acme/sdk/models/components";
+
+                let value: Shelf = { maker: { fullName: "Ada" } };
+                ```
+
+                ## Fields
+
+                | Field   | Type              | Required           | Description |
+                | ------- | ----------------- | ------------------ | ----------- |
+                | `maker` | {{Link("Maker")}} | :heavy_minus_sign: | N/A         |
+                | `shape` | {{Link("Shape")}} | :heavy_minus_sign: | N/A         |
+                """),
+            ("x.overlay.md",
+                """
+                ## Maker
+
+                | Field      | Wire name | Type                          |
+                | ---------- | --------- | ----------------------------- |
+                | `fullName` | `name`    |                               |
+                | `first`    |           | [components.Shelf](shelf.md)  |
+
+                ## Shape
+
+                | Value   | Wire value |
+                | ------- | ---------- |
+                | `round` | `o`        |
+                """)).WithProperty("InkeepMissingPages", "Infer"));
+
+        Assert.Equal(models.Type("Shelf"), models.Type("Maker").GetProperty("First")!.PropertyType);
+        object shelf = models.RoundTrip("Shelf", """{"maker":{"name":"Ada","first":{}},"shape":"o"}""")!;
+        object maker = models.Type("Shelf").GetProperty("Maker")!.GetValue(shelf)!;
+        Assert.Equal("Ada", models.Type("Maker").GetProperty("FullName")!.GetValue(maker));
+        Assert.True(models.Type("Shape").IsEnum);
+    }
 }

@@ -188,6 +188,34 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void A_sample_and_an_example_show_one_member_of_a_missing_page()
+    {
+        var models = LoadedModels.Of(GeneratorInput.Of(
+            Page($$"""
+                # Shelf
+
+                ## Example Usage
+
+                ```typescript
+                import { Shelf } from "@acme/sdk/models/components";
+
+                let value: Shelf = { maker: { fullName: "Ada" } };
+                ```
+
+                ## Fields
+
+                | Field   | Type              | Required           | Description |
+                | ------- | ----------------- | ------------------ | ----------- |
+                | `maker` | {{Link("Maker")}} | :heavy_minus_sign: | N/A         |
+                """),
+            ("samples/Shelf.json", """{ "maker": { "full_name": null } }""")).WithProperty("InkeepMissingPages", "Infer"));
+
+        Assert.Equal(typeof(string), models.Type("Maker").GetProperty("FullName")!.PropertyType);
+        Assert.Null(models.Type("Maker").GetProperty("FullNameValue"));
+        models.RoundTrip("Maker", """{"full_name":"Ada"}""");
+    }
+
+    [Fact]
     public void Examples_show_missing_pages_however_deep()
     {
         var models = LoadedModels.Of(GeneratorInput.Of(

@@ -86,7 +86,7 @@ public sealed class ScalingTests
 
     private static GeneratorRun Run((string Path, string Text)[] pages)
     {
-        var run = GeneratorRun.Of(GeneratorInput.Of(pages) with { TracksSteps = false });
+        var run = GeneratorRun.Of(GeneratorInput.Of(pages));
         Assert.Null(run.Exception);
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id is "INK0001" or "INK0002");
         return run;

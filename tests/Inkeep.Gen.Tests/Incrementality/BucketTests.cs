@@ -79,7 +79,7 @@ public sealed class BucketTests
             1 => SamplePages.Fields("Label" + i, "text! | *string* | What it says."),
             2 => SamplePages.Union("Owner" + i, "string", "number"),
             _ => SamplePages.Values("Size" + i, "\"small\" | \"large\""),
-        })]) with { TracksSteps = false };
+        })]);
 
     private static IEnumerable<string> Types(string source) =>
         CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(type => type.ToString());

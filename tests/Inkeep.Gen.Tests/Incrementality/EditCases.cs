@@ -548,8 +548,10 @@ internal static class EditCases
             UnionSlice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Link: alone, animal, box, cat, crate, label, sack
             Model: Alone, Animal, Box, Cat, Crate, Label, Sack
+            PlaceholderModel: Maker
             Source: Alone, Animal, Box, Cat, Crate, Label, Sack
-            """, "Alone, Animal, Box, Cat, Crate, Label, Sack"),
+            PlaceholderSource: Missing/Maker
+            """, "Alone, Animal, Box, Cat, Crate, Label, Sack, Missing/Maker"),
         new("property of no meaning", input => input.WithProperty("Configuration", "Release"), "", ""),
         new("metadata of one page", input => input.WithMetadata(PathOf("Alone"), "InkeepVisibility", "internal"),
             """

@@ -10,7 +10,7 @@ internal static class EditedProject
 
     public const string Sample = "docs/models/components/Dog.json";
 
-    public static GeneratorInput Input { get; } = GeneratorInput.Of(
+    public static GeneratorInput Input { get; } = (GeneratorInput.Of(
             Page("""
                 # Crate
 
@@ -49,7 +49,7 @@ internal static class EditedProject
             Fields("Alone", "id | *string*"),
             (Overlay, "## Label\n\n| Field | Nullable |\n| --- | --- |\n| `text` | :heavy_check_mark: |\n"),
             (Sample, """{ "type": "dog", "name": null, "age": 3 }"""))
-        .WithSource("public static class Program { }");
+        .WithSource("public static class Program { }")) with { TracksSteps = true };
 
     /// <summary>The same edited in one page.</summary>
     public static Func<GeneratorInput, GeneratorInput> In(string title, string old, string @new) =>

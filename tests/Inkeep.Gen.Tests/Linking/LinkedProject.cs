@@ -1,5 +1,6 @@
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Linking;
+using Inkeep.Gen.Linking.Corrections;
 using Inkeep.Gen.Linking.Placeholders;
 using Inkeep.Gen.Linking.Unions;
 using Inkeep.Gen.Models;
@@ -19,13 +20,13 @@ internal sealed class LinkedProject
     {
         _pages = [.. pages.Select(page => Place(page.Path, page.Text, optionsOf?.Invoke(page.Path) ?? options.Defaults))];
         Index = PageIndex.Of(_pages.Select(page => PageName.Of(page.Page, page.Address, page.Options)), options);
-        Placeholders = PlaceholderIndex.Of(_pages.SelectMany(page => MissingUseReader.Read(page.Page, page.Address, page.Options, Index)), Index);
+        Placeholders = PlaceholderIndex.Of(_pages.SelectMany(page => MissingUseReader.Read(page.Page, page.Address, page.Options, Index)), Index, OverlayTable.Of([]));
         _evidence = new PathTable<PageEvidence>(_pages.Select(page => PageEvidenceReader.Read(page.Address.Path, page.Page)));
         Resolver = new ReferenceResolver(Index, Placeholders);
         Linked = [.. _pages
             .Select(page => LinkRequest.Of(page, Index, Placeholders)!.With(Index, Placeholders, _evidence, TestContext.Current.CancellationToken))
             .Select(PageLinker.Link)];
-        Missing = [.. Placeholders.All.Select(PlaceholderLinker.Link)];
+        Missing = [.. Placeholders.All.Select(placeholder => PlaceholderLinker.Link(placeholder, Index, Placeholders))];
     }
 
     public static PageOptions Defaults { get; } = new(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, WireNames.AsDocumented, WholeNumbers.AsDocumented);

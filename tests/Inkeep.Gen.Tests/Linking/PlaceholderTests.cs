@@ -28,7 +28,7 @@ public sealed class PlaceholderTests
         var label = LinkedProject.Of(Crate("""{ a: "x", b: 1, c: [1] }"""), ("docs/models/components/box.md", Crate("""{ a: 1, b: 2, c: ["x"], d: true }""").Text.Replace("Crate", "Box")))
             .MissingModel<ObjectModel>("Label");
 
-        Assert.Equal(["A: JsonElement", "B: Double", "C: JsonElement", "D: Boolean"], label.Members.Select(member => member.Print()).Order(StringComparer.Ordinal));
+        Assert.Equal(["A: JsonElement", "B: Double", "C: list(JsonElement)", "D: Boolean"], label.Members.Select(member => member.Print()).Order(StringComparer.Ordinal));
     }
 
     [Fact]

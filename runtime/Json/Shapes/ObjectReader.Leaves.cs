@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+// Short names for what most members are: in a hundred pages, the codec's full name at each member is a tenth of all emitted text.
+[SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Called on the walk, so that emitted code stays short.")]
+public partial struct ObjectReader
+{
+    /// <summary>Reads a text, or null.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <exception cref="JsonException">The value is something else.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly string? Text(ref Utf8JsonReader reader) => StringCodec.Read(ref reader);
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <exception cref="JsonException">The value is something else, or out of range.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly double Number(ref Utf8JsonReader reader) => NumberCodec.Read(ref reader);
+
+    /// <summary>Reads true or false.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <exception cref="JsonException">The value is something else.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Boolean(ref Utf8JsonReader reader) => BooleanCodec.Read(ref reader);
+}
