@@ -26,7 +26,12 @@ internal sealed class FieldsCorrector(PlacedOverlay overlay, WireNames policy, L
             Correct(page, fields, overlay.Type.Fields[row], row);
         }
 
-        UndoCollisions(fields);
+        foreach (var field in WireNameCollisions.Undo(fields, field => _rowOfRenamed.ContainsKey(field.Name)))
+        {
+            findings.Add(overlay.Finding(
+                OverlayPart.Field, _rowOfRenamed[field.Name], FindingId.OverlayUnusable, field.JsonName, "it is the JSON name of two fields"));
+        }
+
         return page with { Fields = fields.ToEquatableArray() };
     }
 
@@ -119,20 +124,6 @@ internal sealed class FieldsCorrector(PlacedOverlay overlay, WireNames policy, L
             if (isNew)
             {
                 facts.Add(fact);
-            }
-        }
-    }
-
-    // Two members of one JSON name can't be: the overlay's yields. Swapped names meet nobody.
-    private void UndoCollisions(List<Field> fields)
-    {
-        foreach (var group in fields.GroupBy(static field => field.JsonName).Where(static group => group.Skip(1).Any()).ToList())
-        {
-            foreach (var field in group.Where(field => _rowOfRenamed.ContainsKey(field.Name) && field.Name != field.JsonName))
-            {
-                fields[fields.IndexOf(field)] = field with { WireName = null };
-                findings.Add(overlay.Finding(
-                    OverlayPart.Field, _rowOfRenamed[field.Name], FindingId.OverlayUnusable, field.JsonName, "it is the JSON name of two fields"));
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class DocumentationComposer
     public static Models.Documentation ForType(Page page, string? remark) =>
         new(
             MarkdownProse.ToXml(page.Description).ToEquatableArray(),
-            (remark is null ? [] : new[] { remark }).Concat(Told(page.Origins)).ToEquatableArray())
+            Remarks(remark).Concat(Told(page.Origins)).ToEquatableArray())
         {
             Example = ForExample(page),
         };

@@ -21,9 +21,6 @@ internal static class MemberMatcher
         return result;
     }
 
-    public static int CountKnown(EquatableArray<FieldShape> fields, EquatableArray<ExampleProperty> properties) =>
-        Match(fields, properties).Count(static field => field is not null);
-
     private static void Take(
         FieldShape?[] result, List<FieldShape> free, EquatableArray<ExampleProperty> properties, Func<FieldShape, string> nameOf, Func<string, string> keyOf)
     {

@@ -30,7 +30,9 @@ internal static class SampleTeacher
             }
         }
 
-        UndoCollisions(fields, page);
+        // Two spellings that meet teach nothing; what an overlay says stays.
+        var said = page.Fields.Where(static field => field.WireName is not null).Select(static field => field.Name).ToList();
+        WireNameCollisions.Undo(fields, field => !said.Contains(field.Name));
         return placed with { Page = page with { Fields = fields.ToEquatableArray() } };
     }
 
@@ -61,19 +63,6 @@ internal static class SampleTeacher
 
     private static Field New(MemberLesson member, TypeNode type) =>
         Tell(new Field(member.Name, type, "", false, false, "") { WireName = member.Name, IsInferred = true }, "member", member.NewSource!);
-
-    // Two spellings that meet teach nothing: of two members of one JSON name one would be lost.
-    private static void UndoCollisions(List<Field> fields, FieldsPage page)
-    {
-        var said = page.Fields.Where(static field => field.WireName is not null).Select(static field => field.Name).ToList();
-        foreach (var group in fields.GroupBy(static field => field.JsonName).Where(static group => group.Skip(1).Any()).ToList())
-        {
-            foreach (var field in group.Where(field => field.JsonName != field.Name && !said.Contains(field.Name)))
-            {
-                fields[fields.IndexOf(field)] = field with { WireName = null };
-            }
-        }
-    }
 
     private static Field Tell(Field field, string fact, string source) =>
         field with { Origins = field.Origins.With(Origin.Sample([fact], source)) };
