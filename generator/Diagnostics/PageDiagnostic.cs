@@ -12,6 +12,9 @@ internal sealed record PageDiagnostic(FindingId Id, string Path, TextRange Range
     // A cell can be megabytes long; a message is for reading.
     private const int LongestArgument = 200;
 
+    /// <summary>What reading a file by itself found.</summary>
+    public static PageDiagnostic Of(string path, Finding finding) => new(finding.Id, path, finding.Range, finding.Arguments, IsError: false);
+
     public Diagnostic ToDiagnostic()
     {
         var descriptor = Descriptors.Of(Id);

@@ -19,7 +19,7 @@ internal static class OverlayDiagnosticsReader
 {
     public static EquatableArray<PageDiagnostic> Of(ParsedOverlay parsed, PathTable<OverlayFindings> correcting, string directory) =>
         parsed.Findings
-            .Select(finding => new PageDiagnostic(finding.Id, parsed.Path, finding.Range, finding.Arguments, IsError: false))
+            .Select(finding => PageDiagnostic.Of(parsed.Path, finding))
             .Concat((correcting.Find(PageFiles.Relative(parsed.Path, directory))?.Findings ?? default).Select(finding => new PageDiagnostic(
                 finding.Id, parsed.Path, parsed.Find(finding.Type, finding.Part, finding.Row), finding.Arguments, IsError: false)))
             .ToEquatableArray();

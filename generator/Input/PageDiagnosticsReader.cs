@@ -14,7 +14,7 @@ internal static class PageDiagnosticsReader
         var diagnostics = new List<PageDiagnostic>();
         foreach (var finding in parsed.Findings.Where(static finding => finding.Id != FindingId.MarkdigNotLoaded))
         {
-            diagnostics.Add(new PageDiagnostic(finding.Id, parsed.Path, finding.Range, finding.Arguments, IsError: false));
+            diagnostics.Add(PageDiagnostic.Of(parsed.Path, finding));
         }
 
         foreach (var finding in linking.Find(PageFiles.Relative(parsed.Path, directory))?.Findings ?? default)

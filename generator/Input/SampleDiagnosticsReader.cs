@@ -16,7 +16,7 @@ internal static class SampleDiagnosticsReader
     {
         var path = PageFiles.Relative(parsed.Path, directory);
         return parsed.Findings
-            .Select(finding => new PageDiagnostic(finding.Id, parsed.Path, finding.Range, finding.Arguments, IsError: false))
+            .Select(finding => PageDiagnostic.Of(parsed.Path, finding))
             .Concat(following.Where(finding => finding.Path == path).Take(MostFindings).Select(finding => new PageDiagnostic(
                 finding.Id, parsed.Path, SampleReader.Locate(parsed.Text, finding.Steps), finding.Arguments, IsError: false)))
             .ToEquatableArray();

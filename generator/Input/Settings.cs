@@ -46,10 +46,6 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string prefix)
 {
     private static readonly string[] Visibilities = ["public", "internal"];
     private static readonly string[] Switches = ["true", "false"];
-    private static readonly string[] Policies = Enum.GetNames(typeof(MissingPages));
-    private static readonly string[] NullPolicies = Enum.GetNames(typeof(RequiredNulls));
-    private static readonly string[] WholeNumberings = Enum.GetNames(typeof(WholeNumbers));
-    private static readonly string[] WireNamings = Enum.GetNames(typeof(WireNames));
 
     public List<InvalidOption> Invalid { get; } = [];
 
@@ -58,19 +54,19 @@ internal sealed class OptionReader(AnalyzerConfigOptions options, string prefix)
 
     public bool? IsPublic() => Choice("InkeepVisibility", Visibilities) is { } choice ? choice == "public" : null;
 
-    public MissingPages? MissingPages() =>
-        Choice("InkeepMissingPages", Policies) is { } choice ? (MissingPages)Enum.Parse(typeof(MissingPages), choice) : null;
+    public MissingPages? MissingPages() => Choice<MissingPages>("InkeepMissingPages");
 
-    public RequiredNulls? Nulls() =>
-        Choice("InkeepNulls", NullPolicies) is { } choice ? (RequiredNulls)Enum.Parse(typeof(RequiredNulls), choice) : null;
+    public RequiredNulls? Nulls() => Choice<RequiredNulls>("InkeepNulls");
 
     public bool? HasExamples() => Choice("InkeepExamples", Switches) is { } choice ? choice == "true" : null;
 
-    public WireNames? WireNames() =>
-        Choice("InkeepWireNames", WireNamings) is { } choice ? (WireNames)Enum.Parse(typeof(WireNames), choice) : null;
+    public WireNames? WireNames() => Choice<WireNames>("InkeepWireNames");
 
-    public WholeNumbers? WholeNumbers() =>
-        Choice("InkeepWholeNumbers", WholeNumberings) is { } choice ? (WholeNumbers)Enum.Parse(typeof(WholeNumbers), choice) : null;
+    public WholeNumbers? WholeNumbers() => Choice<WholeNumbers>("InkeepWholeNumbers");
+
+    private T? Choice<T>(string name)
+        where T : struct, Enum =>
+        Text(name) is not null && Choice(name, Enum.GetNames(typeof(T))) is { } choice ? (T)Enum.Parse(typeof(T), choice) : null;
 
     private string? Choice(string name, string[] possible)
     {

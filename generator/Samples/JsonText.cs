@@ -22,11 +22,14 @@ internal sealed class JsonText(string text, int position)
 
     public int Position { get; private set; } = position;
 
+    /// <summary>At the start of a text, behind the mark that some editors put there.</summary>
+    public static JsonText Open(string text) => new(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
+
     /// <summary>The value that is the whole text.</summary>
     /// <exception cref="JsonTextException">The text is not JSON.</exception>
     public static ExampleValue ReadWhole(string text)
     {
-        var json = new JsonText(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
+        var json = Open(text);
         var value = json.ReadValue(0);
         json.SkipBlanks();
         return json.Position == text.Length ? value : throw new JsonTextException("something follows after the value", json.Position);

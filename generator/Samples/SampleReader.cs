@@ -27,7 +27,7 @@ internal static class SampleReader
     {
         try
         {
-            var json = new JsonText(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
+            var json = JsonText.Open(text);
             json.SkipBlanks();
             foreach (var step in steps)
             {
