@@ -64,6 +64,11 @@ internal static class PageFiles
     /// <summary>The path seen from the project's folder, with forward slashes, so that no machine's folders get into the output.</summary>
     public static string Relative(string path, string directory)
     {
+        if (directory.Length > 1 && path.Length > directory.Length + 1 && path[directory.Length] == '/' && path.StartsWith(directory, StringComparison.Ordinal))
+        {
+            return path.Substring(directory.Length + 1);
+        }
+
         var from = directory.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
         var to = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
         var common = 0;

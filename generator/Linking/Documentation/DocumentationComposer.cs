@@ -10,8 +10,8 @@ internal static class DocumentationComposer
     /// <summary>The page's description as summary, and <paramref name="remark"/>, which is XML already, as remarks.</summary>
     public static Models.Documentation ForType(Page page, string? remark) =>
         new(
-            MarkdownProse.ToXml(page.Description).ToEquatableArray(),
-            Remarks(remark).Concat(Told(page.Origins)).ToEquatableArray())
+            MarkdownProse.ToXml(page.Description),
+            page.Origins.Count == 0 ? Remarks(remark) : Remarks(remark).Concat(Told(page.Origins)).ToEquatableArray())
         {
             Example = ForExample(page),
         };
@@ -26,7 +26,7 @@ internal static class DocumentationComposer
 
     /// <summary>The member's own words as summary, and where facts that aren't the page's come from as remarks.</summary>
     public static Models.Documentation ForMember(string description, EquatableArray<string> origins) =>
-        new(MarkdownProse.ToXml(description).ToEquatableArray(), Told(origins));
+        description.Length == 0 && origins.Count == 0 ? Models.Documentation.None : new(MarkdownProse.ToXml(description), Told(origins));
 
     private static EquatableArray<string> Told(EquatableArray<string> origins) =>
         origins.Count == 0 ? default : EquatableArray.Create(string.Join(" ", origins.Select(static origin => XmlText.Escape(origin) + ".")));
