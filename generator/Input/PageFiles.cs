@@ -54,12 +54,11 @@ internal static class PageFiles
     }
 
     /// <summary>Paths that were handed over more than once. Two files of one name would be two types of one name.</summary>
-    public static EquatableArray<string> Repeated(IEnumerable<string> paths) =>
-        paths.GroupBy(static path => path, StringComparer.Ordinal)
-            .Where(static group => group.Skip(1).Any())
-            .Select(static group => group.Key)
-            .OrderBy(static path => path, StringComparer.Ordinal)
-            .ToEquatableArray();
+    public static EquatableArray<string> Repeated(IEnumerable<string> paths)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return new SortedSet<string>(paths.Where(path => !seen.Add(path)), StringComparer.Ordinal).ToEquatableArray();
+    }
 
     /// <summary>The path seen from the project's folder, with forward slashes, so that no machine's folders get into the output.</summary>
     public static string Relative(string path, string directory)
