@@ -129,13 +129,23 @@ internal sealed class SourceWriter
             return;
         }
 
-        var indent = _isLineStart ? _indent * IndentWidth : 0;
-        _isLineStart = false;
-        Reserve(indent + length);
-        _text.AsSpan(_length, indent).Fill(' ');
-        _length += indent;
+        if (_isLineStart)
+        {
+            Indent();
+        }
+
+        Reserve(length);
         text.CopyTo(start, _text, _length, length);
         _length += length;
+    }
+
+    private void Indent()
+    {
+        var width = _indent * IndentWidth;
+        Reserve(width);
+        _text.AsSpan(_length, width).Fill(' ');
+        _length += width;
+        _isLineStart = false;
     }
 
     private void Reserve(int length)

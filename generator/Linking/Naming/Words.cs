@@ -6,6 +6,10 @@ namespace Inkeep.Gen.Linking.Naming;
 /// <summary>Cuts a name into words and joins them as .NET does: <c>getUserByID</c> is GetUserById, <c>HLS (TS)</c> is HlsTs.</summary>
 internal static class Words
 {
+    // Every member of every page is named, one after another.
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
     /// <summary>
     /// The Pascal-case name of <paramref name="text"/>; empty when there is no letter or digit in it. Words in capitals of three and
     /// more letters become ordinary words (<c>API</c>: Api), and so does <c>ID</c>; two capitals stay (<c>OpenAI</c>), unless the
@@ -14,7 +18,7 @@ internal static class Words
     public static string ToPascalCase(string text)
     {
         var shouting = IsShouting(text);
-        var name = new StringBuilder(text.Length);
+        var name = (_spare ??= new StringBuilder()).Clear();
         for (var (start, end) = WordFrom(text, 0); start < text.Length; (start, end) = WordFrom(text, end))
         {
             // Two numbers must not run together: 1.5 is not 15.
