@@ -33,7 +33,7 @@ internal static class UnionConverterEmitter
             ObjectByText byText => "ByText(" + CSharp.Literal(byText.JsonName)
                 + string.Concat(byText.Cases.Select(static @case => ", [" + string.Join(", ", @case.Texts.Select(CSharp.Literal)) + "]")) + ")",
             ObjectByShape byShape => "ByShape(" + string.Join(", ", byShape.Cases.Select(static @case => CSharp.Converter(@case.Type) + ".Shape")) + ")"
-                + (byShape.Inner is { } inner ? Within(inner) : ""),
+                + (byShape.Inner is { } inner ? Within(inner) : "") + (byShape.Seen is { } seen ? Seen(seen) : ""),
             _ => null,
         };
         if (arguments is not null)
@@ -45,6 +45,9 @@ internal static class UnionConverterEmitter
     private static string Within(InnerChoice inner) =>
         $".Within({CSharp.Literal(inner.JsonName)}, [{string.Join(", ", inner.Cases.Select(static @case => $"({Json}JsonKinds){CSharp.Number((int)@case.Kinds)}"))}], "
         + $"[{string.Join(", ", inner.Cases.Select(static @case => @case.Object is { } type ? CSharp.Converter(type) + ".Shape" : "null"))}])";
+
+    private static string Seen(SeenChoice seen) =>
+        $".Seen({CSharp.Literal(seen.JsonName)}{string.Concat(seen.Cases.Select(static @case => @case.Text is { } text ? $", [{CSharp.Literal(text)}]" : ", []"))})";
 
     private static void Read(SourceWriter writer, UnionModel model, string type)
     {

@@ -130,6 +130,7 @@ internal static class PageEdits
             Correct: box
             Shape: box
             ShapeTable:
+            Lessons:
             Teach: box
             Example: box
             Evidence: box
