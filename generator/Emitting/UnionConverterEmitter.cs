@@ -48,6 +48,7 @@ internal static class UnionConverterEmitter
         {
             writer.Part("ByShape(").Joined(byShape.Cases, static (writer, @case) => writer.Part($"{Fragment.Converter(@case.Type)}.Shape")).Part(")");
             Within(writer, byShape.Inner);
+            Seen(writer, byShape.Seen);
         }
 
         writer.Line(";").Line();
@@ -64,6 +65,22 @@ internal static class UnionConverterEmitter
         writer.Joined(inner.Cases, static (writer, @case) => writer.Part($"({Json}JsonKinds){(int)@case.Kinds}")).Part("], [");
         writer.Joined(inner.Cases, static (writer, @case) => _ = @case.Object is { } type ? writer.Part($"{Fragment.Converter(type)}.Shape") : writer.Part("null"));
         writer.Part("])");
+    }
+
+    private static void Seen(SourceWriter writer, SeenChoice? seen)
+    {
+        if (seen is null)
+        {
+            return;
+        }
+
+        writer.Part($".Seen({Fragment.Literal(seen.JsonName)}");
+        foreach (var @case in seen.Cases)
+        {
+            _ = @case.Text is { } text ? writer.Part($", [{Fragment.Literal(text)}]") : writer.Part(", []");
+        }
+
+        writer.Part(")");
     }
 
     private static void Read(SourceWriter writer, UnionModel model, Fragment type)

@@ -51,7 +51,7 @@ internal sealed class EnumLinker(DeclaredType declared)
             HintName = declared.HintName,
             Source = declared.Page.Address.Path,
             IsPublic = declared.Page.Options.IsPublic,
-            Documentation = DocumentationComposer.ForType(page, remark: null),
+            Documentation = DocumentationComposer.ForType(page, remarks: default),
             Obsolete = Deprecation.MessageFor(page),
             Members = members.ToEquatableArray(),
             IsNumeric = isNumeric,

@@ -102,8 +102,8 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
         _ => null,
     };
 
-    private string? LeftOutRemark() =>
-        _leftOut.Count == 0
-            ? null
-            : "Left out, because JSON has no form of it: " + string.Join(", ", _leftOut.Select(static name => "<c>" + XmlText.Escape(name) + "</c>")) + ".";
+    private EquatableArray<string> LeftOutRemark() => _leftOut.Count == 0
+        ? default
+        : EquatableArray.Create(
+            "Left out, because JSON has no form of it: " + string.Join(", ", _leftOut.Select(static name => "<c>" + XmlText.Escape(name) + "</c>")) + ".");
 }

@@ -67,7 +67,7 @@ internal sealed record ObjectByText(string JsonName, EquatableArray<TextCase> Ca
 internal sealed record TextCase(int Case, EquatableArray<string> Texts);
 
 /// <summary>The member names tell: required ones present, then most documented names, ties in order.</summary>
-internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase, InnerChoice? Inner) : ObjectPlan;
+internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase, InnerChoice? Inner, SeenChoice? Seen) : ObjectPlan;
 
 /// <summary>An object of type <paramref name="Type"/> counts as <paramref name="Case"/>.</summary>
 internal sealed record ShapeCase(int Case, TypeName Type);
@@ -77,3 +77,14 @@ internal sealed record ShapeCase(int Case, TypeName Type);
 internal sealed record InnerChoice(string JsonName, EquatableArray<InnerCase> Cases);
 
 internal sealed record InnerCase(JsonKinds Kinds, TypeName? Object);
+
+/// <summary>
+/// What samples showed of one common member: an object with that text is that case, as long as it has what the case requires. Any other
+/// object is told by its members.
+/// </summary>
+/// <param name="Cases">In the order of the plan's cases.</param>
+internal sealed record SeenChoice(string JsonName, EquatableArray<SeenCase> Cases);
+
+/// <param name="Text">The text that stands for the case; null when none is known.</param>
+/// <param name="Source">The sample that it was seen in; null where the page says it.</param>
+internal sealed record SeenCase(string? Text, string? Source);

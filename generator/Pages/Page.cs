@@ -60,11 +60,17 @@ internal sealed record Field(string Name, TypeNode Type, string TypeText, bool I
     /// <summary>The type was guessed from samples: a value that it can't hold is kept as undocumented.</summary>
     public bool IsInferred { get; init; }
 
+    /// <summary>The one text that samples show in it, where that may tell what kind of object it is in; any other is a value of it all the same.</summary>
+    public SeenText? Seen { get; init; }
+
     /// <summary>Where such facts come from: lines of plain text.</summary>
     public EquatableArray<string> Origins { get; init; }
 
     public string JsonName => WireName ?? Name;
 }
+
+/// <summary>A text and the path of the sample that it was seen in.</summary>
+internal sealed record SeenText(string Text, string Source);
 
 /// <summary>A page with values: an enum.</summary>
 internal sealed record ValuesPage : Page

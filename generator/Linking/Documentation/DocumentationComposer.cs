@@ -7,22 +7,18 @@ namespace Inkeep.Gen.Linking.Documentation;
 /// <summary>Makes XML documentation from the page's own words.</summary>
 internal static class DocumentationComposer
 {
-    /// <summary>The page's description as summary, and <paramref name="remark"/>, which is XML already, as remarks.</summary>
-    public static Models.Documentation ForType(Page page, string? remark) =>
-        new(
-            MarkdownProse.ToXml(page.Description),
-            page.Origins.Count == 0 ? Remarks(remark) : Remarks(remark).Concat(Told(page.Origins)).ToEquatableArray())
+    /// <summary>The page's description as summary; <paramref name="remarks"/>, which are XML already, and where facts that aren't the page's come from as remarks.</summary>
+    public static Models.Documentation ForType(Page page, EquatableArray<string> remarks) =>
+        new(MarkdownProse.ToXml(page.Description), page.Origins.Count == 0 ? remarks : remarks.Concat(Told(page.Origins)).ToEquatableArray())
         {
-            Example = ForExample(page),
+            Example = page.ExampleJson.Count == 0
+                ? default
+                : page.ExampleJson.Select(XmlText.Escape).Prepend("<code>").Append("</code>").ToEquatableArray(),
         };
 
-    /// <summary>The page's example as code.</summary>
-    public static EquatableArray<string> ForExample(Page page) => page.ExampleJson.Count == 0
-        ? default
-        : page.ExampleJson.Select(XmlText.Escape).Prepend("<code>").Append("</code>").ToEquatableArray();
-
-    public static Models.Documentation ForType(string summary, string? remark) =>
-        new(EquatableArray.Create(summary), Remarks(remark));
+    /// <summary>The same for a page that isn't there: <paramref name="summary"/> says so, before anything that an overlay may say.</summary>
+    public static Models.Documentation ForPlaceholder(Page page, string summary, string remark) =>
+        new(MarkdownProse.ToXml(page.Description).Prepend(summary).ToEquatableArray(), Told(page.Origins).Prepend(remark).ToEquatableArray());
 
     /// <summary>The member's own words as summary, and where facts that aren't the page's come from as remarks.</summary>
     public static Models.Documentation ForMember(string description, EquatableArray<string> origins) =>
@@ -30,6 +26,4 @@ internal static class DocumentationComposer
 
     private static EquatableArray<string> Told(EquatableArray<string> origins) =>
         origins.Count == 0 ? default : EquatableArray.Create(string.Join(" ", origins.Select(static origin => XmlText.Escape(origin) + ".")));
-
-    private static EquatableArray<string> Remarks(string? remark) => remark is null ? default : EquatableArray.Create(remark);
 }

@@ -31,7 +31,8 @@ internal static class PlaceholderLinker
         };
         return model with
         {
-            Documentation = DocumentationComposer.ForType(
+            Documentation = DocumentationComposer.ForPlaceholder(
+                placeholder.Page,
                 "Stands for the page <c>" + XmlText.Escape(placeholder.Address.Path) + "</c>, which is not in the project.",
                 "Shaped from the examples of the pages that mention it. Adding the page replaces it."),
         };

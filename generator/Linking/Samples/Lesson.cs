@@ -18,9 +18,10 @@ internal sealed record Lesson(string Path, EquatableArray<MemberLesson> Members)
 /// <param name="WireName">The one spelling that was seen.</param>
 /// <param name="NullSource">Where it was null.</param>
 /// <param name="WholeSource">Where its numbers were seen, when all of them are whole.</param>
+/// <param name="Text">The one text that tells what kind of object it is in.</param>
 /// <param name="NewType">The type of a member that the page doesn't list.</param>
 internal sealed record MemberLesson(
-    string Name, string? WireName, string? WireSource, string? NullSource, string? WholeSource, TypeNode? NewType, string? NewSource);
+    string Name, string? WireName, string? WireSource, string? NullSource, string? WholeSource, SeenText? Text, TypeNode? NewType, string? NewSource);
 
 /// <summary>Something to say about a sample; its place is looked up later.</summary>
 internal sealed record SampleFinding(string Path, EquatableArray<JsonStep> Steps, FindingId Id, EquatableArray<string> Arguments);

@@ -40,6 +40,8 @@ internal sealed class LessonBook
         private string? _spellingSource;
         private string? _nullSource;
         private string? _wholeSource;
+        private SeenText? _text;
+        private bool _hasOtherTexts;
         private bool _hasFraction;
         private TypeNode? _newType;
         private string? _newSource;
@@ -61,6 +63,12 @@ internal sealed class LessonBook
             _wholeSource ??= source;
         }
 
+        public void Text(string text, string source)
+        {
+            _text ??= new SeenText(text, source);
+            _hasOtherTexts |= _text.Text != text;
+        }
+
         public void New(TypeNode type, string source)
         {
             _newType = _newType is null ? type : SampleTypes.Widen(_newType, type);
@@ -73,6 +81,7 @@ internal sealed class LessonBook
             _spellings.Count == 1 ? _spellingSource : null,
             _nullSource,
             _hasFraction ? null : _wholeSource,
+            _hasOtherTexts || _nullSource is not null || _text is null || !KindTexts.MayTell(name, _text.Text) ? null : _text,
             _newType,
             _newSource);
     }

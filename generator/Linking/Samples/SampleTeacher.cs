@@ -65,7 +65,9 @@ internal static class SampleTeacher
             field = Tell(field with { Type = type }, "whole numbers", wholeSource);
         }
 
-        return field;
+        return member.Text is { } text && field is { IsRequired: true, HasStatedType: false, Type: PrimitiveNode { Kind: Primitive.Text } or ReferenceNode }
+            ? field with { Seen = text }
+            : field;
     }
 
     private static Field New(MemberLesson member, TypeNode type) =>

@@ -101,6 +101,11 @@ internal sealed class SampleWalker(ReferenceResolver resolver, PathTable<PageSha
             return;
         }
 
+        if (property.Value is ExampleText text && field.IsRequired)
+        {
+            entry.Text(text.Text, source);
+        }
+
         NoteNumbers(entry, field.Type, property.Value);
         Follow(field.Type, property.Value, declared.Page.Address, declared.Name.Name);
     }

@@ -208,7 +208,7 @@ internal sealed class CaseEvidenceReader(ReferenceResolver resolver, PathTable<P
             PageKind.Enum => declared.Page.IsNumeric ? JsonKinds.Number : JsonKinds.Text,
             _ => field.Kinds,
         };
-        return new KnownField(field.Name, field.IsRequired, TextsOf(field, address), kinds, kinds == JsonKinds.Object ? declared?.Name : null);
+        return new KnownField(field.Name, field.IsRequired, TextsOf(field, address), kinds, kinds == JsonKinds.Object ? declared?.Name : null, kinds == JsonKinds.Text ? field.Seen : null);
     }
 
     private EquatableArray<string> TextsOf(FieldEvidence field, PageAddress address)

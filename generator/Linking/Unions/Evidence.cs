@@ -18,7 +18,8 @@ internal sealed record PageEvidence(
     EquatableArray<TypeNode> Members) : IHasPath;
 
 /// <summary>A field: the literal it must hold, or the page that its type is; <paramref name="Kinds"/> where it is neither.</summary>
-internal sealed record FieldEvidence(string Name, bool IsRequired, string? Literal, ReferenceNode? Reference, JsonKinds Kinds);
+/// <param name="Seen">The one text that samples show in it.</param>
+internal sealed record FieldEvidence(string Name, bool IsRequired, string? Literal, ReferenceNode? Reference, JsonKinds Kinds, SeenText? Seen);
 
 /// <summary>One member of a union, followed down to what JSON can show of it.</summary>
 internal sealed record CaseEvidence(
@@ -69,6 +70,7 @@ internal sealed class KnownObject
 /// A field and the texts it can hold; none when it can hold more than a few known ones. <paramref name="Object"/> is the one type of
 /// object that it can hold, if there is one.
 /// </summary>
-internal sealed record KnownField(string Name, bool IsRequired, EquatableArray<string> Texts, JsonKinds Kinds, TypeName? Object);
+/// <param name="Seen">The one text that samples show in it: others are possible.</param>
+internal sealed record KnownField(string Name, bool IsRequired, EquatableArray<string> Texts, JsonKinds Kinds, TypeName? Object, SeenText? Seen);
 
 internal sealed record EnumEvidence(TypeName Type, bool IsNumeric);

@@ -8,7 +8,7 @@ namespace Inkeep.Gen.Linking.Unions;
 
 /// <summary>
 /// Decides among the objects of a union: by a common required member whose documented texts differ in every case; else by member names,
-/// or one level down where these don't tell.
+/// or one level down where these don't tell. What samples show goes before names, and after pages.
 /// </summary>
 internal static class ObjectPlanner
 {
@@ -69,7 +69,7 @@ internal static class ObjectPlanner
     }
 
     private static ObjectByShape ByShape(List<KnownObject> objects, int map) =>
-        new(objects.Select(static known => new ShapeCase(known.Case, known.Evidence.Type)).ToEquatableArray(), map, map == 0 ? InnerPlanner.Plan(objects) : null);
+        new(objects.Select(static known => new ShapeCase(known.Case, known.Evidence.Type)).ToEquatableArray(), map, map == 0 ? InnerPlanner.Plan(objects) : null, SeenPlanner.Plan(objects));
 
     private static bool TellsApart(string name, IReadOnlyList<KnownObject> objects)
     {

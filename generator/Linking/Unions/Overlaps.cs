@@ -14,20 +14,20 @@ internal static class Overlaps
     public static (KnownObject Left, KnownObject Right, IReadOnlyList<string> Shared)? Find(UnionModel model, IEnumerable<CaseEvidence> cases)
     {
         return model.Plan.Object is ObjectByShape plan
-            ? Alike(cases.SelectMany(static @case => @case.Objects.Select(known => new KnownObject(@case.Case, known))).Take(MostObjects).ToList(), plan.Inner)
+            ? Alike(cases.SelectMany(static @case => @case.Objects.Select(known => new KnownObject(@case.Case, known))).Take(MostObjects).ToList(), plan.Inner, plan.Seen)
             : null;
     }
 
     /// <summary>The first pair of different cases neither of which requires a member that the other lacks.</summary>
     public static (KnownObject Left, KnownObject Right, IReadOnlyList<string> Shared)? Alike(
-        IReadOnlyList<KnownObject> objects, InnerChoice? inner = null)
+        IReadOnlyList<KnownObject> objects, InnerChoice? inner = null, SeenChoice? seen = null)
     {
         for (var i = 0; i < objects.Count; i++)
         {
             for (var j = i + 1; j < objects.Count; j++)
             {
                 var (left, right) = (objects[i], objects[j]);
-                if (left.Case != right.Case && !Needs(left, right) && !Needs(right, left) && !InnerPlanner.DifferInKind(inner, left, right))
+                if (left.Case != right.Case && !Needs(left, right) && !Needs(right, left) && !InnerPlanner.DifferInKind(inner, left, right) && !AreMarked(seen, i, j))
                 {
                     return (left, right, left.Fields.Select(static field => field.Name).Where(name => right.Find(name) is not null).ToList());
                 }
@@ -36,6 +36,9 @@ internal static class Overlaps
 
         return null;
     }
+
+    private static bool AreMarked(SeenChoice? seen, int left, int right) =>
+        seen is not null && seen.Cases[left].Text is not null && seen.Cases[right].Text is not null;
 
     // One requires a member that the other doesn't even document.
     private static bool Needs(KnownObject left, KnownObject right) => left.Required.Any(name => right.Find(name) is null);

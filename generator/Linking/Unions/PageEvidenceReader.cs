@@ -32,7 +32,7 @@ internal static class PageEvidenceReader
                 BooleanLiteralNode boolean => boolean.Value ? "true" : "false",
                 _ => null,
             };
-            yield return new FieldEvidence(field.JsonName, field.IsRequired, literal, field.Type as ReferenceNode, KindsOf(field.Type));
+            yield return new FieldEvidence(field.JsonName, field.IsRequired, literal, field.Type as ReferenceNode, KindsOf(field.Type), field.Seen);
         }
     }
 

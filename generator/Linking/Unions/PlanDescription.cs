@@ -48,11 +48,20 @@ internal static class PlanDescription
                         + (@case.Texts.Count > 3 ? " …" : "") + " is " + Name(cases, @case.Case))) + Otherwise(byText.OtherwiseCase, cases));
                 break;
             case ObjectByShape byShape:
-                lines.Add("<br/>an object, by " + (byShape.Inner is { } inner ? "what is in its <c>" + XmlText.Escape(inner.JsonName) + "</c>, else by " : "") + "its members (required ones present, then most documented, then page order): "
+                lines.Add("<br/>an object, by " + Seen(byShape, cases) + (byShape.Inner is { } inner ? "what is in its <c>" + XmlText.Escape(inner.JsonName) + "</c>, else by " : "") + "its members (required ones present, then most documented, then page order): "
                     + string.Join(", ", byShape.Cases.Select(@case => Name(cases, @case.Case)).Distinct()) + Otherwise(byShape.OtherwiseCase, cases));
                 break;
         }
     }
+
+    private static string Seen(ObjectByShape plan, EquatableArray<UnionCase> cases) => plan.Seen is not { } seen
+        ? ""
+        : "its <c>" + XmlText.Escape(seen.JsonName) + "</c> where it has what the case requires: "
+            + string.Join(", ", seen.Cases.Select((@case, place) => @case.Text is not { } text
+                ? null
+                : "<c>" + XmlText.Escape(Short(text)) + "</c> is " + Name(cases, plan.Cases[place].Case)
+                    + (@case.Source is { } source ? " (seen in " + XmlText.Escape(source) + ")" : "")).OfType<string>())
+            + "; else by ";
 
     private static string Otherwise(int @case, EquatableArray<UnionCase> cases) => @case > 0 ? ", else " + Name(cases, @case) : "";
 

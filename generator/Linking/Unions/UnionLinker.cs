@@ -23,10 +23,7 @@ internal static class UnionLinker
             HintName = declared.HintName,
             Source = declared.Page.Address.Path,
             IsPublic = declared.Page.Options.IsPublic,
-            Documentation = new Models.Documentation(MarkdownProse.ToXml(page.Description).ToEquatableArray(), PlanDescription.Of(plan, cases))
-            {
-                Example = DocumentationComposer.ForExample(page),
-            },
+            Documentation = DocumentationComposer.ForType(page, PlanDescription.Of(plan, cases)),
             Example = page.ExampleJson.Count == 0 ? null : new ExampleModel(declared.Name.Name == "Example" ? "ExampleValue" : "Example", page.ExampleJson),
             Obsolete = Deprecation.MessageFor(page),
             Cases = cases,

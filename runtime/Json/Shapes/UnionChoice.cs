@@ -30,10 +30,19 @@ public abstract class UnionChoice
     /// <returns>The choice.</returns>
     public UnionChoice Within(string memberName, JsonKinds[] kinds, ObjectShape?[] shapes) => new UnionChoiceByMember(memberName, kinds, shapes, this);
 
+    /// <summary>The same choice, but an object in which a common member has one of these texts is that choice, provided that it has all that the choice requires.</summary>
+    /// <param name="memberName">The JSON name of the member.</param>
+    /// <param name="texts">For each choice the texts that were seen in it; others are possible.</param>
+    /// <returns>The choice.</returns>
+    public UnionChoice Seen(string memberName, params string[][] texts) => new UnionChoiceBySeenText(new UnionChoiceByText(memberName, texts), this);
+
     /// <summary>Chooses for the object that the reader is at; the reader stays where it is.</summary>
     /// <param name="reader">The reader, on the start of an object.</param>
     /// <returns>The place of the choice, or -1 when none fits.</returns>
     public abstract int Choose(ref Utf8JsonReader reader);
+
+    /// <summary>Whether the object that the reader is at has all that a choice requires; the reader stays where it is.</summary>
+    internal virtual bool Takes(int place, ref Utf8JsonReader reader) => true;
 
     /// <summary>Chooses for the first element of the array that the reader is at; the reader stays where it is.</summary>
     /// <param name="reader">The reader, on the start of an array.</param>
@@ -127,6 +136,27 @@ internal sealed class UnionChoiceByShape(ObjectShape[] shapes) : UnionChoice
         }
 
         return Best(seen, scores);
+    }
+
+    internal override bool Takes(int place, ref Utf8JsonReader reader)
+    {
+        var shape = shapes[place];
+        Span<ulong> missing = shape.Required.Length <= 64 ? stackalloc ulong[shape.Required.Length] : new ulong[shape.Required.Length];
+        shape.Required.CopyTo(missing);
+        var ahead = reader;
+        while (missing.ContainsAnyExcept(0UL) && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            using (var name = new TokenText(ref ahead))
+            {
+                int index = shape.Find(name.Utf8);
+                if (index < 0) index = shape.FindSpelling(name.Utf8);
+                if (index >= 0) missing[index >> 6] &= ~(1UL << (index & 63));
+            }
+
+            if (!ahead.Read() || !ahead.TrySkip()) break;
+        }
+
+        return !missing.ContainsAnyExcept(0UL);
     }
 
     private void Count(ReadOnlySpan<byte> name, Span<ulong> seen, Span<int> scores)

@@ -42,6 +42,8 @@ internal sealed class UnionChoiceByMember : UnionChoice
         return isSpelled ? Choice(ref spelled, ref reader) : _otherwise.Choose(ref reader);
     }
 
+    internal override bool Takes(int place, ref Utf8JsonReader reader) => _otherwise.Takes(place, ref reader);
+
     private int Choice(ref Utf8JsonReader member, ref Utf8JsonReader reader)
     {
         var kind = member.TokenType.Kind();

@@ -68,6 +68,41 @@ public sealed class UnionTests
     }
 
     [Theory]
+    [InlineData("""{"id":1,"kind":"a"}""", 0)]
+    [InlineData("""{"id":1,"kind":"b"}""", 1)]
+    [InlineData("""{"K\u0069nd":"b","x":{"id":[2]},"ID":1}""", 1)]
+
+    // What a text's choice requires isn't there, or the text is another one: members decide, and here the value of one of them.
+    [InlineData("""{"kind":"b"}""", -1)]
+    [InlineData("""{"kind":"c","id":1,"more":1}""", 1)]
+    [InlineData("""{"kind":"b","m70":1}""", 2)]
+    [InlineData("""{"id":1,"kind":"d","m70":1}""", 2)]
+    [InlineData("""{"kind":"c","m69":1,"m70":1,"id":1}""", 2)]
+    [InlineData("""{"kind":"x","id":1}""", 0)]
+    [InlineData("""{"kind":null,"id":1}""", 0)]
+    [InlineData("""{"kind":{"kind":"b"},"id":1,"more":1}""", 1)]
+    [InlineData("""{"kind":"a","id":1,"inner":[]}""", 0)]
+    [InlineData("""{"kind":"x","id":1,"inner":[]}""", 2)]
+    [InlineData("{}", -1)]
+    public void A_text_that_was_seen_goes_before_members(string json, int expected)
+    {
+        var wide = new ObjectShape("C", ["kind", .. Enumerable.Range(0, 71).Select(i => "m" + i)], required: [71]);
+        var choice = UnionChoice
+            .ByShape(new ObjectShape("A", ["id", "kind"], required: [0]), new ObjectShape("B", ["id", "kind", "more"], required: [0]), wide)
+            .Within("inner", [JsonKinds.Number, JsonKinds.Object, JsonKinds.Array], [null, null, null])
+            .Seen("kind", ["a"], ["b"], ["c", "d"]);
+
+        var whole = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        whole.Read();
+        Assert.Equal(expected, choice.Choose(ref whole));
+        Assert.Equal(JsonTokenType.StartObject, whole.TokenType);
+
+        var cut = new Utf8JsonReader(JsonAssert.Segments("[" + json + "]", 1));
+        cut.Read();
+        Assert.Equal(expected, choice.ChooseItem(ref cut));
+    }
+
+    [Theory]
     [InlineData("[]", JsonKinds.None)]
     [InlineData("[1]", JsonKinds.Number)]
     [InlineData("[\"\"]", JsonKinds.String)]

@@ -122,6 +122,26 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void The_documentation_of_a_union_says_it_too()
+    {
+        string shape = GeneratorRun.Of(GeneratorInput.Of(
+            [.. Pages, Union("Shape", "components.Crate", "string"), ("x.overlay.md", "## Shape\n\n| C# name | Description |\n| --- | --- |\n| | Round or square. |\n")])).Sources[HintOf("Shape")];
+
+        Assert.Contains("/// <summary>Round or square.</summary>\n/// <remarks>\n/// How JSON is read;", shape, StringComparison.Ordinal);
+        Assert.Contains("<c>crate</c>\n/// Description: overlay x.overlay.md.\n/// </remarks>", shape, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_documentation_of_a_page_that_is_not_there_says_it_too()
+    {
+        string maker = GeneratorRun.Of(GeneratorInput.Of(
+            Fields("Shelf", $"maker | {Link("Maker")}"), ("x.overlay.md", "## Maker\n\n| C# name | Description |\n| --- | --- |\n| | Who made it. |\n"))).Sources["Missing/" + HintOf("Maker")];
+
+        Assert.Contains("which is not in the project.\n/// Who made it.\n/// </summary>", maker, StringComparison.Ordinal);
+        Assert.Contains("Adding the page replaces it.\n/// Description: overlay x.overlay.md.\n/// </remarks>", maker, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_fields_may_swap_their_names()
     {
         var models = LoadedModels.Of(GeneratorInput.Of(Fields("Pair", "a! | *string*", "b! | *number*"), ("x.overlay.md", "## Pair\n\n| Field | Wire name |\n| --- | --- |\n| `a` | `b` |\n| `b` | `a` |\n")));

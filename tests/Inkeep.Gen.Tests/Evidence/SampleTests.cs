@@ -141,6 +141,40 @@ public sealed class SampleTests
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("samples/Crate.json", "Acme.Models.Components")]
+    [InlineData("samples/components/Crate.json", "Acme.Models.Components")]
+    [InlineData("samples/acme/Crate.json", "Acme.Models.Components")]
+    [InlineData("samples/acme/components/Crate.json", "Acme.Models.Components")]
+    [InlineData("samples/zeta-gcp/Crate.json", null)]
+    [InlineData("samples/packages/zeta-gcp/Crate/components/Crate.json", null)]
+    [InlineData("samples/packages/zeta-gcp/components/Crate.json", "Acme.Models.ZetaGcp.Components")]
+    [InlineData("samples/zeta-gcp/Bag.json", "Acme.Models.ZetaGcp.Components")]
+    [InlineData("samples/zeta-gcp/components/Crate.json", "Acme.Models.ZetaGcp.Components")]
+    [InlineData("samples/ZetaGcp/Components/Crate/1.json", "Acme.Models.ZetaGcp.Components")]
+    [InlineData("samples/operations/Crate.json", "Acme.Models.ZetaGcp.Operations")]
+    [InlineData("samples/acme/operations/Crate.json", null)]
+    [InlineData("samples/gcp/Crate.json", null)]
+    [InlineData("samples/Sack.json", null)]
+    [InlineData("samples/operations/Sack.json", "Acme.Models.ZetaGcp.Operations")]
+    public void Folders_tell_which_of_several_types_a_sample_shows(string path, string? expected)
+    {
+        string crate = Fields("Crate", "innerWidth | *number*").Text;
+        var run = GeneratorRun.Of(GeneratorInput.Of(
+            ("packages/acme/docs/models/components/crate.md", crate),
+            ("packages/zeta-gcp/docs/models/components/crate.md", crate),
+            ("packages/zeta-gcp/docs/models/operations/crate.md", crate),
+            ("packages/zeta-gcp/docs/models/components/sack.md", crate.Replace("Crate", "Sack")),
+            ("packages/zeta-gcp/docs/models/operations/sack.md", crate.Replace("Crate", "Sack")),
+            ("packages/zeta-gcp/docs/models/components/bag.md", crate.Replace("Crate", "Bag")),
+            ("packages/zeta-gcp/docs/models/components/inner/bag.md", crate.Replace("Crate", "Bag")),
+            (path, """{ "inner_width": 1 }""")));
+
+        var taught = run.Sources.Where(source => source.Value.Contains("inner_width", StringComparison.Ordinal)).Select(source => source.Key);
+        Assert.Equal(expected is null ? [] : [$"{expected}.{Path.GetFileName(path)[0] switch { 'B' => "Bag", 'S' => "Sack", _ => "Crate" }}.g.cs"], taught);
+        Assert.Equal(expected is null ? ["INK0031"] : [], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
     [InlineData("appsettings.json")]
     [InlineData("data/Label.json")]
     [InlineData("samples/data.json")]

@@ -10,6 +10,8 @@ internal static class EditedProject
 
     public const string Sample = "docs/models/components/Dog.json";
 
+    public const string BoxSample = "samples/Box.json";
+
     public static GeneratorInput Input { get; } = (GeneratorInput.Of(
             Page("""
                 # Crate
@@ -44,11 +46,13 @@ internal static class EditedProject
             Fields("Dog", $"type! | {Link("DogType")}", "name | *string*"),
             Values("DogType", "\"dog\""),
             Union("Packing", "components.Box", "components.Sack"),
-            Fields("Box", "width! | *number*", "height | *number*"),
-            Fields("Sack", "width | *number*", "cloth! | *string*"),
+            Fields("Box", "kind! | *string*", "width! | *number*", "height | *number*"),
+            Fields("Sack", "kind! | *string*", "width | *number*", "cloth! | *string*"),
             Fields("Alone", "id | *string*"),
             (Overlay, "## Label\n\n| Field | Nullable |\n| --- | --- |\n| `text` | :heavy_check_mark: |\n"),
-            (Sample, """{ "type": "dog", "name": null, "age": 3 }"""))
+            (Sample, """{ "type": "dog", "name": null, "age": 3 }"""),
+            (BoxSample, """{ "kind": "box", "width": 3 }"""),
+            ("samples/Sack.json", """{ "kind": "sack", "cloth": "felt" }"""))
         .WithSource("public static class Program { }")) with { TracksSteps = true };
 
     /// <summary>The same edited in one page.</summary>

@@ -117,6 +117,8 @@ internal static class PageEdits
             Place: box
             Shape: box
             ShapeTable:
+            Lessons:
+            Teaching:
             Teach: box
             Evidence: box
             EvidenceTable:

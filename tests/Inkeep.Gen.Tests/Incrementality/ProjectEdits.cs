@@ -224,6 +224,21 @@ internal static class ProjectEdits
             Model: Dog
             Source: Dog
             """, "Dog"),
+        new("sample with another text that tells a union's members apart", input => input.Edit(BoxSample, text => text.Replace("\"box\"", "\"carton\"")),
+            """
+            ParseSample: Box
+            Samples:
+            Lessons:
+            Teaching:
+            Teach: box
+            Evidence: box
+            EvidenceTable:
+            Slice: box
+            UnionSlice: box, packing
+            Link: packing
+            Model: Packing
+            Source: Packing
+            """, "Packing"),
         new("sample of a missing page", input => input.WithPage("docs/models/components/Maker.json", "{ \"town\": \"Turin\" }"),
             """
             ParseSample: +Maker

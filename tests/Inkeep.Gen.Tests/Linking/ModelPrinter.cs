@@ -46,10 +46,12 @@ internal static class ModelPrinter
         SingleObject single => NameOf(union, single.Case),
         ObjectByText text => $"by {text.JsonName}: " + string.Join(", ", text.Cases.Select(@case => $"{string.Join("|", @case.Texts)} is {NameOf(union, @case.Case)}"))
             + Otherwise(union, text.OtherwiseCase),
-        ObjectByShape shape => "by shape: " + string.Join(", ", shape.Cases.Select(@case => $"{@case.Type.Name} is {NameOf(union, @case.Case)}"))
+        ObjectByShape shape => Print(shape.Seen) + "by shape: " + string.Join(", ", shape.Cases.Select(@case => $"{@case.Type.Name} is {NameOf(union, @case.Case)}"))
             + Otherwise(union, shape.OtherwiseCase),
         _ => "",
     };
+
+    private static string Print(SeenChoice? seen) => seen is null ? "" : $"by {seen.JsonName} ({string.Join(", ", seen.Cases.Select(@case => @case.Text ?? "?"))}), else ";
 
     private static string Otherwise(UnionModel union, int @case) => @case > 0 ? ", else " + NameOf(union, @case) : "";
 

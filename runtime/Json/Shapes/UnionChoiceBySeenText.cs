@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>
+/// Chooses by a text that was seen before, and by another choice where the text is a new one. What was seen is no promise: an object
+/// that lacks what its choice requires would not be readable as that, so the other choice decides there too.
+/// </summary>
+internal sealed class UnionChoiceBySeenText(UnionChoiceByText texts, UnionChoice otherwise) : UnionChoice
+{
+    public override int Choose(ref Utf8JsonReader reader)
+    {
+        int place = texts.Choose(ref reader);
+        return place >= 0 && otherwise.Takes(place, ref reader) ? place : otherwise.Choose(ref reader);
+    }
+
+    internal override bool Takes(int place, ref Utf8JsonReader reader) => otherwise.Takes(place, ref reader);
+}
