@@ -22,12 +22,13 @@ internal static class Program
             case ["--first", var who]: FirstCall.Run(who); break;
             case ["--quick", "stream", ..]: StreamRuns.Measure(); break;
             case ["--stream", var who, var megabytes]: StreamRuns.Run(who, megabytes); break;
-            case ["--quick", "compiler", .. var rounds]: CompilerRuns.Measure(rounds is [var some] ? int.Parse(some, CultureInfo.InvariantCulture) : 11); break;
+            case ["--quick", "compiler", .. var rounds]: CompilerRuns.Measure(Count(rounds, 11)); break;
+            case ["--quick", "build", .. var rounds]: BuildRuns.Measure(Count(rounds, 7)); break;
             case ["--quick", "generator", .. var counts]: GeneratorRounds(counts); break;
             case ["--quick", .. var words]: Quick(words); break;
             case ["--loop", var contest, var who, var seconds]: Loop(contest, who, double.Parse(seconds, CultureInfo.InvariantCulture)); break;
             case ["--help"]:
-                Console.WriteLine("--quick [words of a contest's name] | --quick first [ahead PROGRAM] | --quick stream | --quick generator [350 3500 10000] | --quick compiler [rounds] | --loop CONTEST WHO SECONDS | what BenchmarkDotNet takes");
+                Console.WriteLine("--quick [words of a contest's name] | --quick first [ahead PROGRAM] | --quick stream | --quick generator [350 3500 10000] | --quick compiler [rounds] | --quick build [rounds] | --loop CONTEST WHO SECONDS | what BenchmarkDotNet takes");
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
@@ -36,6 +37,8 @@ internal static class Program
 
         return 0;
     }
+
+    private static int Count(string[] stated, int usual) => stated is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : usual;
 
     // For a profiler: one contestant alone, again and again.
     private static void Loop(string name, string who, double seconds)

@@ -44,7 +44,7 @@ internal static class PageSet
         ];
     }
 
-    private static string Root()
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Inkeep.Gen.sln"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("the repository");
