@@ -177,24 +177,7 @@ public sealed class OverlayTests
     public void A_page_that_is_not_there_is_corrected_too()
     {
         var models = LoadedModels.Of(GeneratorInput.Of(
-            Page($$"""
-                # Shelf
-
-                ## Example Usage
-
-                ```typescript
-                import { Shelf } from "@acme/sdk/models/components";
-
-                let value: Shelf = { maker: { fullName: "Ada" } };
-                ```
-
-                ## Fields
-
-                | Field   | Type              | Required           | Description |
-                | ------- | ----------------- | ------------------ | ----------- |
-                | `maker` | {{Link("Maker")}} | :heavy_minus_sign: | N/A         |
-                | `shape` | {{Link("Shape")}} | :heavy_minus_sign: | N/A         |
-                """),
+            Example("Shelf", """{ maker: { fullName: "Ada" } }""", $"maker | {Link("Maker")}", $"shape | {Link("Shape")}"),
             ("x.overlay.md",
                 """
                 ## Maker
