@@ -47,7 +47,7 @@ internal static class RecordEmitter
     {
         TextInitializer text => " = " + CSharp.Literal(text.Text) + ";",
         BooleanInitializer boolean => " = " + CSharp.Boolean(boolean.Value) + ";",
-        EnumInitializer value => " = " + CSharp.Global(value.Enum) + "." + value.Member + ";",
+        EnumInitializer value => " = " + CSharp.Global(value.Enum) + "." + Primitives.Identifiers.Escape(value.Member) + ";",
         _ => "",
     };
 

@@ -141,6 +141,18 @@ public sealed class SampleTests
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("label.md", "Label.json")]
+    [InlineData("label.md", "samples/Label.json")]
+    [InlineData("models/label.md", "samples/Label.json")]
+    public void Pages_and_samples_may_lie_in_the_folder_of_the_project(string page, string sample)
+    {
+        var run = GeneratorRun.Of(GeneratorInput.Of((page, Fields("Label", "printedAt! | *string*").Text), (sample, """{ "printed_at": "a" }""")));
+
+        Assert.Null(run.Exception);
+        Assert.Contains("[\"printed_at\"]", run.Sources["Acme.Models.Label.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("samples/Crate.json", "Acme.Models.Components")]
     [InlineData("samples/components/Crate.json", "Acme.Models.Components")]
     [InlineData("samples/acme/Crate.json", "Acme.Models.Components")]
