@@ -34,10 +34,10 @@ internal static class Outputs
         IncrementalValueProvider<PlaceholderIndex> missing)
     {
         var isBucketed = index.Combine(missing).Select(static (all, _) => new Decision(all.Left.Count + all.Right.Count > SourceBuckets.MostFiles));
-        var files = models.Combine(isBucketed)
+        var files = models.With(isBucketed)
             .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right.IsYes))
             .WithTrackingName(TrackingNames.Source);
-        var standIns = placeholders.Combine(isBucketed)
+        var standIns = placeholders.With(isBucketed)
             .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right.IsYes))
             .WithTrackingName(TrackingNames.PlaceholderSource);
         context.RegisterSourceOutput(files, static (output, file) => AddWhole(output, file));
@@ -72,14 +72,14 @@ internal static class Outputs
         IncrementalValueProvider<Gathered<string>> repeated)
     {
         var findings = linked
-            .Where(static page => page.Findings.Count > 0)
-            .Select(static (page, _) => new PageFindings(page.Path, page.Findings))
+            .SelectSome(static (page, _) => page.Findings.Count > 0 ? new PageFindings(page.Path, page.Findings) : null)
             .Collect()
             .Select(static (all, _) => new PathTable<PageFindings>(all));
         context.RegisterSourceOutput(
-            parsed.Combine(findings.Pair(project))
-                .Select(static (input, _) => new Gathered<PageDiagnostic>(PageDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory)))
-                .Where(static diagnostics => diagnostics.Items.Count > 0)
+            parsed.With(findings.Pair(project))
+                .SelectSome(static (input, _) => PageDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory) is { Count: > 0 } diagnostics
+                    ? new Gathered<PageDiagnostic>(diagnostics)
+                    : null)
                 .WithTrackingName(TrackingNames.Diagnostics),
             static (output, diagnostics) => Report(output, diagnostics));
         context.RegisterSourceOutput(
@@ -98,11 +98,11 @@ internal static class Outputs
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ParsedOverlay> parsed,
         IncrementalValueProvider<OverlayTable> overlays,
-        IncrementalValuesProvider<CorrectedPage> corrected,
+        IncrementalValuesProvider<CorrectedPage> pages,
         IncrementalValueProvider<Pair<PageIndex, PlaceholderIndex>> directory,
         IncrementalValueProvider<ProjectSettings> project)
     {
-        var findings = corrected
+        var findings = pages
             .SelectMany(static (page, _) => page.Findings)
             .Gather()
             .Combine(overlays.Pair(directory))
@@ -110,7 +110,7 @@ internal static class Outputs
                 .Concat(input.Right.Right.Right.All.SelectMany(static placeholder => placeholder.Findings))
                 .Concat(input.Right.Left.Unmatched(input.Right.Right.Left, input.Right.Right.Right))));
         context.RegisterSourceOutput(
-            parsed.Combine(findings.Pair(project))
+            parsed.With(findings.Pair(project))
                 .Select(static (input, _) => new Gathered<PageDiagnostic>(OverlayDiagnosticsReader.Of(input.Left, input.Right.Left, input.Right.Right.Directory))),
             static (output, diagnostics) => Report(output, diagnostics));
     }
@@ -121,7 +121,7 @@ internal static class Outputs
         IncrementalValueProvider<SampleLessons> lessons,
         IncrementalValueProvider<ProjectSettings> project) =>
         context.RegisterSourceOutput(
-            parsed.Combine(lessons.Pair(project))
+            parsed.With(lessons.Pair(project))
                 .Select(static (input, _) => new Gathered<PageDiagnostic>(SampleDiagnosticsReader.Of(input.Left, input.Right.Left.Findings, input.Right.Right.Directory))),
             static (output, diagnostics) => Report(output, diagnostics));
 

@@ -1,4 +1,8 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
 using Inkeep.Gen.Primitives;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +19,36 @@ internal static class PipelineJoins
         where T : IEquatable<T> =>
         values.Collect().Select(static (all, _) => new Gathered<T>(all.ToEquatableArray()));
 
+    /// <summary>What <paramref name="selector"/> gives of each value, where it gives something; one step where a filter would make three.</summary>
+    public static IncrementalValuesProvider<TResult> SelectSome<T, TResult>(
+        this IncrementalValuesProvider<T> values, Func<T, CancellationToken, TResult?> selector)
+        where TResult : class =>
+        values.SelectMany((value, token) => selector(value, token) is { } some ? ImmutableArray.Create(some) : ImmutableArray<TResult>.Empty);
+
+    /// <summary>
+    /// Every value with the one table that it may look things up in. Tables are compared by the step that makes them, which keeps the old
+    /// one when nothing has changed; comparing them again here, once for every page, would take quadratic time.
+    /// </summary>
+    public static IncrementalValuesProvider<(TLeft Left, TRight Right)> With<TLeft, TRight>(
+        this IncrementalValuesProvider<TLeft> values, IncrementalValueProvider<TRight> table)
+        where TLeft : class
+        where TRight : class =>
+        values.Combine(table).WithComparer(SameReferences<TLeft, TRight>.Instance);
+
     public static IncrementalValueProvider<Pair<TLeft, TRight>> Pair<TLeft, TRight>(
         this IncrementalValueProvider<TLeft> left, IncrementalValueProvider<TRight> right) =>
         left.Combine(right).Select(static (pair, _) => new Pair<TLeft, TRight>(pair.Left, pair.Right));
+
+    private sealed class SameReferences<TLeft, TRight> : IEqualityComparer<(TLeft Left, TRight Right)>
+        where TLeft : class
+        where TRight : class
+    {
+        public static SameReferences<TLeft, TRight> Instance { get; } = new();
+
+        public bool Equals((TLeft Left, TRight Right) x, (TLeft Left, TRight Right) y) =>
+            ReferenceEquals(x.Left, y.Left) && ReferenceEquals(x.Right, y.Right);
+
+        public int GetHashCode((TLeft Left, TRight Right) pair) =>
+            RuntimeHelpers.GetHashCode(pair.Left) ^ RuntimeHelpers.GetHashCode(pair.Right);
+    }
 }

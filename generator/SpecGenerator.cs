@@ -25,52 +25,46 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var project = options
             .Select(static (provider, _) => ProjectSettings.Read(provider))
             .WithTrackingName(TrackingNames.Project);
-        var settings = files.Combine(options)
-            .Select(static (pair, _) => FileSettings.Read(PageFiles.PathOf(pair.Left), pair.Right.GetOptions(pair.Left)))
-            .Where(static file => !file.SaysNothing)
-            .Collect()
-            .Select(static (all, _) => new PathTable<FileSettings>(all))
+        var listed = files.With(options)
+            .Select(static (input, _) => FileSettings.Read(PageFiles.PathOf(input.Left), input.Right.GetOptions(input.Left)))
+            .Collect();
+        var settings = listed
+            .Select(static (all, _) => new PathTable<FileSettings>(all.Where(static file => !file.SaysNothing)))
             .WithTrackingName(TrackingNames.Settings);
+        var repeated = listed
+            .Select(static (all, _) => new Gathered<string>(PageFiles.Repeated(all.Select(static file => file.Path))))
+            .WithTrackingName(TrackingNames.Repeated);
 
         // Each page alone: its text ends here.
         var parsed = files
             .Select(PageFiles.Parse)
             .WithTrackingName(TrackingNames.Parse);
-        var repeated = parsed
-            .Select(static (page, _) => page.Path)
-            .Collect()
-            .Select(static (paths, _) => new Gathered<string>(PageFiles.Repeated(paths)))
-            .WithTrackingName(TrackingNames.Repeated);
-        var placed = parsed.Combine(project.Pair(settings))
-            .Select(static (input, _) => PagePlacer.Place(input.Left, input.Right.Left, input.Right.Right))
-            .Where(static page => page is not null)
-            .Select(static (page, _) => page!)
-            .WithTrackingName(TrackingNames.Place);
 
         // What overlays say goes before what pages say.
         var parsedOverlays = context.AdditionalTextsProvider.Where(PageFiles.IsOverlay)
             .Select(PageFiles.ParseOverlay)
             .WithTrackingName(TrackingNames.ParseOverlay);
-        var overlays = parsedOverlays.Combine(project)
+        var overlays = parsedOverlays.With(project)
             .Select(static (input, _) => PagePlacer.Place(input.Left, input.Right))
             .Collect()
             .Select(static (files, _) => OverlayTable.Of(files))
             .WithTrackingName(TrackingNames.Overlays);
-        var corrected = placed.Combine(overlays)
-            .Select(static (input, _) => PageCorrector.Correct(input.Left, input.Right))
-            .WithTrackingName(TrackingNames.Correct);
-        var pages = corrected.Select(static (page, _) => page.Placed);
+        var pages = parsed.With(project.Pair(settings).Pair(overlays))
+            .SelectSome(static (input, _) => PagePlacer.Place(input.Left, input.Right.Left.Left, input.Right.Left.Right) is { } placed
+                ? PageCorrector.Correct(placed, input.Right.Right)
+                : null)
+            .WithTrackingName(TrackingNames.Place);
 
         // The little that pages know of each other.
         var index = pages
-            .Select(static (page, _) => PageName.Of(page.Page, page.Address, page.Options))
+            .Select(static (page, _) => PageName.Of(page.Placed))
             .WithTrackingName(TrackingNames.Name)
             .Gather()
             .Combine(project)
             .Select(static (input, _) => PageIndex.Of(input.Left.Items, input.Right.Options))
             .WithTrackingName(TrackingNames.Index);
-        var missing = pages.Combine(index)
-            .SelectMany(static (input, _) => MissingUseReader.Read(input.Left.Page, input.Left.Address, input.Left.Options, input.Right))
+        var missing = pages.With(index)
+            .SelectMany(static (input, _) => MissingUseReader.Read(input.Left.Placed, input.Right))
             .WithTrackingName(TrackingNames.Missing)
             .Gather();
 
@@ -78,7 +72,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var parsedSamples = context.AdditionalTextsProvider.Where(SampleFiles.IsSample)
             .Select(SampleFiles.Read)
             .WithTrackingName(TrackingNames.ParseSample);
-        var samples = parsedSamples.Combine(project)
+        var samples = parsedSamples.With(project)
             .Select(static (input, _) => SampleFiles.Place(input.Left, input.Right))
             .Collect()
             .Select(static (all, _) => new Gathered<PlacedSample>(SampleFiles.Sort(all)))
@@ -86,13 +80,15 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var isFollowing = samples.Pair(missing).Combine(project)
             .Select(static (input, _) => new Decision(
                 input.Left.Left.Items.Count > 0 || input.Left.Right.Items.Count > 0 || input.Right.Options.HasExamples));
-        var shapes = pages.Combine(isFollowing)
-            .Select(static (input, _) => input.Right.IsYes ? PageShape.Of(input.Left) : null)
+        var followed = pages.With(isFollowing)
+            .SelectSome(static (input, _) => input.Right.IsYes ? input.Left.Placed : null);
+        var shapes = followed
+            .Select(static (page, _) => PageShape.Of(page))
             .WithTrackingName(TrackingNames.Shape)
             .Collect()
-            .Select(static (all, _) => new PathTable<PageShape>(all.OfType<PageShape>()))
+            .Select(static (all, _) => new PathTable<PageShape>(all))
             .WithTrackingName(TrackingNames.ShapeTable);
-        var shown = pages.Combine(shapes.Pair(index))
+        var shown = followed.With(shapes.Pair(index))
             .SelectMany(static (input, _) => LessonReader.ReadExample(input.Left, input.Right.Left, input.Right.Right))
             .WithTrackingName(TrackingNames.Shown)
             .Gather();
@@ -103,12 +99,12 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (input, _) => PlaceholderIndex.Of(
                 input.Left.Left.Items.Concat(input.Left.Right.Items).Concat(input.Right.Left.Missing), input.Right.Right.Left, input.Right.Right.Right))
             .WithTrackingName(TrackingNames.Placeholders);
-        var taught = pages.Combine(lessons)
-            .Select(static (input, _) => WireNameSettler.Settle(SampleTeacher.Teach(input.Left, input.Right.Lessons)))
-            .WithTrackingName(TrackingNames.Teach)
-            .Combine(lessons.Pair(shapes.Pair(index)))
-            .Select(static (input, _) => ExamplePrinter.Tell(input.Left, input.Right.Right.Left, input.Right.Right.Right, input.Right.Left.Lessons))
-            .WithTrackingName(TrackingNames.Example);
+        var teaching = lessons.Combine(shapes.Pair(index))
+            .Select(static (input, _) => Teaching.Of(input.Left.Lessons, input.Right.Left, input.Right.Right))
+            .WithTrackingName(TrackingNames.Teaching);
+        var taught = pages.With(teaching)
+            .Select(static (input, _) => SampleTeacher.Teach(input.Left.Placed, input.Right))
+            .WithTrackingName(TrackingNames.Teach);
 
         var evidence = taught
             .Select(static (page, _) => PageEvidenceReader.Read(page.Address.Path, page.Page))
@@ -119,29 +115,26 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         // Each page with just the slice of it that its own references need.
         var directory = index.Pair(placeholders);
-        var linked = taught.Combine(directory)
-            .Select(static (input, _) => LinkRequest.Of(input.Left, input.Right.Left, input.Right.Right))
-            .Where(static request => request is not null)
-            .Select(static (request, _) => request!)
+        var linked = taught.With(directory)
+            .SelectSome(static (input, _) => LinkRequest.Of(input.Left, input.Right.Left, input.Right.Right))
             .WithTrackingName(TrackingNames.Slice)
-            .Combine(directory.Pair(evidence))
+            .With(directory.Pair(evidence))
             .Select(static (input, token) => input.Left.With(input.Right.Left.Left, input.Right.Left.Right, input.Right.Right, token))
             .WithTrackingName(TrackingNames.UnionSlice)
             .Select(static (request, _) => PageLinker.Link(request))
             .WithTrackingName(TrackingNames.Link);
         var models = linked
-            .Where(static page => page.Model is not null)
-            .Select(static (page, _) => page.Model!)
+            .SelectSome(static (page, _) => page.Model)
             .WithTrackingName(TrackingNames.Model);
-        var standIns = pages.Combine(directory)
-            .SelectMany(static (input, _) => PlaceholderLinker.LinkFirstUsedOn(input.Left.Address.Path, input.Right.Left, input.Right.Right))
+        var standIns = directory
+            .SelectMany(static (input, token) => PlaceholderLinker.LinkAll(input.Left, input.Right, token))
             .WithTrackingName(TrackingNames.PlaceholderModel);
 
         // Source and diagnostics are separate outputs: a moved line changes no source.
         context.RegisterSources(models, standIns, index, placeholders);
         context.RegisterEntryPoint(index);
         context.RegisterDiagnostics(parsed, linked, project, settings, repeated);
-        context.RegisterOverlayDiagnostics(parsedOverlays, overlays, corrected, directory, project);
+        context.RegisterOverlayDiagnostics(parsedOverlays, overlays, pages, directory, project);
         context.RegisterSampleDiagnostics(parsedSamples, lessons, project);
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text;
-using Inkeep.Gen.Models;
 using Inkeep.Gen.Primitives;
 
 namespace Inkeep.Gen.Emitting;
@@ -16,8 +16,8 @@ internal static class CSharp
     [ThreadStatic]
     private static string? _lastEscaped;
 
-    /// <summary><c>global::Acme.Models.Components.Visibility</c></summary>
-    public static string Global(TypeName name) => Global(name.Namespace, name.Name);
+    // The places of members and cases.
+    private static readonly string[] Numbers = [.. Enumerable.Range(0, 64).Select(static number => number.ToString(CultureInfo.InvariantCulture))];
 
     public static string Namespace(string name)
     {
@@ -30,8 +30,6 @@ internal static class CSharp
         return _lastEscaped;
     }
 
-    private static string Global(string @namespace, string name) => "global::" + Namespace(@namespace) + "." + Identifiers.Escape(name);
-
     private static string Escape(string name)
     {
         var parts = name.Split('.');
@@ -43,13 +41,11 @@ internal static class CSharp
         return string.Join(".", parts);
     }
 
-    /// <summary>The converter that stands beside a type.</summary>
-    public static string Converter(TypeName name) => Global(name.Namespace, name.Converter);
-
     /// <summary>A string literal that holds exactly <paramref name="text"/> and nothing that a reader could not see.</summary>
     public static string Literal(string text) => IsPlain(text) ? "\"" + text + "\"" : Escaped(text);
 
-    private static bool IsPlain(string text)
+    /// <summary>True for text that a literal holds as it is.</summary>
+    public static bool IsPlain(string text)
     {
         foreach (var c in text)
         {
@@ -101,7 +97,8 @@ internal static class CSharp
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Number(int number) =>
+        (uint)number < (uint)Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);
 
     public static string Boolean(bool value) => value ? "true" : "false";
 }

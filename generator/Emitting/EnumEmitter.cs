@@ -1,4 +1,3 @@
-using System.Linq;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Primitives;
 
@@ -25,22 +24,34 @@ internal static class EnumEmitter
     private static void Converter(SourceWriter writer, EnumModel model)
     {
         const string Json = TypeText.Json;
-        var type = CSharp.Global(model.Name);
+        var type = Fragment.Name(model.Name);
         var converter = Identifiers.Escape(model.Name.Converter);
         SourceHead.Converter(writer, model);
         writer.Line($"{SourceHead.Access(model)} sealed class {converter} : {Json}EnumConverter<{type}, {converter}>, {Json}IEnumCodec<{type}>");
         writer.Line("{");
         using (writer.Indented("}"))
         {
-            var title = CSharp.Literal(model.Name.Name);
-            var values = string.Join(", ", model.Members.Select(member => model.IsNumeric ? CSharp.Number(member.Number) : CSharp.Literal(member.Text)));
-
-            // Nothing in brackets could be a text as well as a list of texts.
-            var list = model.Members.Count == 0 && !model.IsNumeric ? "(string[])[]" : $"[{values}]";
-            var arguments = $"{title}, {list}, {CSharp.Literal(model.Source)}";
-            writer.Line(model.IsNumeric
-                ? $$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = {{Json}}EnumNames<{{type}}>.Numbers({{arguments}});"""
-                : $$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = new({{arguments}});""");
+            writer.Part($$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = """);
+            writer = model.IsNumeric ? writer.Part($"{Json}EnumNames<{type}>.Numbers(") : writer.Part("new(");
+            writer.Part($"{Fragment.Literal(model.Name.Name)}, ");
+            Values(writer, model);
+            writer.Line($", {Fragment.Literal(model.Source)});");
         }
+    }
+
+    private static void Values(SourceWriter writer, EnumModel model)
+    {
+        // Nothing in brackets could be a text as well as a list of texts.
+        writer.Part(model.Members.Count == 0 && !model.IsNumeric ? "(string[])[" : "[");
+        if (model.IsNumeric)
+        {
+            writer.Joined(model.Members, static (writer, member) => writer.Part(CSharp.Number(member.Number)));
+        }
+        else
+        {
+            writer.Joined(model.Members, static (writer, member) => writer.Part($"{Fragment.Literal(member.Text)}"));
+        }
+
+        writer.Part("]");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Primitives;
@@ -12,7 +11,7 @@ internal static class RecordConverterEmitter
 
     public static void Emit(SourceWriter writer, ObjectModel model)
     {
-        var type = CSharp.Global(model.Name);
+        var type = Fragment.Name(model.Name);
         var converter = Identifiers.Escape(model.Name.Converter);
         SourceHead.Converter(writer, model);
         writer.Line($"{SourceHead.Access(model)} sealed class {converter}");
@@ -32,46 +31,77 @@ internal static class RecordConverterEmitter
 
     private static void Shape(SourceWriter writer, ObjectModel model)
     {
-        var names = string.Join(", ", model.Members.Select(static member => CSharp.Literal(member.JsonName)));
-        var needed = Places(model, static member => member.IsNeeded);
         writer.Line($$"""public static {{Json}}ObjectShape Shape { get; } = new(""");
         using (writer.Indented())
         {
-            writer.Line($"{CSharp.Literal(model.Name.Name)}, [{names}]{(needed.Length > 0 ? $", required: [{needed}]" : "")}{Options(model)});");
+            writer.Part($"{Fragment.Literal(model.Name.Name)}, [");
+            writer.Joined(model.Members, static (writer, member) => writer.Part($"{Fragment.Literal(member.JsonName)}")).Part("]");
+            Places(writer, model, "required", static member => member.IsNeeded);
+            Options(writer, model);
+            writer.Line(");");
         }
 
         writer.Line();
     }
 
-    private static string Options(ObjectModel model) =>
-        (model.CatchAll is { } catchAll ? $", catchAll: ({Json}JsonKinds){Index((int)catchAll.Kinds)}" : "")
-        + (model.RefusesNulls ? ", strictNulls: true" : "")
-        + (model.Members.Any(static member => member.IsNullable) ? $", nullable: [{Places(model, static member => member.IsNullable)}]" : "")
-        + (model.Members.Any(static member => member.IsInferred) ? $", kinds: [{string.Join(", ", model.Members.Select(static member => $"({Json}JsonKinds){Index((int)Kinds(member))}"))}]" : "")
-        + $", page: {CSharp.Literal(model.Source)}"
-        + Literals(model)
-        + (model.Members.Any(static member => member.TakesAnyText) ? $", anyText: [{Places(model, static member => member.TakesAnyText)}]" : "");
+    private static void Options(SourceWriter writer, ObjectModel model)
+    {
+        if (model.CatchAll is { } catchAll)
+        {
+            writer.Part($", catchAll: ({Json}JsonKinds){(int)catchAll.Kinds}");
+        }
 
-    private static string Places(ObjectModel model, System.Func<MemberModel, bool> isOne) =>
-        string.Join(", ", model.Members.Select((member, i) => (member, i)).Where(item => isOne(item.member)).Select(static item => Index(item.i)));
+        writer.Part(model.RefusesNulls ? ", strictNulls: true" : "");
+        Places(writer, model, "nullable", static member => member.IsNullable);
+        if (model.Members.Any(static member => member.IsInferred))
+        {
+            writer.Part(", kinds: [").Joined(model.Members, static (writer, member) => writer.Part($"({Json}JsonKinds){(int)Kinds(member)}")).Part("]");
+        }
+
+        writer.Part($", page: {Fragment.Literal(model.Source)}");
+        Literals(writer, model);
+        Places(writer, model, "anyText", static member => member.TakesAnyText);
+    }
+
+    // The places of those members that are so, where there are any.
+    private static void Places(SourceWriter writer, ObjectModel model, string option, System.Func<MemberModel, bool> isOne)
+    {
+        var isFirst = true;
+        for (var i = 0; i < model.Members.Count; i++)
+        {
+            if (isOne(model.Members[i]))
+            {
+                _ = isFirst ? writer.Part($", {option}: [{i}") : writer.Part($", {i}");
+                isFirst = false;
+            }
+        }
+
+        writer.Part(isFirst ? "" : "]");
+    }
 
     // A documented type refuses what it can't hold; only a guessed one steps aside.
     private static JsonKinds Kinds(MemberModel member) => member.IsInferred ? Kinds(member.Type) : JsonKinds.Any;
 
     // The one text of a member that the page gives one value; an enum of one value knows its own.
-    private static string Literals(ObjectModel model)
+    private static void Literals(SourceWriter writer, ObjectModel model)
     {
-        var pairs = model.Members
-            .Select(static member => (member.JsonName, Text: member.Initializer switch
+        var isFirst = true;
+        foreach (var member in model.Members)
+        {
+            var text = member.Initializer switch
             {
-                TextInitializer text => text.Text,
+                TextInitializer literal => literal.Text,
                 BooleanInitializer boolean => CSharp.Boolean(boolean.Value),
                 _ => null,
-            }))
-            .Where(static pair => pair.Text is not null)
-            .Select(static pair => $"{CSharp.Literal(pair.JsonName)}, {CSharp.Literal(pair.Text!)}")
-            .ToList();
-        return pairs.Count == 0 ? "" : $", literals: [{string.Join(", ", pairs)}]";
+            };
+            if (text is not null)
+            {
+                writer.Part(isFirst ? ", literals: [" : ", ").Part($"{Fragment.Literal(member.JsonName)}, {Fragment.Literal(text)}");
+                isFirst = false;
+            }
+        }
+
+        writer.Part(isFirst ? "" : "]");
     }
 
     private static JsonKinds Kinds(TypeRef type) => type switch
@@ -83,17 +113,21 @@ internal static class RecordConverterEmitter
         _ => JsonKinds.Array,
     };
 
-    private static void Read(SourceWriter writer, ObjectModel model, string type)
+    private static void Read(SourceWriter writer, ObjectModel model, Fragment type)
     {
         using (writer.Block($"public static {type}? Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
             writer.Line($"if (!{Json}ObjectReader.Begin(ref reader, Shape, out var members)) return null;");
             foreach (var member in model.Members)
             {
-                writer.Line(Declaration(member));
+                Declaration(writer, member);
             }
 
-            writer.LineIf(model.CatchAll is not null, CatchAllDeclaration(model.CatchAll));
+            if (model.CatchAll is { } catchAll)
+            {
+                writer.Line($"{Fragment.Type(new MapRef(catchAll.Value))}.Builder? {Identifiers.Escape(catchAll.Variable)} = null;");
+            }
+
             Loop(writer, model);
             writer.Line();
             Result(writer, model);
@@ -131,23 +165,25 @@ internal static class RecordConverterEmitter
             var bang = member.IsRequired && !member.IsNullable && TypeText.IsReference(member.Type) ? "!" : "";
             var isNullableValue = member.IsNullable && !TypeText.IsReference(member.Type);
             var condition = isNullableValue ? "if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null) " : "";
-            writer.Line($"case {Index(i)}: {condition}{Variable(member)} = {ReadText(member.Type)}{bang}; break;");
+            writer.Part($"case {i}: {condition}{Variable(member)} = ");
+            Read(writer, member.Type);
+            writer.Line($"{bang}; break;");
         }
 
         if (model.CatchAll is { } catchAll)
         {
             var bang = TypeText.IsReference(catchAll.Value) ? "!" : "";
-            writer.Line($"case {Index(model.Members.Count)}: ({Identifiers.Escape(catchAll.Variable)} ??= new()).Add(members.Name, {TypeText.Read(catchAll.Value)}{bang}); break;");
+            writer.Line($"case {model.Members.Count}: ({Identifiers.Escape(catchAll.Variable)} ??= new()).Add(members.Name, {Fragment.Read(catchAll.Value)}{bang}); break;");
         }
     }
 
     // The commonest types have a short name on the walk itself.
-    private static string ReadText(TypeRef type) => type switch
+    private static void Read(SourceWriter writer, TypeRef type) => _ = type switch
     {
-        LeafRef { Kind: Leaf.String } => "members.Text(ref reader)",
-        LeafRef { Kind: Leaf.Double } => "members.Number(ref reader)",
-        LeafRef { Kind: Leaf.Boolean } => "members.Boolean(ref reader)",
-        _ => TypeText.Read(type),
+        LeafRef { Kind: Leaf.String } => writer.Part("members.Text(ref reader)"),
+        LeafRef { Kind: Leaf.Double } => writer.Part("members.Number(ref reader)"),
+        LeafRef { Kind: Leaf.Boolean } => writer.Part("members.Boolean(ref reader)"),
+        _ => writer.Part($"{Fragment.Read(type)}"),
     };
 
     private static void Result(SourceWriter writer, ObjectModel model)
@@ -165,21 +201,18 @@ internal static class RecordConverterEmitter
         }
     }
 
-    private static string Declaration(MemberModel member)
+    private static void Declaration(SourceWriter writer, MemberModel member)
     {
-        var type = TypeText.Type(member.Type);
-        return (member.IsRequired && !member.IsNullable, TypeText.IsReference(member.Type)) switch
+        var type = Fragment.Type(member.Type);
+        _ = (member.IsRequired && !member.IsNullable, TypeText.IsReference(member.Type)) switch
         {
-            (true, true) => $"{type} {Variable(member)} = null!;",
-            (true, false) => $"{type} {Variable(member)} = default;",
-            _ => $"{type}? {Variable(member)} = null;",
+            (true, true) => writer.Line($"{type} {Variable(member)} = null!;"),
+            (true, false) => writer.Line($"{type} {Variable(member)} = default;"),
+            _ => writer.Line($"{type}? {Variable(member)} = null;"),
         };
     }
 
-    private static string CatchAllDeclaration(CatchAllModel? catchAll) =>
-        catchAll is null ? "" : $"{TypeText.Type(new MapRef(catchAll.Value))}.Builder? {Identifiers.Escape(catchAll.Variable)} = null;";
-
-    private static void Write(SourceWriter writer, ObjectModel model, string type)
+    private static void Write(SourceWriter writer, ObjectModel model, Fragment type)
     {
         using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type}? value)"))
         {
@@ -187,39 +220,41 @@ internal static class RecordConverterEmitter
             writer.Line($"var members = new {Json}ObjectWriter(writer, Shape, value.{model.ExtrasName});");
             for (var i = 0; i < model.Members.Count; i++)
             {
-                writer.Line(Write(model.Members[i], Index(i)));
+                Write(writer, model.Members[i], i);
             }
 
-            writer.LineIf(model.CatchAll is not null, model.CatchAll is null ? "" : $"members.CatchAll<{TypeText.Type(model.CatchAll.Value)}, {TypeText.Codec(model.CatchAll.Value)}>(value.{model.CatchAll.Name});");
+            if (model.CatchAll is { } catchAll)
+            {
+                writer.Line($"members.CatchAll<{Fragment.Type(catchAll.Value)}, {Fragment.Codec(catchAll.Value)}>(value.{catchAll.Name});");
+            }
+
             writer.Line("members.End();");
         }
     }
 
-    private static string Write(MemberModel member, string index)
+    private static void Write(SourceWriter writer, MemberModel member, int place)
     {
         var value = "value." + member.Name;
-        return (member.Type, member.IsRequired) switch
+        _ = (member.Type, member.IsRequired) switch
         {
-            _ when member.IsNullable => NullableWrite(member, index, value),
-            (LeafRef, true) => $"members.Write({index}, {value});",
-            (LeafRef, false) => $"members.Optional({index}, {value});",
-            (EnumRef enumeration, true) => $"members.Write({index}, {value}, {CSharp.Converter(enumeration.Name)}.Names);",
-            (EnumRef enumeration, false) => $"members.Optional({index}, {value}, {CSharp.Converter(enumeration.Name)}.Names);",
-            (_, true) => $"members.Name({index}); {TypeText.Write(member.Type, value)};",
-            _ => $"if (members.Has({index}, {value})) {TypeText.Write(member.Type, value)};",
+            _ when member.IsNullable => NullableWrite(writer, member, place, value),
+            (LeafRef, true) => writer.Line($"members.Write({place}, {value});"),
+            (LeafRef, false) => writer.Line($"members.Optional({place}, {value});"),
+            (EnumRef enumeration, true) => writer.Line($"members.Write({place}, {value}, {Fragment.Converter(enumeration.Name)}.Names);"),
+            (EnumRef enumeration, false) => writer.Line($"members.Optional({place}, {value}, {Fragment.Converter(enumeration.Name)}.Names);"),
+            (_, true) => writer.Line($"members.Name({place}); {Fragment.Write(member.Type, value)};"),
+            _ => writer.Line($"if (members.Has({place}, {value})) {Fragment.Write(member.Type, value)};"),
         };
     }
 
     // It has to be there, so null is written as null.
-    private static string NullableWrite(MemberModel member, string index, string value) => member.Type switch
+    private static SourceWriter NullableWrite(SourceWriter writer, MemberModel member, int place, string value) => member.Type switch
     {
-        LeafRef leaf when TypeText.IsReference(leaf) => $"members.Write({index}, {value});",
-        LeafRef => $"if ({value} is {{ }} {Variable(member)}) members.Write({index}, {Variable(member)}); else members.Null({index});",
-        EnumRef enumeration => $"if ({value} is {{ }} {Variable(member)}) members.Write({index}, {Variable(member)}, {CSharp.Converter(enumeration.Name)}.Names); else members.Null({index});",
-        _ => $"members.Name({index}); {TypeText.Write(member.Type, value)};",
+        LeafRef leaf when TypeText.IsReference(leaf) => writer.Line($"members.Write({place}, {value});"),
+        LeafRef => writer.Line($"if ({value} is {{ }} {Variable(member)}) members.Write({place}, {Variable(member)}); else members.Null({place});"),
+        EnumRef enumeration => writer.Line($"if ({value} is {{ }} {Variable(member)}) members.Write({place}, {Variable(member)}, {Fragment.Converter(enumeration.Name)}.Names); else members.Null({place});"),
+        _ => writer.Line($"members.Name({place}); {Fragment.Write(member.Type, value)};"),
     };
 
     private static string Variable(MemberModel member) => Identifiers.Escape(member.Variable);
-
-    private static string Index(int index) => index.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Inkeep.Gen.Models;
+using Inkeep.Gen.Primitives;
 
 namespace Inkeep.Gen.Emitting;
 
@@ -22,7 +23,7 @@ internal static class RecordEmitter
             if (model.CatchAll is { } catchAll)
             {
                 SourceHead.Documentation(writer, catchAll.Documentation);
-                writer.Line($$"""public {{TypeText.Type(new MapRef(catchAll.Value))}}? {{catchAll.Name}} { get; init; }""").Line();
+                writer.Line($$"""public {{Fragment.Type(new MapRef(catchAll.Value))}}? {{catchAll.Name}} { get; init; }""").Line();
             }
 
             writer.Line("/// <summary>What the JSON holds and the page doesn't document; kept and written back.</summary>");
@@ -32,7 +33,7 @@ internal static class RecordEmitter
         }
     }
 
-    public static string Name(TypeModel model) => Primitives.Identifiers.Escape(model.Name.Name);
+    public static string Name(TypeModel model) => Identifiers.Escape(model.Name.Name);
 
     private static void Property(SourceWriter writer, MemberModel member)
     {
@@ -40,16 +41,26 @@ internal static class RecordEmitter
         SourceHead.Obsolete(writer, member.Obsolete);
         var required = member.IsRequired && member.Initializer is null ? "required " : "";
         var mark = member.IsRequired && !member.IsNullable ? "" : "?";
-        writer.Line($$"""public {{required}}{{TypeText.Type(member.Type)}}{{mark}} {{member.Name}} { get; init; }{{Initializer(member.Initializer)}}""").Line();
+        writer.Part($$"""public {{required}}{{Fragment.Type(member.Type)}}{{mark}} {{member.Name}} { get; init; }""");
+        Initializer(writer, member.Initializer);
+        writer.Line().Line();
     }
 
-    private static string Initializer(Initializer? initializer) => initializer switch
+    private static void Initializer(SourceWriter writer, Initializer? initializer)
     {
-        TextInitializer text => " = " + CSharp.Literal(text.Text) + ";",
-        BooleanInitializer boolean => " = " + CSharp.Boolean(boolean.Value) + ";",
-        EnumInitializer value => " = " + CSharp.Global(value.Enum) + "." + Primitives.Identifiers.Escape(value.Member) + ";",
-        _ => "",
-    };
+        switch (initializer)
+        {
+            case TextInitializer text:
+                writer.Part($" = {Fragment.Literal(text.Text)};");
+                break;
+            case BooleanInitializer boolean:
+                writer.Part($" = {CSharp.Boolean(boolean.Value)};");
+                break;
+            case EnumInitializer value:
+                writer.Part($" = {Fragment.Name(value.Enum)}.{Primitives.Identifiers.Escape(value.Member)};");
+                break;
+        }
+    }
 
     private static void Equality(SourceWriter writer, ObjectModel model)
     {
@@ -65,14 +76,20 @@ internal static class RecordEmitter
             }
 
             writer.LineIf(model.CatchAll is not null, $"&& {model.CatchAll?.Name} == other.{model.CatchAll?.Name}");
-            writer.Line($"&& {CSharp.Converter(model.Name)}.SameExtras(this, other, {model.ExtrasName}, other.{model.ExtrasName}));");
+            writer.Line($"&& {Fragment.Converter(model.Name)}.SameExtras(this, other, {model.ExtrasName}, other.{model.ExtrasName}));");
         }
 
         writer.Line();
-        var hashed = string.Join(", ", model.Members.Where(static member => TypeText.HasOperator(member.Type)).Take(MostHashed).Select(static member => member.Name));
-        writer.Line(hashed.Length == 0
-            ? "public override int GetHashCode() => 0;"
-            : $"public override int GetHashCode() => global::System.HashCode.Combine({hashed});");
+        var hashed = model.Members.Where(static member => TypeText.HasOperator(member.Type)).Take(MostHashed).ToEquatableArray();
+        writer.Part("public override int GetHashCode() => ");
+        if (hashed.Count == 0)
+        {
+            writer.Line("0;");
+        }
+        else
+        {
+            writer.Part("global::System.HashCode.Combine(").Joined(hashed, static (writer, member) => writer.Part(member.Name)).Line(");");
+        }
     }
 
     private static void Comparison(SourceWriter writer, MemberModel member)

@@ -59,7 +59,7 @@ internal sealed record SourceBucket(int Number, EquatableArray<SourceFile> Files
         var writer = SourceHead.Begin("the pages of this project");
         foreach (var file in Files)
         {
-            writer.Text(file.Text);
+            writer.Part(file.Text);
         }
 
         return writer.ToString();

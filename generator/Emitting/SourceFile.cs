@@ -38,7 +38,7 @@ internal static class SourceHead
         Documentation(writer, model.Documentation);
         Obsolete(writer, model.Obsolete);
         writer.Line(GeneratedCode);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({CSharp.Converter(model.Name)}))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Fragment.Converter(model.Name)}))]");
     }
 
     public static void Converter(SourceWriter writer, TypeModel model)
@@ -55,7 +55,7 @@ internal static class SourceHead
     }
 
     public static void Obsolete(SourceWriter writer, string? message) =>
-        writer.LineIf(message is not null, $"[global::System.Obsolete({CSharp.Literal(message ?? "")})]");
+        writer.LineIf(message is not null, $"[global::System.Obsolete({Fragment.Literal(message ?? "")})]");
 
     /// <summary>The property that gives the page's example: it is read when asked for, so that it costs nothing else.</summary>
     public static void Example(SourceWriter writer, TypeModel model)
@@ -65,9 +65,9 @@ internal static class SourceHead
             return;
         }
 
-        var json = CSharp.Literal(string.Concat(example.Json.Select(static line => line.TrimStart())));
+        var json = Fragment.Literal(string.Concat(example.Json.Select(static line => line.TrimStart())));
         writer.Line("/// <summary>The example of the page, read anew at every call.</summary>");
-        writer.Line($"public static {RecordEmitter.Name(model)} {example.Name} => {CSharp.Converter(model.Name)}.Parse({json}u8);").Line();
+        writer.Line($"public static {RecordEmitter.Name(model)} {example.Name} => {Fragment.Converter(model.Name)}.Parse({json}u8);").Line();
     }
 
     public static string Access(TypeModel model) => model.IsPublic ? "public" : "internal";

@@ -1,11 +1,12 @@
 using System;
 using System.Runtime.CompilerServices;
+using Inkeep.Gen.Primitives;
 
 namespace Inkeep.Gen.Emitting;
 
 /// <summary>
-/// Writes indented lines that end in <c>\n</c> on every machine. A block closes its own brace. An interpolated line goes straight into the
-/// text, without a string of its own.
+/// Writes indented lines that end in <c>\n</c> on every machine. A block closes its own brace. An interpolated string goes straight into the
+/// text, and so do the types in it.
 /// </summary>
 internal sealed class SourceWriter
 {
@@ -21,6 +22,7 @@ internal sealed class SourceWriter
     private char[] _text;
     private int _length;
     private int _indent;
+    private bool _isLineStart = true;
 
     public SourceWriter()
     {
@@ -28,25 +30,52 @@ internal sealed class SourceWriter
         _spare = null;
     }
 
-    public SourceWriter Line() => Append('\n');
-
-    public SourceWriter Line(string line)
+    public SourceWriter Line()
     {
-        if (line.Length > 0)
-        {
-            Indent();
-            Append(line);
-        }
-
-        return Append('\n');
+        Reserve(1);
+        _text[_length++] = '\n';
+        _isLineStart = true;
+        return this;
     }
 
-    public SourceWriter Line([InterpolatedStringHandlerArgument("")] LineText line) => End(line.Start);
+    public SourceWriter Line(string line) => Part(line).Line();
+
+    public SourceWriter Line([InterpolatedStringHandlerArgument("")] Pieces line)
+    {
+        _ = line;
+        return Line();
+    }
 
     public SourceWriter LineIf(bool condition, string line) => condition ? Line(line) : this;
 
-    public SourceWriter LineIf(bool condition, [InterpolatedStringHandlerArgument("", nameof(condition))] LineText line) =>
-        condition ? End(line.Start) : this;
+    public SourceWriter LineIf(bool condition, [InterpolatedStringHandlerArgument("", nameof(condition))] Pieces line) =>
+        condition ? Line(line) : this;
+
+    /// <summary>A part of a line, which <see cref="Line()"/> ends.</summary>
+    public SourceWriter Part(string text)
+    {
+        Append(text, 0, text.Length);
+        return this;
+    }
+
+    public SourceWriter Part([InterpolatedStringHandlerArgument("")] Pieces text)
+    {
+        _ = text;
+        return this;
+    }
+
+    /// <summary>A part of a line for each item, with commas between them.</summary>
+    public SourceWriter Joined<T>(EquatableArray<T> items, Action<SourceWriter, T> print)
+        where T : IEquatable<T>
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            Part(i == 0 ? "" : ", ");
+            print(this, items[i]);
+        }
+
+        return this;
+    }
 
     /// <summary>Several lines of a raw string, each at the current indent.</summary>
     public SourceWriter Lines(string lines)
@@ -56,32 +85,18 @@ internal sealed class SourceWriter
             var end = lines.IndexOf('\n', start);
             end = end < 0 ? lines.Length : end;
             var last = end > start && lines[end - 1] == '\r' ? end - 1 : end;
-            if (last > start)
-            {
-                Indent();
-                Append(lines, start, last - start);
-            }
-
-            Append('\n');
+            Append(lines, start, last - start);
+            Line();
             start = end + 1;
         }
 
         return this;
     }
 
-    /// <summary>Text that has its indents and line ends already.</summary>
-    public SourceWriter Text(string text) => Append(text);
-
     /// <summary><paramref name="head"/>, an opening brace, and at the end of the <c>using</c> the closing one.</summary>
-    public Scope Block(string head, string close = "}")
+    public Scope Block([InterpolatedStringHandlerArgument("")] Pieces head, string close = "}")
     {
         Line(head).Line("{");
-        return Indented(close);
-    }
-
-    public Scope Block([InterpolatedStringHandlerArgument("")] LineText head, string close = "}")
-    {
-        End(head.Start).Line("{");
         return Indented(close);
     }
 
@@ -106,11 +121,22 @@ internal sealed class SourceWriter
         return text;
     }
 
-    // A line that came to nothing has no indent either.
-    private SourceWriter End(int start)
+    // An empty line has no indent.
+    private void Append(string text, int start, int length)
     {
-        _length = _length == start + (_indent * IndentWidth) ? start : _length;
-        return Append('\n');
+        if (length == 0)
+        {
+            return;
+        }
+
+        if (_isLineStart)
+        {
+            Indent();
+        }
+
+        Reserve(length);
+        text.CopyTo(start, _text, _length, length);
+        _length += length;
     }
 
     private void Indent()
@@ -119,23 +145,7 @@ internal sealed class SourceWriter
         Reserve(width);
         _text.AsSpan(_length, width).Fill(' ');
         _length += width;
-    }
-
-    private SourceWriter Append(char c)
-    {
-        Reserve(1);
-        _text[_length++] = c;
-        return this;
-    }
-
-    private SourceWriter Append(string text) => Append(text, 0, text.Length);
-
-    private SourceWriter Append(string text, int start, int length)
-    {
-        Reserve(length);
-        text.CopyTo(start, _text, _length, length);
-        _length += length;
-        return this;
+        _isLineStart = false;
     }
 
     private void Reserve(int length)
@@ -158,36 +168,27 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>The line that an interpolated string is written to, piece by piece.</summary>
+    /// <summary>An interpolated string that goes straight into the text, piece by piece.</summary>
     [InterpolatedStringHandler]
-    internal readonly ref struct LineText
+    internal readonly ref struct Pieces
     {
         private readonly SourceWriter _writer;
 
-        public LineText(int literalLength, int formattedCount, SourceWriter writer)
+        public Pieces(int literalLength, int formattedCount, SourceWriter writer)
         {
             _ = (literalLength, formattedCount);
             _writer = writer;
-            Start = writer._length;
-            writer.Indent();
         }
 
-        public LineText(int literalLength, int formattedCount, SourceWriter writer, bool condition, out bool isWritten)
-        {
-            _ = (literalLength, formattedCount);
-            _writer = writer;
-            Start = writer._length;
-            isWritten = condition;
-            if (condition)
-            {
-                writer.Indent();
-            }
-        }
+        public Pieces(int literalLength, int formattedCount, SourceWriter writer, bool condition, out bool isWritten)
+            : this(literalLength, formattedCount, writer) => isWritten = condition;
 
-        public int Start { get; }
+        public void AppendLiteral(string text) => _writer.Part(text);
 
-        public void AppendLiteral(string text) => _writer.Append(text);
+        public void AppendFormatted(string? text) => _writer.Part(text ?? "");
 
-        public void AppendFormatted(string? text) => _writer.Append(text ?? "");
+        public void AppendFormatted(int number) => _writer.Part(CSharp.Number(number));
+
+        public void AppendFormatted(Fragment fragment) => fragment.Print(_writer);
     }
 }

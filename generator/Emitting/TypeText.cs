@@ -8,33 +8,64 @@ internal static class TypeText
 {
     public const string Json = "global::Inkeep.Gen.Json.";
 
-    /// <summary>The C# type, without its question mark.</summary>
-    public static string Type(TypeRef type) => type switch
+    public static void PrintType(SourceWriter writer, TypeRef type)
     {
-        LeafRef leaf => LeafType(leaf.Kind),
-        ListRef list => "global::Inkeep.Gen.ValueList<" + Type(list.Item) + ">",
-        MapRef map => "global::Inkeep.Gen.ValueMap<" + Type(map.Value) + ">",
-        EnumRef enumeration => "global::Inkeep.Gen.OpenEnum<" + CSharp.Global(enumeration.Name) + ">",
-        ModelRef model => CSharp.Global(model.Name),
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
+        switch (type)
+        {
+            case LeafRef leaf:
+                writer.Part(LeafType(leaf.Kind));
+                break;
+            case ListRef list:
+                writer.Part($"global::Inkeep.Gen.ValueList<{Fragment.Type(list.Item)}>");
+                break;
+            case MapRef map:
+                writer.Part($"global::Inkeep.Gen.ValueMap<{Fragment.Type(map.Value)}>");
+                break;
+            case EnumRef enumeration:
+                writer.Part($"global::Inkeep.Gen.OpenEnum<{Fragment.Name(enumeration.Name)}>");
+                break;
+            case ModelRef model:
+                Fragment.Name(model.Name).Print(writer);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(type));
+        }
+    }
 
-    /// <summary>The codec as a type argument: <c>ListCodec&lt;T, TCodec&gt;</c>, or a model's converter.</summary>
-    public static string Codec(TypeRef type) => type switch
+    public static void PrintCodec(SourceWriter writer, TypeRef type)
     {
-        LeafRef leaf => LeafCodec(leaf.Kind),
-        ListRef list => Json + "ListCodec<" + Type(list.Item) + ", " + Codec(list.Item) + ">",
-        MapRef map => Json + "MapCodec<" + Type(map.Value) + ", " + Codec(map.Value) + ">",
-        EnumRef enumeration => Json + "EnumCodec<" + CSharp.Global(enumeration.Name) + ", " + CSharp.Converter(enumeration.Name) + ">",
-        ModelRef model => CSharp.Converter(model.Name),
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+        switch (type)
+        {
+            case LeafRef leaf:
+                writer.Part(LeafCodec(leaf.Kind));
+                break;
+            case ListRef list:
+                writer.Part($"{Json}ListCodec<{Fragment.Type(list.Item)}, {Fragment.Codec(list.Item)}>");
+                break;
+            case MapRef map:
+                writer.Part($"{Json}MapCodec<{Fragment.Type(map.Value)}, {Fragment.Codec(map.Value)}>");
+                break;
+            case EnumRef enumeration:
+                writer.Part($"{Json}EnumCodec<{Fragment.Name(enumeration.Name)}, {Fragment.Converter(enumeration.Name)}>");
+                break;
+            case ModelRef model:
+                Fragment.Converter(model.Name).Print(writer);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(type));
+        }
+    }
+
+    /// <summary>The method that reads or writes. A converter has calls of its own for lists and maps of its type, which read better.</summary>
+    public static void PrintCall(SourceWriter writer, TypeRef type, string verb) => _ = type switch
+    {
+        EnumRef enumeration => writer.Part($"{Fragment.Converter(enumeration.Name)}.Names.{verb}"),
+        ListRef { Item: EnumRef item } => writer.Part($"{Fragment.Converter(item.Name)}.{verb}List"),
+        ListRef { Item: ModelRef item } => writer.Part($"{Fragment.Converter(item.Name)}.{verb}List"),
+        MapRef { Value: EnumRef value } => writer.Part($"{Fragment.Converter(value.Name)}.{verb}Map"),
+        MapRef { Value: ModelRef value } => writer.Part($"{Fragment.Converter(value.Name)}.{verb}Map"),
+        _ => writer.Part($"{Fragment.Codec(type)}.{verb}"),
     };
-
-    /// <summary>An expression that reads a value, which may be null where <see cref="IsReference"/> says so.</summary>
-    public static string Read(TypeRef type) => Call(type, "Read") + "(ref reader)";
-
-    /// <summary>A call that writes the value of an expression.</summary>
-    public static string Write(TypeRef type, string value) => Call(type, "Write") + "(writer, " + value + ")";
 
     /// <summary>True for classes; false for structs, whose nullable form is another type.</summary>
     public static bool IsReference(TypeRef type) => type switch
@@ -46,17 +77,6 @@ internal static class TypeText
 
     /// <summary>True when <c>==</c> compares JSON values; false where the runtime has to.</summary>
     public static bool HasOperator(TypeRef type) => type is not LeafRef { Kind: Leaf.JsonElement or Leaf.Bytes };
-
-    // A converter has calls of its own for lists and maps of its type, which read better than the codecs they stand for.
-    private static string Call(TypeRef type, string verb) => type switch
-    {
-        EnumRef enumeration => CSharp.Converter(enumeration.Name) + ".Names." + verb,
-        ListRef { Item: EnumRef item } => CSharp.Converter(item.Name) + "." + verb + "List",
-        ListRef { Item: ModelRef item } => CSharp.Converter(item.Name) + "." + verb + "List",
-        MapRef { Value: EnumRef value } => CSharp.Converter(value.Name) + "." + verb + "Map",
-        MapRef { Value: ModelRef value } => CSharp.Converter(value.Name) + "." + verb + "Map",
-        _ => Codec(type) + "." + verb,
-    };
 
     private static string LeafType(Leaf leaf) => leaf switch
     {

@@ -12,7 +12,7 @@ internal static class UnionConverterEmitter
 
     public static void Emit(SourceWriter writer, UnionModel model)
     {
-        var type = CSharp.Global(model.Name);
+        var type = Fragment.Name(model.Name);
         var converter = Identifiers.Escape(model.Name.Converter);
         SourceHead.Converter(writer, model);
         writer.Line($"{SourceHead.Access(model)} sealed class {converter} : {Json}UnionConverter<{type}, {converter}>, {Json}IJsonCodec<{type}>");
@@ -28,28 +28,62 @@ internal static class UnionConverterEmitter
 
     private static void Choice(SourceWriter writer, string name, ObjectPlan plan)
     {
-        var arguments = plan switch
+        if (plan is not (ObjectByText or ObjectByShape))
         {
-            ObjectByText byText => "ByText(" + CSharp.Literal(byText.JsonName)
-                + string.Concat(byText.Cases.Select(static @case => ", [" + string.Join(", ", @case.Texts.Select(CSharp.Literal)) + "]")) + ")",
-            ObjectByShape byShape => "ByShape(" + string.Join(", ", byShape.Cases.Select(static @case => CSharp.Converter(@case.Type) + ".Shape")) + ")"
-                + (byShape.Inner is { } inner ? Within(inner) : "") + (byShape.Seen is { } seen ? Seen(seen) : ""),
-            _ => null,
-        };
-        if (arguments is not null)
-        {
-            writer.Line($"private static readonly {Json}UnionChoice {name} = {Json}UnionChoice.{arguments};").Line();
+            return;
         }
+
+        writer.Part($"private static readonly {Json}UnionChoice {name} = {Json}UnionChoice.");
+        if (plan is ObjectByText byText)
+        {
+            writer.Part($"ByText({Fragment.Literal(byText.JsonName)}");
+            foreach (var @case in byText.Cases)
+            {
+                writer.Part(", [").Joined(@case.Texts, static (writer, text) => writer.Part($"{Fragment.Literal(text)}")).Part("]");
+            }
+
+            writer.Part(")");
+        }
+        else if (plan is ObjectByShape byShape)
+        {
+            writer.Part("ByShape(").Joined(byShape.Cases, static (writer, @case) => writer.Part($"{Fragment.Converter(@case.Type)}.Shape")).Part(")");
+            Within(writer, byShape.Inner);
+            Seen(writer, byShape.Seen);
+        }
+
+        writer.Line(";").Line();
     }
 
-    private static string Within(InnerChoice inner) =>
-        $".Within({CSharp.Literal(inner.JsonName)}, [{string.Join(", ", inner.Cases.Select(static @case => $"({Json}JsonKinds){CSharp.Number((int)@case.Kinds)}"))}], "
-        + $"[{string.Join(", ", inner.Cases.Select(static @case => @case.Object is { } type ? CSharp.Converter(type) + ".Shape" : "null"))}])";
+    private static void Within(SourceWriter writer, InnerChoice? inner)
+    {
+        if (inner is null)
+        {
+            return;
+        }
 
-    private static string Seen(SeenChoice seen) =>
-        $".Seen({CSharp.Literal(seen.JsonName)}{string.Concat(seen.Cases.Select(static @case => @case.Text is { } text ? $", [{CSharp.Literal(text)}]" : ", []"))})";
+        writer.Part($".Within({Fragment.Literal(inner.JsonName)}, [");
+        writer.Joined(inner.Cases, static (writer, @case) => writer.Part($"({Json}JsonKinds){(int)@case.Kinds}")).Part("], [");
+        writer.Joined(inner.Cases, static (writer, @case) => _ = @case.Object is { } type ? writer.Part($"{Fragment.Converter(type)}.Shape") : writer.Part("null"));
+        writer.Part("])");
+    }
 
-    private static void Read(SourceWriter writer, UnionModel model, string type)
+    private static void Seen(SourceWriter writer, SeenChoice? seen)
+    {
+        if (seen is null)
+        {
+            return;
+        }
+
+        writer.Part($".Seen({Fragment.Literal(seen.JsonName)}");
+        foreach (var @case in seen.Cases)
+        {
+            _ = @case.Text is { } text ? writer.Part($", [{Fragment.Literal(text)}]") : writer.Part(", []");
+        }
+
+        writer.Part(")");
+    }
+
+    private static void Read(SourceWriter writer, UnionModel model, Fragment type)
     {
         using (writer.Block($"public static {type}? Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
@@ -83,13 +117,13 @@ internal static class UnionConverterEmitter
         {
             foreach (var rule in rules)
             {
-                var test = rule.Test switch
+                _ = rule.Test switch
                 {
-                    TokenTest.KnownValue => $"if ({CSharp.Converter(rule.Enum!)}.Names.Knows(ref reader)) ",
-                    TokenTest.Date => rule.Leaf == Leaf.DateOnly ? $"if ({Json}DateCodec.Fits(ref reader)) " : $"if ({Json}DateTimeCodec.Fits(ref reader)) ",
-                    _ => "",
+                    TokenTest.KnownValue => writer.Part($"if ({Fragment.Converter(rule.Enum!)}.Names.Knows(ref reader)) "),
+                    TokenTest.Date => writer.Part($"if ({Json}{(rule.Leaf == Leaf.DateOnly ? "DateCodec" : "DateTimeCodec")}.Fits(ref reader)) "),
+                    _ => writer,
                 };
-                writer.Line(test + Return(model, rule.Case));
+                Return(writer, model, rule.Case);
             }
 
             writer.LineIf(rules[rules.Count - 1].Test != TokenTest.Always, "break;");
@@ -109,7 +143,7 @@ internal static class UnionConverterEmitter
         {
             if (rules.Count == 1)
             {
-                writer.Line(Return(model, rules[0].Case));
+                Return(writer, model, rules[0].Case);
                 return;
             }
 
@@ -123,7 +157,7 @@ internal static class UnionConverterEmitter
             for (var i = 0; i < rules.Count; i++)
             {
                 var empty = i == 0 ? "item == 0 || " : "";
-                writer.Line($"if ({empty}(item & ({Json}JsonKinds){CSharp.Number((int)rules[i].ItemKinds)}) != 0) {Return(model, rules[i].Case)}");
+                Return(writer.Part($"if ({empty}(item & ({Json}JsonKinds){(int)rules[i].ItemKinds}) != 0) "), model, rules[i].Case);
             }
 
             writer.Line("break;");
@@ -138,7 +172,7 @@ internal static class UnionConverterEmitter
                 writer.Line($"case {Token}StartObject:");
                 using (writer.Indented())
                 {
-                    writer.Line(Return(model, single.Case));
+                    Return(writer, model, single.Case);
                 }
 
                 break;
@@ -167,10 +201,13 @@ internal static class UnionConverterEmitter
         {
             for (var i = 0; i < cases.Count; i++)
             {
-                writer.Line($"case {CSharp.Number(i)}: {Return(model, cases[i])}");
+                Return(writer.Part($"case {i}: "), model, cases[i]);
             }
 
-            writer.LineIf(otherwise > 0, "default: " + (otherwise > 0 ? Return(model, otherwise) : ""));
+            if (otherwise > 0)
+            {
+                Return(writer.Part("default: "), model, otherwise);
+            }
         }
     }
 
@@ -182,10 +219,10 @@ internal static class UnionConverterEmitter
         _ => default,
     };
 
-    private static string Return(UnionModel model, int @case) =>
-        $"return new({CSharp.Number(@case)}, {TypeText.Read(model.Cases[@case - 1].Type)});";
+    private static void Return(SourceWriter writer, UnionModel model, int @case) =>
+        writer.Line($"return new({@case}, {Fragment.Read(model.Cases[@case - 1].Type)});");
 
-    private static void Write(SourceWriter writer, UnionModel model, string type)
+    private static void Write(SourceWriter writer, UnionModel model, Fragment type)
     {
         using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type}? value)"))
         {
@@ -196,10 +233,10 @@ internal static class UnionConverterEmitter
                 for (var i = 0; i < model.Cases.Count; i++)
                 {
                     var item = model.Cases[i].Type;
-                    writer.Line($"case {CSharp.Number(i + 1)}: {TypeText.Write(item, $"({TypeText.Type(item)})value.Value!")}; break;");
+                    writer.Line($"case {i + 1}: {Fragment.WriteAs(item, "value.Value!")}; break;");
                 }
 
-                writer.Line($"default: WriteUnknown(writer, value, {CSharp.Literal(model.Name.Name)}, {CSharp.Literal(model.Source)}); break;");
+                writer.Line($"default: WriteUnknown(writer, value, {Fragment.Literal(model.Name.Name)}, {Fragment.Literal(model.Source)}); break;");
             }
         }
     }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Primitives;
 
@@ -26,7 +23,7 @@ internal static class UnionEmitter
             SourceHead.Example(writer, model);
             for (var i = 0; i < model.Cases.Count; i++)
             {
-                Case(writer, name, model.Cases[i].Type, Number(i + 1));
+                Case(writer, name, model.Cases[i].Type, i + 1);
             }
 
             if (model.Cases.Count <= MostMatched)
@@ -37,13 +34,13 @@ internal static class UnionEmitter
         }
     }
 
-    private static void Case(SourceWriter writer, string name, TypeRef type, string number)
+    private static void Case(SourceWriter writer, string name, TypeRef type, int number)
     {
-        var text = TypeText.Type(type);
+        var text = Fragment.Type(type);
         writer.Line($"public static implicit operator {name}({text} value) => new({number}, value);").Line();
         if (type is EnumRef enumeration)
         {
-            writer.Line($"public static implicit operator {name}({CSharp.Global(enumeration.Name)} value) => new({number}, ({text})value);").Line();
+            writer.Line($"public static implicit operator {name}({Fragment.Name(enumeration.Name)} value) => new({number}, ({text})value);").Line();
         }
 
         var maybeNull = TypeText.IsReference(type) ? "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] " : "";
@@ -53,7 +50,7 @@ internal static class UnionEmitter
     private static void Match(SourceWriter writer, EquatableArray<UnionCase> cases)
     {
         writer.Line("/// <summary>The result of the one function that is for this case.</summary>");
-        writer.Line($"public TResult Match<TResult>({Parameters(cases, "Func<", ", TResult>")}) => Case switch").Line("{");
+        Parameters(writer.Part("public TResult Match<TResult>("), cases, "Func<", ", TResult>").Line(") => Case switch").Line("{");
         using (writer.Indented("};"))
         {
             Arms(writer, cases, "");
@@ -61,7 +58,7 @@ internal static class UnionEmitter
 
         writer.Line();
         writer.Line("/// <summary>The same with a state, so that no closure is needed.</summary>");
-        writer.Line($"public TResult Match<TState, TResult>(TState state, {Parameters(cases, "Func<TState, ", ", TResult>")}) => Case switch").Line("{");
+        Parameters(writer.Part("public TResult Match<TState, TResult>(TState state, "), cases, "Func<TState, ", ", TResult>").Line(") => Case switch").Line("{");
         using (writer.Indented("};"))
         {
             Arms(writer, cases, ", state");
@@ -74,7 +71,7 @@ internal static class UnionEmitter
     {
         for (var i = 0; i < cases.Count; i++)
         {
-            writer.Line($"{Number(i + 1)} => Call({Identifiers.Escape(cases[i].ParameterName)}{state}),");
+            writer.Line($"{i + 1} => Call({Identifiers.Escape(cases[i].ParameterName)}{state}),");
         }
 
         writer.Line($"_ => Call(unknown{state}),");
@@ -83,14 +80,16 @@ internal static class UnionEmitter
     private static void Switch(SourceWriter writer, EquatableArray<UnionCase> cases)
     {
         writer.Line("/// <summary>Runs the one action that is for this case.</summary>");
-        using (writer.Block($"public void Switch({Parameters(cases, "Action<", ">")})"))
+        Parameters(writer.Part("public void Switch("), cases, "Action<", ">").Line(")").Line("{");
+        using (writer.Indented("}"))
         {
             Statements(writer, cases, "");
         }
 
         writer.Line();
         writer.Line("/// <summary>The same with a state, so that no closure is needed.</summary>");
-        using (writer.Block($"public void Switch<TState>(TState state, {Parameters(cases, "Action<TState, ", ">")})"))
+        Parameters(writer.Part("public void Switch<TState>(TState state, "), cases, "Action<TState, ", ">").Line(")").Line("{");
+        using (writer.Indented("}"))
         {
             Statements(writer, cases, ", state");
         }
@@ -103,20 +102,20 @@ internal static class UnionEmitter
         {
             for (var i = 0; i < cases.Count; i++)
             {
-                writer.Line($"case {Number(i + 1)}: Run({Identifiers.Escape(cases[i].ParameterName)}{state}); break;");
+                writer.Line($"case {i + 1}: Run({Identifiers.Escape(cases[i].ParameterName)}{state}); break;");
             }
 
             writer.Line($"default: Run(unknown{state}); break;");
         }
     }
 
-    private static string Parameters(EquatableArray<UnionCase> cases, string open, string close)
+    private static SourceWriter Parameters(SourceWriter writer, EquatableArray<UnionCase> cases, string open, string close)
     {
-        var parameters = new List<string>();
-        parameters.AddRange(cases.Select(@case => $"global::System.{open}{TypeText.Type(@case.Type)}{close} {Identifiers.Escape(@case.ParameterName)}"));
-        parameters.Add($"global::System.{open}{Any}{close} unknown");
-        return string.Join(", ", parameters);
-    }
+        foreach (var @case in cases)
+        {
+            writer.Part($"global::System.{open}{Fragment.Type(@case.Type)}{close} {Identifiers.Escape(@case.ParameterName)}, ");
+        }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        return writer.Part($"global::System.{open}{Any}{close} unknown");
+    }
 }

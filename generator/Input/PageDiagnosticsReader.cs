@@ -11,6 +11,11 @@ internal static class PageDiagnosticsReader
 {
     public static EquatableArray<PageDiagnostic> Of(ParsedPage parsed, PathTable<PageFindings> linking, string directory)
     {
+        if (parsed.Findings.Count == 0 && linking.Items.Count == 0)
+        {
+            return default;
+        }
+
         var diagnostics = new List<PageDiagnostic>();
         foreach (var finding in parsed.Findings.Where(static finding => finding.Id != FindingId.MarkdigNotLoaded))
         {

@@ -54,16 +54,20 @@ internal static class PageFiles
     }
 
     /// <summary>Paths that were handed over more than once. Two files of one name would be two types of one name.</summary>
-    public static EquatableArray<string> Repeated(IEnumerable<string> paths) =>
-        paths.GroupBy(static path => path, StringComparer.Ordinal)
-            .Where(static group => group.Skip(1).Any())
-            .Select(static group => group.Key)
-            .OrderBy(static path => path, StringComparer.Ordinal)
-            .ToEquatableArray();
+    public static EquatableArray<string> Repeated(IEnumerable<string> paths)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return new SortedSet<string>(paths.Where(path => !seen.Add(path)), StringComparer.Ordinal).ToEquatableArray();
+    }
 
     /// <summary>The path seen from the project's folder, with forward slashes, so that no machine's folders get into the output.</summary>
     public static string Relative(string path, string directory)
     {
+        if (directory.Length > 1 && path.Length > directory.Length + 1 && path[directory.Length] == '/' && path.StartsWith(directory, StringComparison.Ordinal))
+        {
+            return path.Substring(directory.Length + 1);
+        }
+
         var from = directory.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
         var to = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
         var common = 0;

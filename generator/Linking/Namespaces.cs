@@ -103,7 +103,7 @@ internal sealed class Namespaces
     private static Dictionary<string, string> NamePackages(IEnumerable<string> roots, IEnumerable<string> titles)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var taken = new NumberedNames(titles);
+        var taken = new NumberedNames(new HashSet<string>(titles, StringComparer.Ordinal));
         var sorted = roots.OrderBy(static root => root.Split('/').Length).ThenBy(static root => root, StringComparer.Ordinal);
         foreach (var root in sorted.Skip(1))
         {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Inkeep.Gen.Linking;
 
@@ -10,25 +9,45 @@ namespace Inkeep.Gen.Linking;
 /// </summary>
 internal sealed record PageAddress(string Path, string? Root, string Group)
 {
+    private const string Models = "models/";
+
     public static PageAddress Of(string path, string? statedGroup)
     {
-        var segments = path.Split('/');
-        var models = LastFolder(segments, "models");
+        var models = LastModels(path);
         return models < 0
             ? new PageAddress(path, null, statedGroup ?? "")
-            : new PageAddress(path, Join(segments, 0, models), Join(segments, models + 1, segments.Length - 1));
+            : new PageAddress(path, path.Substring(0, Math.Max(0, models - 1)), FoldersAfter(path, models));
     }
 
     /// <summary>The group that a link's target would have: the folders after its <c>models</c>, or null when it has no such folder.</summary>
     public static string? GroupOfLink(string link)
     {
-        var segments = link.Split('/');
-        var models = LastFolder(segments, "models");
-        return models < 0 ? null : Join(segments, models + 1, segments.Length - 1);
+        var models = LastModels(link);
+        return models < 0 ? null : FoldersAfter(link, models);
     }
 
     /// <summary>The path that a link on this page leads to, or null when it leads out of the project.</summary>
     public string? Follow(string link)
+    {
+        // ../../models/components/x.md is what nearly every link looks like: up, then down, and no detours.
+        var (folder, rest) = (Path.LastIndexOf('/'), 0);
+        while (string.CompareOrdinal(link, rest, "../", 0, 3) == 0)
+        {
+            if (folder < 0)
+            {
+                return null;
+            }
+
+            folder = folder == 0 ? -1 : Path.LastIndexOf('/', folder - 1);
+            rest += 3;
+        }
+
+        var isPlain = rest < link.Length && link[rest] is not ('.' or '/') && link[link.Length - 1] != '/'
+            && link.IndexOf("/.", rest, StringComparison.Ordinal) < 0 && link.IndexOf("//", rest, StringComparison.Ordinal) < 0;
+        return isPlain ? Path.Substring(0, folder + 1) + link.Substring(rest) : FollowEachStep(link);
+    }
+
+    private string? FollowEachStep(string link)
     {
         var segments = new List<string>(Path.Split('/'));
         segments.RemoveAt(segments.Count - 1);
@@ -52,19 +71,19 @@ internal sealed record PageAddress(string Path, string? Root, string Group)
         return string.Join("/", segments);
     }
 
-    private static int LastFolder(string[] segments, string name)
+    // Where the last folder called "models" begins, or -1.
+    private static int LastModels(string path)
     {
-        for (var i = segments.Length - 2; i >= 0; i--)
-        {
-            if (string.Equals(segments[i], name, StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var inside = path.LastIndexOf("/" + Models, StringComparison.OrdinalIgnoreCase);
+        return inside >= 0 ? inside + 1
+            : path.StartsWith(Models, StringComparison.OrdinalIgnoreCase) ? 0
+            : -1;
     }
 
-    private static string Join(string[] segments, int start, int end) =>
-        string.Join("/", segments.Skip(start).Take(end - start));
+    private static string FoldersAfter(string path, int models)
+    {
+        var start = models + Models.Length;
+        var end = path.LastIndexOf('/');
+        return end < start ? "" : path.Substring(start, end - start);
+    }
 }

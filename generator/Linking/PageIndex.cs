@@ -25,7 +25,7 @@ internal sealed class PageIndex : IEquatable<PageIndex>
         _pages = pages;
         _project = project;
         _namespaces = new Namespaces(project.BaseNamespace, pages);
-        var placed = WithoutRepeated(pages).Select(page => (Page: page, Namespace: _namespaces.Of(page.Address, page.Options))).ToList();
+        var placed = WithoutRepeated(pages).Select(NamespaceFinder()).ToList();
         _declarations = new TypeDeclarations(placed, project.BaseNamespace);
         foreach (var (page, @namespace) in placed)
         {
@@ -64,6 +64,22 @@ internal sealed class PageIndex : IEquatable<PageIndex>
         !_declarations.IsTaken(name.Namespace + "." + name.Name)
         && !_declarations.IsTaken(name.Namespace + "." + name.Converter)
         && !Namespaces.WithParents(name.Namespace).Any(_declarations.IsType);
+
+    // Hundreds of pages lie in one folder.
+    private Func<PageName, (PageName Page, string Namespace)> NamespaceFinder()
+    {
+        var known = new Dictionary<(string? Stated, string? Root, string Group), string>();
+        return page =>
+        {
+            var folder = (page.Options.Namespace, page.Address.Root, page.Address.Group);
+            if (!known.TryGetValue(folder, out var name))
+            {
+                known.Add(folder, name = _namespaces.Of(page.Address, page.Options));
+            }
+
+            return (page, name);
+        };
+    }
 
     // A file that was handed over twice is reported, and is no page: it would be two types of one name.
     private static IEnumerable<PageName> WithoutRepeated(EquatableArray<PageName> pages)

@@ -29,14 +29,12 @@ internal static class PageLinker
                 UnionPage union => UnionLinker.Link(union, request.Declared, request.Cases),
                 _ => throw new InvalidOperationException("A page of no known kind: " + request.Page.GetType().Name),
             };
-            return linked with
-            {
-                Findings = NameFindings(request.Declared)
-                    .Concat(ReferenceFindings(request))
-                    .Concat(linked.Findings)
-                    .Concat(ExampleComparer.Compare(request.Page, request.References))
-                    .ToEquatableArray(),
-            };
+            var findings = new List<LinkFinding>();
+            findings.AddRange(NameFindings(request.Declared));
+            findings.AddRange(ReferenceFindings(request));
+            findings.AddRange(linked.Findings);
+            findings.AddRange(ExampleComparer.Compare(request.Page, request.References));
+            return findings.Count == 0 ? linked : linked with { Findings = findings.ToEquatableArray() };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -50,7 +48,10 @@ internal static class PageLinker
             ? []
             : [LinkFinding.At(PagePart.Title, 0, FindingId.NameChanged, declared.Page.TypeName, declared.Name.Name)];
 
-    private static IEnumerable<LinkFinding> ReferenceFindings(LinkRequest request)
+    private static IEnumerable<LinkFinding> ReferenceFindings(LinkRequest request) =>
+        request.References.Items.Any(static item => item.IsAmbiguous || item.Missing is not null) ? FindReferences(request) : [];
+
+    private static IEnumerable<LinkFinding> FindReferences(LinkRequest request)
     {
         var reported = new HashSet<ReferenceNode>();
         var missingHere = new HashSet<string>(request.MissingHere, StringComparer.Ordinal);

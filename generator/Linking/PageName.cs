@@ -26,14 +26,18 @@ internal sealed record PageName(
     EnumValue? OnlyValue,
     EquatableArray<TypeNode> Alternatives)
 {
-    public static PageName Of(Page page, PageAddress address, PageOptions options) => page switch
+    public static PageName Of(PlacedPage placed)
     {
-        ValuesPage values => new(
-            address, page.Title, page.TypeName, PageKind.Enum, options, values.IsNumeric, OnlyValueOf(values), default),
-        UnionPage union => new(
-            address, page.Title, page.TypeName, PageKind.Union, options, false, null, AlternativesOf(union)),
-        _ => new(address, page.Title, page.TypeName, PageKind.Object, options, false, null, default),
-    };
+        var (page, address, options) = placed;
+        return page switch
+        {
+            ValuesPage values => new(
+                address, page.Title, page.TypeName, PageKind.Enum, options, values.IsNumeric, OnlyValueOf(values), default),
+            UnionPage union => new(
+                address, page.Title, page.TypeName, PageKind.Union, options, false, null, AlternativesOf(union)),
+            _ => new(address, page.Title, page.TypeName, PageKind.Object, options, false, null, default),
+        };
+    }
 
     private static EnumValue? OnlyValueOf(ValuesPage values) => values.Values.Count == 1 ? values.Values[0] : null;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
@@ -21,20 +22,40 @@ internal sealed record ResolvedReference(
 /// <summary>The slice of the index that one page needs: its own references, resolved. Equal when these are.</summary>
 internal sealed class References : IEquatable<References>
 {
-    private readonly EquatableArray<ResolvedReference> _items;
-    private readonly Dictionary<ReferenceNode, ResolvedReference> _byNode = [];
+    // Looking through a few is quicker than a table of them, and most pages refer to none or a few.
+    private const int MostListed = 8;
 
-    private References(EquatableArray<ResolvedReference> items)
+    private readonly EquatableArray<ResolvedReference> _items;
+    private readonly Dictionary<ReferenceNode, ResolvedReference>? _byNode;
+
+    private References(EquatableArray<ResolvedReference> items, Dictionary<ReferenceNode, ResolvedReference>? byNode)
     {
         _items = items;
-        foreach (var item in items)
-        {
-            _byNode.Add(item.Node, item);
-        }
+        _byNode = byNode;
     }
 
+    public EquatableArray<ResolvedReference> Items => _items;
+
     public ResolvedReference Find(ReferenceNode node) =>
-        _byNode.TryGetValue(node, out var item) ? item : throw new InvalidOperationException("A reference was not collected: " + node.Name);
+        TryFind(node) ?? throw new InvalidOperationException("A reference was not collected: " + node.Name);
+
+    private ResolvedReference? TryFind(ReferenceNode node)
+    {
+        if (_byNode is not null)
+        {
+            return _byNode.TryGetValue(node, out var found) ? found : null;
+        }
+
+        foreach (var item in _items)
+        {
+            if (item.Node == node)
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
 
     public bool Equals(References? other) => other is not null && _items == other._items;
 
@@ -45,17 +66,27 @@ internal sealed class References : IEquatable<References>
     public static References Of(Page page, PageAddress address, ReferenceResolver resolver)
     {
         var found = new List<ResolvedReference>();
-        var seen = new HashSet<ReferenceNode>();
+        Dictionary<ReferenceNode, ResolvedReference>? byNode = null;
         foreach (var node in ReferenceCollector.In(page))
         {
-            if (seen.Add(node))
+            if (byNode is null ? found.Exists(item => item.Node == node) : byNode.ContainsKey(node))
             {
-                found.Add(resolver.Resolve(node, address));
+                continue;
+            }
+
+            var resolved = resolver.Resolve(node, address);
+            found.Add(resolved);
+            if (found.Count > MostListed)
+            {
+                byNode ??= found.GetRange(0, MostListed).ToDictionary(static item => item.Node);
+                byNode.Add(node, resolved);
             }
         }
 
-        return new References(found.ToEquatableArray());
+        return found.Count == 0 ? None : new References(found.ToEquatableArray(), byNode);
     }
+
+    private static References None { get; } = new(default, null);
 }
 
 /// <summary>Lists the references of a page, in the order it makes them.</summary>

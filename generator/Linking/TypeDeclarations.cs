@@ -26,10 +26,11 @@ internal sealed class TypeDeclarations
     {
         _pathOfName.Add(baseNamespace + ".SpecJson", OwnPath);
         _types.Add(baseNamespace + ".SpecJson");
+        var namespaces = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (page, @namespace) in pages)
         {
             _titles.Add(page.TypeName);
-            foreach (var name in Namespaces.WithParents(@namespace))
+            foreach (var name in namespaces.Add(@namespace) ? Namespaces.WithParents(@namespace) : [])
             {
                 if (!_pathOfName.ContainsKey(name))
                 {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
 
@@ -7,17 +8,20 @@ namespace Inkeep.Gen.Linking;
 /// <summary>The C# type of each form of type cell.</summary>
 internal static class TypeMapper
 {
+    // Most members are of these few types.
+    private static readonly LeafRef[] Leaves = [.. Enumerable.Range(0, (int)Leaf.Bytes + 1).Select(static leaf => new LeafRef((Leaf)leaf))];
+
     /// <summary>The type of <paramref name="node"/>, or null when JSON has no form of it. References are left to the caller.</summary>
     public static TypeRef? Map(TypeNode node, Func<ReferenceNode, TypeRef?> reference) => node switch
     {
-        PrimitiveNode primitive => new LeafRef(LeafOf(primitive.Kind)),
-        TextLiteralNode => new LeafRef(Leaf.String),
-        BooleanLiteralNode => new LeafRef(Leaf.Boolean),
+        PrimitiveNode primitive => Leaves[(int)LeafOf(primitive.Kind)],
+        TextLiteralNode => Leaves[(int)Leaf.String],
+        BooleanLiteralNode => Leaves[(int)Leaf.Boolean],
         ArrayNode array => Map(array.Element, reference) is { } item ? new ListRef(item) : null,
         MapNode map => Map(map.Value, reference) is { } value ? new MapRef(value) : null,
         ReferenceNode named => reference(named),
         HttpOnlyNode => null,
-        _ => new LeafRef(Leaf.JsonElement),
+        _ => Leaves[(int)Leaf.JsonElement],
     };
 
     private static Leaf LeafOf(Primitive kind) => kind switch

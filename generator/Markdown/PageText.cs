@@ -8,7 +8,6 @@ namespace Inkeep.Gen.Markdown;
 /// <summary>The text of one page, made safe to parse without moving anything: every offset is also an offset in the file.</summary>
 internal sealed class PageText
 {
-
     private static readonly char[] Troublesome = ['\r', '\0', '\uFEFF'];
 
     private const string Padding = "                                ";
@@ -132,17 +131,12 @@ internal sealed class PageText
     // Editors and compilers end a line at a lone carriage return too, so positions are counted in the original text.
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
         if (text.IndexOf('\r') < 0)
         {
-            for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
-            {
-                starts.Add(end + 1);
-            }
-
-            return starts.ToArray();
+            return FindUnixLineStarts(text);
         }
 
+        var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
@@ -152,5 +146,22 @@ internal sealed class PageText
         }
 
         return starts.ToArray();
+    }
+
+    private static int[] FindUnixLineStarts(string text)
+    {
+        var lines = 1;
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            lines++;
+        }
+
+        var starts = new int[lines];
+        for (var line = 1; line < lines; line++)
+        {
+            starts[line] = text.IndexOf('\n', starts[line - 1]) + 1;
+        }
+
+        return starts;
     }
 }

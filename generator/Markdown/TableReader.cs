@@ -28,12 +28,13 @@ internal static class TableReader
     private static Table Read(PageText page, int header, int body, int end)
     {
         var rows = new List<TableRow>();
+        var cells = new List<Slice>();
         for (var start = body; start < end; start = page.NextLine(start))
         {
-            rows.Add(ReadRow(page, start));
+            rows.Add(ReadRow(page, start, cells));
         }
 
-        return new(ReadRow(page, header), rows);
+        return new(ReadRow(page, header, cells), rows);
     }
 
     private static bool IsSeparator(PageText page, int start)
@@ -72,11 +73,12 @@ internal static class TableReader
         return start;
     }
 
-    private static TableRow ReadRow(PageText page, int start)
+    // The list of cells is every row's in turn.
+    private static TableRow ReadRow(PageText page, int start, List<Slice> cells)
     {
         var line = page.Trim(start, page.LineEnd(start));
         var text = page.Text;
-        var cells = new List<Slice>(6);
+        cells.Clear();
         var cell = !line.IsEmpty && text[line.Start] == '|' ? line.Start + 1 : line.Start;
         for (var from = cell; from < line.End;)
         {

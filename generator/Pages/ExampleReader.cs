@@ -42,15 +42,17 @@ internal static class ExampleReader
     /// <summary>The group in <c>import { X } from "…/models/components"</c>; null when X is not imported or lies in a flat folder.</summary>
     public static string? ImportedGroup(string code, string typeName)
     {
+        const string Import = "import ";
         const string Marker = "/models/";
         for (var start = 0; start < code.Length;)
         {
             var lineEnd = code.IndexOf('\n', start);
             lineEnd = lineEnd < 0 ? code.Length : lineEnd;
-            var line = code.Substring(start, lineEnd - start);
+            var isImport = string.CompareOrdinal(code, start, Import, 0, Import.Length) == 0;
+            var line = isImport ? code.Substring(start, lineEnd - start) : "";
             start = lineEnd + 1;
             var from = line.IndexOf(" from ", StringComparison.Ordinal);
-            if (from < 0 || !line.StartsWith("import ", StringComparison.Ordinal) || !Imports(line, from, typeName))
+            if (from < 0 || !Imports(line, from, typeName))
             {
                 continue;
             }

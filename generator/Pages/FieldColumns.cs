@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Markdown;
 
@@ -37,10 +36,9 @@ internal sealed record FieldColumns(int Field, int Type, int Required, int Descr
             }
         }
 
-        var known = new HashSet<int> { Field, Type, Required, Description, Example };
         for (var i = 0; i < header.Cells.Length; i++)
         {
-            if (!known.Contains(i))
+            if (i != Field && i != Type && i != Required && i != Description && i != Example)
             {
                 draft.Report(header.Cells[i], FindingId.UnknownColumn, draft.Quote(header.Cells[i]));
             }

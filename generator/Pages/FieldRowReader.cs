@@ -42,15 +42,15 @@ internal static class FieldRowReader
             return null;
         }
 
-        var typeText = draft.Read(cells.Type);
-        var type = TypeCellParser.Parse(typeText);
+        var common = TypeCellParser.FindCommon(draft.Text.Span(cells.Type));
+        var typeText = common?.Cell ?? draft.Read(cells.Type);
+        var type = common?.Type ?? TypeCellParser.Parse(typeText);
         if (columns.Type >= 0 && !isCutOff && (cells.IsWhole || !cells.Type.IsEmpty))
         {
             type.OrReport(draft, cells.Type.IsEmpty ? row.Slice : cells.Type);
         }
 
-        var description = draft.Read(cells.Description);
-        description = description == "N/A" ? "" : description;
+        var description = draft.Text.Is(cells.Description, "N/A") ? "" : draft.Read(cells.Description);
         var isMarked = Deprecation.TryStrip(ref description);
         var field = new Field(name, type, typeText, IsRequired(draft, cells, name), isStruck || isMarked, description);
         return (field, new(draft.Text.Range(nameSlice), draft.Text.Range(cells.Type.IsEmpty ? row.Slice : cells.Type)));

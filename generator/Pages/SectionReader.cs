@@ -120,6 +120,11 @@ internal static class SectionReader
     /// </summary>
     private static bool ReopenRunawayFences(PageDraft draft, List<Block> blocks, int first)
     {
+        if (!blocks.Exists(block => block is CodeFence { Info: ExampleLanguage } fence && FindSwallowedHeadings(draft.Text, fence).Count > 0))
+        {
+            return false;
+        }
+
         var found = false;
         var reopened = blocks.GetRange(0, first);
         for (var i = first; i < blocks.Count; i++)

@@ -5,6 +5,28 @@ namespace Inkeep.Gen.Pages;
 /// <summary>Reads a type cell: <c>*string*</c>, <c>[components.X](../x.md)[]</c>, <c>Record&lt;string, *any*&gt;</c> and their combinations.</summary>
 internal static class TypeCellParser
 {
+    // Most cells of most pages are one of these.
+    private static readonly CommonCell[] Common =
+    [
+        new("*string*", new PrimitiveNode(Primitive.Text)),
+        new("*number*", new PrimitiveNode(Primitive.Number)),
+        new("*boolean*", new PrimitiveNode(Primitive.Boolean)),
+    ];
+
+    /// <summary>The cell, read once for all pages, if it is one of the common ones.</summary>
+    public static CommonCell? FindCommon(ReadOnlySpan<char> cell)
+    {
+        foreach (var common in Common)
+        {
+            if (cell.SequenceEqual(common.Cell.AsSpan()))
+            {
+                return common;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The type that the cell spells; an <see cref="UnknownNode"/> when it is not in the grammar.</summary>
     public static TypeNode Parse(string cell)
     {
@@ -133,3 +155,6 @@ internal static class TypeCellParser
         return TextCursor.IsName(name) && (group is null || TextCursor.IsName(group)) ? TypeWords.Reference(group, name, url) : null;
     }
 }
+
+/// <summary>A type cell that many fields have, and its type.</summary>
+internal sealed record CommonCell(string Cell, TypeNode Type);

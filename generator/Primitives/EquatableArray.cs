@@ -65,6 +65,10 @@ internal static class EquatableArray
         where T : IEquatable<T> =>
         new(items.ToArray());
 
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items)
+        where T : IEquatable<T> =>
+        items.Count == 0 ? default : new(items.ToArray());
+
     public static EquatableArray<T> Create<T>(params T[] items)
         where T : IEquatable<T> =>
         new(items);

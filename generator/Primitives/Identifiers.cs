@@ -39,6 +39,11 @@ internal static class Identifiers
     /// <summary><paramref name="name"/> with everything that an identifier can't hold left out, and a leading digit guarded.</summary>
     public static string Sanitize(string name)
     {
+        if (IsPlain(name))
+        {
+            return name;
+        }
+
         var result = new StringBuilder(name.Length + 1);
         foreach (var c in name)
         {
@@ -62,6 +67,19 @@ internal static class Identifiers
     /// </summary>
     public static string Bound(string name) =>
         name.Length <= LongestName ? name : name.Substring(0, LongestName - 20) + "_" + StableHash.Hex(name);
+
+    private static bool IsPlain(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!((c | 0x20) is >= 'a' and <= 'z' || IsDigit(c) || c == '_'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0 && !IsDigit(name[0]);
+    }
 
     // Letters of the basic plane only: a surrogate half or a format character would be dropped or compared away by the compiler.
     private static bool IsLetter(char c) =>

@@ -40,7 +40,8 @@ internal static class Program
     // For a profiler: one contestant alone, again and again.
     private static void Loop(string name, string who, double seconds)
     {
-        var contest = JsonContests.All().First(contest => contest.Name.StartsWith(name, StringComparison.Ordinal));
+        var contests = name.Split(' ') is ["generator,", var count, ..] ? GeneratorContests.For(int.Parse(count, CultureInfo.InvariantCulture)) : JsonContests.All();
+        var contest = contests.First(contest => contest.Name.StartsWith(name, StringComparison.Ordinal) || contest.Name.EndsWith(name.Split(' ')[^1], StringComparison.Ordinal));
         var contestant = contest.Contestants.First(contestant => contestant.Name.StartsWith(who, StringComparison.Ordinal));
         for (double end = CpuClock.Seconds() + seconds; CpuClock.Seconds() < end;) contestant.Run();
     }

@@ -9,7 +9,7 @@ internal static class DocumentationComposer
 {
     /// <summary>The page's description as summary; <paramref name="remarks"/>, which are XML already, and where facts that aren't the page's come from as remarks.</summary>
     public static Models.Documentation ForType(Page page, EquatableArray<string> remarks) =>
-        new(MarkdownProse.ToXml(page.Description).ToEquatableArray(), remarks.Concat(Told(page.Origins)).ToEquatableArray())
+        new(MarkdownProse.ToXml(page.Description), page.Origins.Count == 0 ? remarks : remarks.Concat(Told(page.Origins)).ToEquatableArray())
         {
             Example = page.ExampleJson.Count == 0
                 ? default
@@ -22,7 +22,7 @@ internal static class DocumentationComposer
 
     /// <summary>The member's own words as summary, and where facts that aren't the page's come from as remarks.</summary>
     public static Models.Documentation ForMember(string description, EquatableArray<string> origins) =>
-        new(MarkdownProse.ToXml(description).ToEquatableArray(), Told(origins));
+        description.Length == 0 && origins.Count == 0 ? Models.Documentation.None : new(MarkdownProse.ToXml(description), Told(origins));
 
     private static EquatableArray<string> Told(EquatableArray<string> origins) =>
         origins.Count == 0 ? default : EquatableArray.Create(string.Join(" ", origins.Select(static origin => XmlText.Escape(origin) + ".")));

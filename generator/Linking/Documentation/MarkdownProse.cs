@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Inkeep.Gen.Primitives;
 
 namespace Inkeep.Gen.Linking.Documentation;
 
@@ -9,9 +10,26 @@ internal static class MarkdownProse
 {
     private const int LineWidth = 118;
 
+    private static readonly char[] Marks = ['`', '[', '*'];
+
     /// <summary>The lines of the description; empty when it says nothing.</summary>
-    public static List<string> ToXml(string markdown)
+    public static EquatableArray<string> ToXml(string markdown)
     {
+        if (markdown.Length == 0)
+        {
+            return default;
+        }
+
+        // Most descriptions are one sentence of plain words.
+        if (XmlText.IsPlain(markdown) && markdown.IndexOfAny(Marks) < 0)
+        {
+            var words = markdown.Trim();
+            if (words.Length is > 0 and <= LineWidth)
+            {
+                return EquatableArray.Create(words);
+            }
+        }
+
         var paragraphs = Paragraphs(markdown);
         var lines = new List<string>();
         foreach (var paragraph in paragraphs)
@@ -20,7 +38,7 @@ internal static class MarkdownProse
             Wrap(paragraphs.Count > 1 ? "<para>" + text + "</para>" : text, lines);
         }
 
-        return lines;
+        return lines.ToEquatableArray();
     }
 
     private static List<string> Paragraphs(string markdown)

@@ -5,8 +5,27 @@ namespace Inkeep.Gen.Linking.Documentation;
 /// <summary>Makes any text safe to stand in an XML documentation comment.</summary>
 internal static class XmlText
 {
+    /// <summary>True for text that stands for itself, as most words of most pages do.</summary>
+    public static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' or '<' or '>' or '&' or '"')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

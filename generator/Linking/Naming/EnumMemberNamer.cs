@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
 
@@ -6,7 +8,9 @@ namespace Inkeep.Gen.Linking.Naming;
 /// <summary>Gives the values of one enum their names, in the order of the page, so that a new value never renames an earlier one.</summary>
 internal sealed class EnumMemberNamer
 {
-    private readonly NumberedNames _taken = new(["value__"]);
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "value__" };
+
+    private readonly NumberedNames _taken = new(Reserved);
 
     public string Name(EnumValue value) => value.MemberName is { } name ? Take(name, value.Text) : Name(value.Text);
 

@@ -8,19 +8,20 @@ namespace Inkeep.Gen.Linking.Naming;
 internal sealed class MemberNamer
 {
     // Members of object and of every record, and what the generated part of a record declares itself.
-    private static readonly string[] Reserved =
-    [
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "Clone", "EqualityContract", "PrintMembers", "Deconstruct", "other",
-    ];
+    };
 
     // What the emitted reading and writing calls its own.
-    private readonly HashSet<string> _variables = new(StringComparer.Ordinal) { "reader", "writer", "value", "members", "member" };
-    private readonly NumberedNames _taken;
+    private static readonly HashSet<string> ReservedVariables = new(StringComparer.Ordinal) { "reader", "writer", "value", "members", "member" };
+
+    private readonly NumberedNames _taken = new(Reserved);
+    private readonly NumberedNames _variables = new(ReservedVariables);
 
     public MemberNamer(string typeName)
     {
-        _taken = new NumberedNames(Reserved);
         _taken.TryTake(typeName);
     }
 
@@ -56,7 +57,7 @@ internal sealed class MemberNamer
     public string Variable(string memberName)
     {
         var name = Words.ToCamelCase(memberName);
-        while (!_variables.Add(name))
+        while (!_variables.TryTake(name))
         {
             name += "Value";
         }

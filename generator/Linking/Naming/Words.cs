@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 
 namespace Inkeep.Gen.Linking.Naming;
@@ -7,6 +6,10 @@ namespace Inkeep.Gen.Linking.Naming;
 /// <summary>Cuts a name into words and joins them as .NET does: <c>getUserByID</c> is GetUserById, <c>HLS (TS)</c> is HlsTs.</summary>
 internal static class Words
 {
+    // Every member of every page is named, one after another.
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
     /// <summary>
     /// The Pascal-case name of <paramref name="text"/>; empty when there is no letter or digit in it. Words in capitals of three and
     /// more letters become ordinary words (<c>API</c>: Api), and so does <c>ID</c>; two capitals stay (<c>OpenAI</c>), unless the
@@ -15,16 +18,16 @@ internal static class Words
     public static string ToPascalCase(string text)
     {
         var shouting = IsShouting(text);
-        var name = new StringBuilder(text.Length);
-        foreach (var word in Split(text))
+        var name = (_spare ??= new StringBuilder()).Clear();
+        for (var (start, end) = WordFrom(text, 0); start < text.Length; (start, end) = WordFrom(text, end))
         {
             // Two numbers must not run together: 1.5 is not 15.
-            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
+            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(text[start]))
             {
                 name.Append('_');
             }
 
-            Append(name, word, shouting);
+            Append(name, text, start, end, shouting);
         }
 
         return name.ToString();
@@ -40,7 +43,18 @@ internal static class Words
 
         // The last capital of a run begins the next word: URLPath is urlPath.
         var lower = capitals <= 1 || capitals == pascal.Length ? capitals : capitals - 1;
-        return pascal.Substring(0, lower).ToLowerInvariant() + pascal.Substring(lower);
+        if (lower == 0)
+        {
+            return pascal;
+        }
+
+        var letters = pascal.ToCharArray();
+        for (var i = 0; i < lower; i++)
+        {
+            letters[i] = char.ToLowerInvariant(letters[i]);
+        }
+
+        return new string(letters);
     }
 
     /// <summary>Whether the capital at <paramref name="i"/>, which isn't the first character, begins a word.</summary>
@@ -78,20 +92,30 @@ internal static class Words
         return capitals > 1;
     }
 
-    private static void Append(StringBuilder name, string word, bool shouting)
+    private static void Append(StringBuilder name, string text, int start, int end, bool shouting)
     {
-        var isAcronym = IsCapitals(word) && (shouting || word.Length > 2 || word == "ID");
-        name.Append(char.ToUpperInvariant(word[0]));
-        name.Append(isAcronym ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+        var isId = end - start == 2 && text[start] == 'I' && text[start + 1] == 'D';
+        var isAcronym = IsCapitals(text, start, end) && (shouting || end - start > 2 || isId);
+        name.Append(char.ToUpperInvariant(text[start]));
+        if (!isAcronym)
+        {
+            name.Append(text, start + 1, end - start - 1);
+            return;
+        }
+
+        for (var i = start + 1; i < end; i++)
+        {
+            name.Append(char.ToLowerInvariant(text[i]));
+        }
     }
 
     // A plural's s doesn't make an acronym a word: IDs is Ids, URLs is Urls.
-    private static bool IsCapitals(string word)
+    private static bool IsCapitals(string text, int start, int end)
     {
-        var end = word.Length > 2 && word[word.Length - 1] == 's' ? word.Length - 1 : word.Length;
-        for (var i = 0; i < end; i++)
+        end = end - start > 2 && text[end - 1] == 's' ? end - 1 : end;
+        for (var i = start; i < end; i++)
         {
-            if (char.IsLower(word[i]))
+            if (char.IsLower(text[i]))
             {
                 return false;
             }
@@ -100,35 +124,21 @@ internal static class Words
         return true;
     }
 
-    private static IEnumerable<string> Split(string text)
+    // Where the next word begins and ends; it begins at the end of the text when there is none.
+    private static (int Start, int End) WordFrom(string text, int start)
     {
-        var start = -1;
-        for (var i = 0; i < text.Length; i++)
+        while (start < text.Length && !IsPart(text[start]))
         {
-            if (!IsPart(text[i]))
-            {
-                if (start >= 0)
-                {
-                    yield return text.Substring(start, i - start);
-                }
-
-                start = -1;
-            }
-            else if (start < 0)
-            {
-                start = i;
-            }
-            else if (BeginsWord(text, i))
-            {
-                yield return text.Substring(start, i - start);
-                start = i;
-            }
+            start++;
         }
 
-        if (start >= 0)
+        var end = Math.Min(start + 1, text.Length);
+        while (end < text.Length && IsPart(text[end]) && !BeginsWord(text, end))
         {
-            yield return text.Substring(start);
+            end++;
         }
+
+        return (start, end);
     }
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c);

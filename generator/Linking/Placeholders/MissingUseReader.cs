@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Inkeep.Gen.Pages;
 using Inkeep.Gen.Primitives;
@@ -8,24 +9,29 @@ namespace Inkeep.Gen.Linking.Placeholders;
 /// <summary>Lists what a page refers to and no page declares, with every example of it that this page shows.</summary>
 internal static class MissingUseReader
 {
-    public static IEnumerable<MissingUse> Read(Page page, PageAddress address, PageOptions options, PageIndex index)
+    public static ImmutableArray<MissingUse> Read(PlacedPage placed, PageIndex index)
     {
         // A file that was listed twice is no page.
-        if (index.ByPath(address.Path) is null)
+        var address = placed.Address;
+        var resolver = new ReferenceResolver(index, PlaceholderIndex.Empty);
+        bool IsMissing(ReferenceNode node) => resolver.Locate(node, address).Type is null;
+        if (index.ByPath(address.Path) is null || !ReferenceCollector.In(placed.Page).Any(IsMissing))
         {
-            yield break;
+            return ImmutableArray<MissingUse>.Empty;
         }
 
-        var resolver = new ReferenceResolver(index, PlaceholderIndex.Empty);
-        foreach (var (type, example) in TypesOf(page))
+        var uses = ImmutableArray.CreateBuilder<MissingUse>();
+        foreach (var (type, example) in TypesOf(placed.Page))
         {
-            if (ReferenceCollector.In(type) is { } node && resolver.Locate(node, address).Type is null)
+            if (ReferenceCollector.In(type) is { } node && IsMissing(node))
             {
                 var missing = ReferenceResolver.MissingAddress(node, address);
-                yield return new MissingUse(
-                    address.Path, missing, node.Name, node.Link is null, options, Values(type, example).ToEquatableArray());
+                uses.Add(new MissingUse(
+                    address.Path, missing, node.Name, node.Link is null, placed.Options, Values(type, example).ToEquatableArray()));
             }
         }
+
+        return uses.ToImmutable();
     }
 
     private static IEnumerable<(TypeNode Type, ExampleValue? Example)> TypesOf(Page page) => page switch

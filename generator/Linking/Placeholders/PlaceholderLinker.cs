@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Threading;
 using Inkeep.Gen.Linking.Documentation;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
@@ -10,10 +10,16 @@ namespace Inkeep.Gen.Linking.Placeholders;
 /// <summary>Makes the type that stands for a missing page; what its examples don't show is kept as extras.</summary>
 internal static class PlaceholderLinker
 {
-    public static IEnumerable<TypeModel> LinkFirstUsedOn(string path, PageIndex index, PlaceholderIndex placeholders) =>
-        placeholders.FirstUsedOn(path).Select(placeholder => Link(placeholder, index, placeholders));
+    public static IEnumerable<TypeModel> LinkAll(PageIndex index, PlaceholderIndex placeholders, CancellationToken token)
+    {
+        foreach (var placeholder in placeholders.All)
+        {
+            token.ThrowIfCancellationRequested();
+            yield return Link(placeholder, index, placeholders);
+        }
+    }
 
-    public static TypeModel Link(Placeholder placeholder, PageIndex index, PlaceholderIndex placeholders)
+    private static TypeModel Link(Placeholder placeholder, PageIndex index, PlaceholderIndex placeholders)
     {
         var model = placeholder.Page switch
         {

@@ -31,7 +31,7 @@ internal sealed class ExamplePrinter
     /// <summary>The page with its example as lines of JSON; the page itself where there is none, or none that the models could read.</summary>
     public static PlacedPage Tell(PlacedPage placed, PathTable<PageShape> shapes, PageIndex index, PathTable<Lesson> lessons)
     {
-        if (!index.Project.HasExamples || index.ByPath(placed.Address.Path) is not { DuplicateOf: null } declared)
+        if (index.ByPath(placed.Address.Path) is not { DuplicateOf: null } declared)
         {
             return placed;
         }

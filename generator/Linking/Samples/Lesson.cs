@@ -32,3 +32,13 @@ internal sealed record SampleLessons(
 {
     public static SampleLessons None { get; } = new(new PathTable<Lesson>([]), default, default);
 }
+
+/// <summary>What every page is taught from.</summary>
+/// <param name="Examples">What an example is printed by; null when nobody asked for examples, so that no page depends on it.</param>
+internal sealed record Teaching(PathTable<Lesson> Lessons, ExampleTables? Examples)
+{
+    public static Teaching Of(PathTable<Lesson> lessons, PathTable<PageShape> shapes, PageIndex index) =>
+        new(lessons, index.Project.HasExamples ? new ExampleTables(shapes, index) : null);
+}
+
+internal sealed record ExampleTables(PathTable<PageShape> Shapes, PageIndex Index);

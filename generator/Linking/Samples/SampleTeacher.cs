@@ -9,7 +9,14 @@ namespace Inkeep.Gen.Linking.Samples;
 /// <summary>Applies what samples teach to a page, where no overlay has spoken. Samples widen: nothing that a page allows is refused for them.</summary>
 internal static class SampleTeacher
 {
-    public static PlacedPage Teach(PlacedPage placed, PathTable<Lesson> lessons)
+    /// <summary>The page as overlays, samples and the project's policy of wire names leave it, with its example where that is asked for.</summary>
+    public static PlacedPage Teach(PlacedPage placed, Teaching teaching)
+    {
+        var taught = WireNameSettler.Settle(Apply(placed, teaching.Lessons));
+        return teaching.Examples is { } examples ? ExamplePrinter.Tell(taught, examples.Shapes, examples.Index, teaching.Lessons) : taught;
+    }
+
+    private static PlacedPage Apply(PlacedPage placed, PathTable<Lesson> lessons)
     {
         if (placed.Page is not FieldsPage page || lessons.Find(placed.Address.Path) is not { } lesson)
         {

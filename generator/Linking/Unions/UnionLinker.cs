@@ -61,9 +61,11 @@ internal static class UnionLinker
 /// <summary>Names the cases of a union for the parameters of its <c>Match</c>.</summary>
 internal static class CaseNamer
 {
+    private static readonly HashSet<string> Reserved = new(System.StringComparer.Ordinal) { "state", "unknown", "value" };
+
     public static IEnumerable<UnionCase> Name(IEnumerable<TypeRef> types)
     {
-        var taken = new NumberedNames(["state", "unknown", "value"]);
+        var taken = new NumberedNames(Reserved);
         foreach (var type in types)
         {
             var stem = Words.ToCamelCase(Stem(type));

@@ -14,7 +14,7 @@ public sealed class ScalingTests
 
     private static readonly Dictionary<string, (int Small, Func<int, (string Path, string Text)[]> Pages)> Cases = new()
     {
-        ["fields"] = (400, static n => [SamplePages.Fields("Crate", [.. Range(n, static i => $"field{i} | *string* | Some words about it.")])]),
+        ["fields"] = (1000, static n => [SamplePages.Fields("Crate", [.. Range(n, static i => $"field{i} | *string* | Some words about it.")])]),
         ["fields of one name in C#"] = (400, static n => [SamplePages.Fields("Crate", [.. Range(n, static i => $"a{Symbols(i)} | *string*")])]),
         ["links"] = (400, static n => [SamplePages.Fields("Crate", [.. Range(n, static i => $"f{i} | {SamplePages.Link("Gone" + i)}")])]),
         ["values"] = (1000, static n => [SamplePages.Values("Size", string.Join(" | ", Range(n, static i => $"\"v{i}\"")))]),

@@ -34,9 +34,7 @@ internal static class PageEdits
             """
             Parse: crate
             Place: crate
-            Correct: crate
             Teach: crate
-            Example: crate
             Slice: crate
             UnionSlice: crate
             Link: crate
@@ -48,9 +46,7 @@ internal static class PageEdits
             """
             Parse: label
             Place: label
-            Correct: label
             Teach: label
-            Example: label
             Slice: label
             UnionSlice: label
             Link: label
@@ -61,11 +57,9 @@ internal static class PageEdits
             """
             Parse: alone
             Place: alone
-            Correct: alone
             Shape: alone
             ShapeTable:
             Teach: alone
-            Example: alone
             Evidence: alone
             EvidenceTable:
             Slice: alone
@@ -78,11 +72,9 @@ internal static class PageEdits
             """
             Parse: cat
             Place: cat
-            Correct: cat
             Shape: cat
             ShapeTable:
             Teach: cat
-            Example: cat
             Evidence: cat
             EvidenceTable:
             Slice: cat
@@ -95,11 +87,9 @@ internal static class PageEdits
             """
             Parse: box
             Place: box
-            Correct: box
             Shape: box
             ShapeTable:
             Teach: box
-            Example: box
             Evidence: box
             EvidenceTable:
             Slice: box
@@ -112,11 +102,9 @@ internal static class PageEdits
             """
             Parse: alone
             Place: alone
-            Correct: alone
             Shape: alone
             ShapeTable:
             Teach: alone
-            Example: alone
             Slice: alone
             UnionSlice: alone
             Link: alone
@@ -127,12 +115,11 @@ internal static class PageEdits
             """
             Parse: box
             Place: box
-            Correct: box
             Shape: box
             ShapeTable:
             Lessons:
+            Teaching:
             Teach: box
-            Example: box
             Evidence: box
             EvidenceTable:
             Slice: box
@@ -145,11 +132,9 @@ internal static class PageEdits
             """
             Parse: label
             Place: label
-            Correct: label
             Shape: label
             ShapeTable:
             Teach: label
-            Example: label
             Evidence: label
             EvidenceTable:
             Slice: label
@@ -162,11 +147,9 @@ internal static class PageEdits
             """
             Parse: cat
             Place: cat
-            Correct: cat
             Shape: cat
             ShapeTable:
             Teach: cat
-            Example: cat
             Evidence: cat
             EvidenceTable:
             Slice: cat
@@ -180,11 +163,9 @@ internal static class PageEdits
             """
             Parse: cat
             Place: cat
-            Correct: cat
             Shape: cat
             ShapeTable:
             Teach: cat
-            Example: cat
             Evidence: cat
             EvidenceTable:
             Slice: cat
@@ -197,13 +178,11 @@ internal static class PageEdits
             """
             Parse: dogtype
             Place: dogtype
-            Correct: dogtype
+            Name: dogtype
+            Index:
             Shape: dogtype
             ShapeTable:
             Teach: dogtype
-            Example: dogtype
-            Name: dogtype
-            Index:
             Evidence: dogtype
             EvidenceTable:
             Slice: dog, dogtype
@@ -216,11 +195,9 @@ internal static class PageEdits
             """
             Parse: size
             Place: size
-            Correct: size
             Shape: size
             ShapeTable:
             Teach: size
-            Example: size
             Evidence: size
             EvidenceTable:
             Slice: size
@@ -233,13 +210,11 @@ internal static class PageEdits
             """
             Parse: dogtype
             Place: dogtype
-            Correct: dogtype
+            Name: dogtype
+            Index:
             Shape: dogtype
             ShapeTable:
             Teach: dogtype
-            Example: dogtype
-            Name: dogtype
-            Index:
             Evidence: dogtype
             EvidenceTable:
             Slice: dog, dogtype
@@ -252,13 +227,11 @@ internal static class PageEdits
             """
             Parse: packing
             Place: packing
-            Correct: packing
+            Name: packing
+            Index:
             Shape: packing
             ShapeTable:
             Teach: packing
-            Example: packing
-            Name: packing
-            Index:
             Evidence: packing
             EvidenceTable:
             Slice: packing

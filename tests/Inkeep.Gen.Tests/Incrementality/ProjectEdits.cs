@@ -13,13 +13,11 @@ internal static class ProjectEdits
             """
             Parse: +other
             Place: +other
-            Correct: +other
+            Name: +other
+            Index:
             Shape: +other
             ShapeTable:
             Teach: +other
-            Example: +other
-            Name: +other
-            Index:
             Evidence: +other
             EvidenceTable:
             Slice: +other
@@ -32,16 +30,14 @@ internal static class ProjectEdits
             """
             Parse: +maker
             Place: +maker
-            Correct: +maker
-            Shape: +maker
-            ShapeTable:
-            Shown: -crate>Maker
-            Teach: +maker
-            Example: +maker
             Name: +maker
             Index:
             Missing: -crate>Maker
+            Shape: +maker
+            ShapeTable:
+            Shown: -crate>Maker
             Placeholders:
+            Teach: +maker
             Evidence: +maker
             EvidenceTable:
             Slice: crate, +maker
@@ -57,13 +53,11 @@ internal static class ProjectEdits
             """
             Parse: -alone
             Place: -alone
-            Correct: -alone
+            Name: -alone
+            Index:
             Shape: -alone
             ShapeTable:
             Teach: -alone
-            Example: -alone
-            Name: -alone
-            Index:
             Evidence: -alone
             EvidenceTable:
             Slice: -alone
@@ -76,15 +70,13 @@ internal static class ProjectEdits
             """
             Parse: -label
             Place: -label
-            Correct: -label
-            Shape: -label
-            ShapeTable:
-            Teach: -label
-            Example: -label
             Name: -label
             Index:
             Missing: crate>Label, +crate>Maker
+            Shape: -label
+            ShapeTable:
             Placeholders:
+            Teach: -label
             Evidence: -label
             EvidenceTable:
             Slice: crate, -label
@@ -100,13 +92,11 @@ internal static class ProjectEdits
             """
             Parse: on_its_own
             Place: on_its_own
-            Correct: on_its_own
+            Name: on_its_own
+            Index:
             Shape: on_its_own
             ShapeTable:
             Teach: on_its_own
-            Example: on_its_own
-            Name: on_its_own
-            Index:
             Evidence: on_its_own
             EvidenceTable:
             Slice: on_its_own
@@ -119,11 +109,9 @@ internal static class ProjectEdits
             """
             Parse: alone
             Place: alone
-            Correct: alone
-            Teach: alone
-            Example: alone
             Name: alone
             Index:
+            Teach: alone
             Slice: alone
             UnionSlice: alone
             Link: alone
@@ -134,14 +122,12 @@ internal static class ProjectEdits
             """
             Project:
             Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Correct: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Shown: crate>Maker
-            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Example: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Index:
             Missing: crate>Maker
+            Shown: crate>Maker
             Placeholders:
+            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Slice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             UnionSlice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Link: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
@@ -155,14 +141,12 @@ internal static class ProjectEdits
             """
             Project:
             Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Correct: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Shown: crate>Maker
-            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Example: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Index:
             Missing: crate>Maker
+            Shown: crate>Maker
             Placeholders:
+            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Slice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             UnionSlice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Link: crate
@@ -176,11 +160,10 @@ internal static class ProjectEdits
             """
             ParseOverlay: corrections.overlay
             Overlays:
-            Correct: label
+            Place: label
             Shape: label
             ShapeTable:
             Teach: label
-            Example: label
             Slice: label
             UnionSlice: label
             Link: label
@@ -191,11 +174,10 @@ internal static class ProjectEdits
             """
             ParseOverlay: corrections.overlay
             Overlays:
-            Correct: sack
+            Place: sack
             Shape: sack
             ShapeTable:
             Teach: sack
-            Example: sack
             Evidence: sack
             EvidenceTable:
             Slice: sack
@@ -208,11 +190,10 @@ internal static class ProjectEdits
             """
             ParseOverlay: -corrections.overlay
             Overlays:
-            Correct: label
+            Place: label
             Shape: label
             ShapeTable:
             Teach: label
-            Example: label
             Slice: label
             UnionSlice: label
             Link: label
@@ -233,8 +214,8 @@ internal static class ProjectEdits
             ParseSample: Dog
             Samples:
             Lessons:
+            Teaching:
             Teach: dog
-            Example: dog
             Evidence: dog
             EvidenceTable:
             Slice: dog
@@ -248,8 +229,8 @@ internal static class ProjectEdits
             ParseSample: Box
             Samples:
             Lessons:
+            Teaching:
             Teach: box
-            Example: box
             Evidence: box
             EvidenceTable:
             Slice: box
@@ -272,8 +253,8 @@ internal static class ProjectEdits
             ParseSample: -Dog
             Samples:
             Lessons:
+            Teaching:
             Teach: dog
-            Example: dog
             Evidence: dog
             EvidenceTable:
             Slice: dog
@@ -286,16 +267,14 @@ internal static class ProjectEdits
             """
             Project:
             Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Correct: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Shape: alone, box, cat, crate, dog, label, sack
-            ShapeTable:
-            Shown: crate>Maker
-            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Example: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Index:
             Missing: crate>Maker
+            Shape: alone, box, cat, crate, dog, label, sack
+            ShapeTable:
+            Shown: crate>Maker
             Placeholders:
+            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
             Evidence: alone, box, cat, crate, label, sack
             EvidenceTable:
             Slice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
@@ -311,11 +290,9 @@ internal static class ProjectEdits
             """
             Settings:
             Place: alone
-            Correct: alone
-            Teach: alone
-            Example: alone
             Name: alone
             Index:
+            Teach: alone
             Slice: alone
             UnionSlice: alone
             Link: alone
@@ -324,8 +301,6 @@ internal static class ProjectEdits
             """, "Alone"),
         new("another order", input => input with { Pages = [.. input.Pages.Reverse()] }, "", ""),
         new("a page that is none", input => input.WithPage("README.md", "# Read me\n\nHello.\n"),
-            """
-            Parse: +README
-            """, ""),
+            "", ""),
     ];
 }

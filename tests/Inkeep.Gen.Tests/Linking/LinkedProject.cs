@@ -19,14 +19,14 @@ internal sealed class LinkedProject
     private LinkedProject(ProjectOptions options, IEnumerable<(string Path, string Text)> pages, Func<string, PageOptions>? optionsOf)
     {
         _pages = [.. pages.Select(page => Place(page.Path, page.Text, optionsOf?.Invoke(page.Path) ?? options.Defaults))];
-        Index = PageIndex.Of(_pages.Select(page => PageName.Of(page.Page, page.Address, page.Options)), options);
-        Placeholders = PlaceholderIndex.Of(_pages.SelectMany(page => MissingUseReader.Read(page.Page, page.Address, page.Options, Index)), Index, OverlayTable.Of([]));
+        Index = PageIndex.Of(_pages.Select(PageName.Of), options);
+        Placeholders = PlaceholderIndex.Of(_pages.SelectMany(page => MissingUseReader.Read(page, Index)), Index, OverlayTable.Of([]));
         _evidence = new PathTable<PageEvidence>(_pages.Select(page => PageEvidenceReader.Read(page.Address.Path, page.Page)));
         Resolver = new ReferenceResolver(Index, Placeholders);
         Linked = [.. _pages
             .Select(page => LinkRequest.Of(page, Index, Placeholders)!.With(Index, Placeholders, _evidence, TestContext.Current.CancellationToken))
             .Select(PageLinker.Link)];
-        Missing = [.. Placeholders.All.Select(placeholder => PlaceholderLinker.Link(placeholder, Index, Placeholders))];
+        Missing = [.. PlaceholderLinker.LinkAll(Index, Placeholders, TestContext.Current.CancellationToken)];
     }
 
     public static PageOptions Defaults { get; } = new(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, WireNames.AsDocumented, WholeNumbers.AsDocumented);
