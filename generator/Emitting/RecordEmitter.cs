@@ -57,7 +57,7 @@ internal static class RecordEmitter
                 writer.Part($" = {CSharp.Boolean(boolean.Value)};");
                 break;
             case EnumInitializer value:
-                writer.Part($" = {Fragment.Name(value.Enum)}.{value.Member};");
+                writer.Part($" = {Fragment.Name(value.Enum)}.{Primitives.Identifiers.Escape(value.Member)};");
                 break;
         }
     }

@@ -31,7 +31,7 @@ internal static class SampleFiles
 
         var folders = path.Split('/');
         var end = folders.Length - (IsTypeName(StemOf(folders[folders.Length - 1])) ? 1 : 2);
-        var samples = Array.FindLastIndex(folders, end - 1, static folder => string.Equals(folder, SamplesFolder, StringComparison.OrdinalIgnoreCase));
+        var samples = Array.FindLastIndex(folders.Take(end).ToArray(), static folder => string.Equals(folder, SamplesFolder, StringComparison.OrdinalIgnoreCase));
         var start = samples < 0 ? 0 : samples + 1;
         return new PlacedSample(path, name, string.Join("/", folders.Skip(start).Take(end - start)), samples >= 0, value);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Linking.Samples;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pages;
 
@@ -81,17 +82,7 @@ internal static class ExampleComparer
         (MapRef map, ExampleObject values) => values.Properties.All(property => Fits(map.Value, property.Value)),
         (EnumRef, ExampleText or ExampleNumber or ExampleEnumMember) => true,
         (ModelRef, _) => true,
-        (LeafRef { Kind: var leaf }, _) => Fits(leaf, value),
-        _ => false,
-    };
-
-    private static bool Fits(Leaf leaf, ExampleValue value) => (leaf, value) switch
-    {
-        (Leaf.JsonElement, _) => true,
-        (Leaf.String or Leaf.DateTimeOffset or Leaf.DateOnly or Leaf.Decimal or Leaf.Bytes, ExampleText) => true,
-        (Leaf.Double or Leaf.Int64 or Leaf.Int32 or Leaf.BigInteger or Leaf.Decimal, ExampleNumber) => true,
-        (Leaf.DateTimeOffset or Leaf.DateOnly, ExampleDate) => true,
-        (Leaf.Boolean, ExampleBoolean) => true,
+        (LeafRef { Kind: var leaf }, _) => ValueKinds.Fits(leaf, value),
         _ => false,
     };
 

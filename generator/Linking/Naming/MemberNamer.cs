@@ -11,7 +11,7 @@ internal sealed class MemberNamer
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+        "Clone", "EqualityContract", "PrintMembers", "Deconstruct", "other",
     };
 
     // What the emitted reading and writing calls its own.
@@ -33,16 +33,22 @@ internal sealed class MemberNamer
         return Take(name.Length > 0 ? name : Identifiers.Bound(Symbols.Spell(bound)));
     }
 
+    /// <summary>The name itself where it is free, as it has to be written: an overlay may choose a keyword.</summary>
     public string Take(string name)
     {
+        name = IsMethodOfCompiler(name) ? "_" + name : name;
         if (_taken.TryTake(name))
         {
-            return name;
+            return Identifiers.Escape(name);
         }
 
         var other = name + "Value";
         return _taken.TryTake(other) ? other : _taken.TakeNumbered(other);
     }
+
+    // What operators and the accessors of properties are called underneath.
+    private static bool IsMethodOfCompiler(string name) =>
+        name.StartsWith("op_", StringComparison.Ordinal) || name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal);
 
     /// <summary>The name of the property for what the page doesn't document; asked last, for the page's own names go first.</summary>
     public string Extras() => Take(_taken.Contains("Extras") ? "JsonExtras" : "Extras");

@@ -6,16 +6,24 @@ namespace Inkeep.Gen.Linking.Samples;
 /// <summary>Whether a JSON value can be a value of a type that is no reference.</summary>
 internal static class ValueKinds
 {
-    public static bool Fits(TypeNode type, ExampleValue value) => (type, value) switch
+    public static bool Fits(TypeNode type, ExampleValue value) =>
+        value is ExampleNull or ExampleOther or ExampleEnumMember
+        || TypeMapper.Map(type, static _ => new LeafRef(Leaf.JsonElement)) switch
+        {
+            null => true,
+            LeafRef { Kind: var leaf } => Fits(leaf, value),
+            _ => false,
+        };
+
+    /// <summary>Whether a value that isn't null can be a value of a type of C#'s own.</summary>
+    public static bool Fits(Leaf leaf, ExampleValue value) => (leaf, value) switch
     {
-        (_, ExampleNull or ExampleOther or ExampleEnumMember) => true,
-        (PrimitiveNode { Kind: Primitive.Any } or UnknownNode or HttpOnlyNode, _) => true,
-        (PrimitiveNode { Kind: Primitive.Decimal }, ExampleText or ExampleNumber) => true,
-        (PrimitiveNode { Kind: Primitive.Integer or Primitive.Int32 }, ExampleNumber number) => number.Text.IndexOf('.') < 0,
-        (PrimitiveNode { Kind: Primitive.Number or Primitive.BigInteger }, ExampleNumber) => true,
-        (PrimitiveNode { Kind: Primitive.Text or Primitive.Bytes } or TextLiteralNode, ExampleText) => true,
-        (PrimitiveNode { Kind: Primitive.DateTime or Primitive.Date }, ExampleText or ExampleDate) => true,
-        (PrimitiveNode { Kind: Primitive.Boolean } or BooleanLiteralNode, ExampleBoolean) => true,
+        (Leaf.JsonElement, _) => true,
+        (Leaf.String or Leaf.DateTimeOffset or Leaf.DateOnly or Leaf.Decimal or Leaf.Bytes, ExampleText) => true,
+        (Leaf.Int64 or Leaf.Int32, ExampleNumber number) => number.Text.IndexOf('.') < 0,
+        (Leaf.Double or Leaf.BigInteger or Leaf.Decimal, ExampleNumber) => true,
+        (Leaf.DateTimeOffset or Leaf.DateOnly, ExampleDate) => true,
+        (Leaf.Boolean, ExampleBoolean) => true,
         _ => false,
     };
 

@@ -38,7 +38,7 @@ internal sealed class OverlayRow(PageDraft draft, TableRow header, TableRow row)
 
         if (Identifiers.Sanitize(name) == name)
         {
-            return name;
+            return Identifiers.Bound(name);
         }
 
         draft.Report(Cell(column), FindingId.OverlayUnusable, draft.Quote(Cell(column)), "it is no C# name");

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Inkeep.Gen.Fuzz.Runs;
 using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Inkeep.Gen.Fuzz.Checks;
 
@@ -39,6 +40,7 @@ internal sealed class RoundCheck
         return Bounds(round, GC.GetAllocatedBytesForCurrentThread() - before, watch.Elapsed)
             ?? Exceptions(run)
             ?? Syntax(run)
+            ?? Misplaced(round, run)
             ?? Lost(round, run)
             ?? (round.IsSampled ? Compiled(run) ?? Repeated(round, run) : null);
     }
@@ -76,6 +78,24 @@ internal sealed class RoundCheck
 
         return null;
     }
+
+    // Whatever is found is found somewhere: in a file of the round, inside of its text.
+    private static Failure? Misplaced(Round round, GeneratorRun run)
+    {
+        var files = round.Input.Pages.ToDictionary(static page => GeneratorInput.ProjectDirectory + page.Path, static page => page.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r'), StringComparer.Ordinal);
+        foreach (var diagnostic in run.Diagnostics)
+        {
+            var place = diagnostic.Location.GetLineSpan();
+            if (!files.TryGetValue(place.Path ?? "", out var lines) || !Holds(lines, place.StartLinePosition) || !Holds(lines, place.EndLinePosition) || place.EndLinePosition < place.StartLinePosition)
+            {
+                return new Failure("misplaced " + diagnostic.Id, diagnostic.ToString());
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Holds(string[] lines, LinePosition place) => place.Line < lines.Length && place.Character <= lines[place.Line].Length;
 
     // A page may say that another one of the same name and folder came first; else what it gave alone it gives in any company.
     private static Failure? Lost(Round round, GeneratorRun run)

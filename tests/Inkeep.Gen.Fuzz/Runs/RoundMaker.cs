@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Inkeep.Gen.Fuzz.Evidence;
 using Inkeep.Gen.Fuzz.Mutators;
 using Inkeep.Gen.Testing;
 
@@ -9,11 +10,16 @@ internal sealed class RoundMaker(PagePool pages, int seed)
 {
     private const int MostUntouched = 30;
     private const int Mutations = 150;
+    private const int Overlays = 10;
+    private const int Samples = 25;
     private const int SampleEvery = 20;
 
     private static readonly string[] Visibilities = ["public", "internal"];
     private static readonly string[] Policies = ["Warn", "Infer", "Error"];
     private static readonly string[] Nulls = ["Tolerate", "Strict"];
+    private static readonly string[] Spellings = ["AsDocumented", "SnakeCase", "KebabCase", "PascalCase"];
+    private static readonly string[] Numbers = ["AsDocumented", "Integer"];
+    private static readonly string[] Examples = ["false", "true"];
 
     public Round Make(int number)
     {
@@ -32,16 +38,32 @@ internal sealed class RoundMaker(PagePool pages, int seed)
         for (var i = 0; i < Mutations; i++)
         {
             var page = mutator.Mutate(random.Next(3) == 0 ? pages.Any(random) : pages[(near + i) % pages.Count]);
-            var path = page.Path;
-            for (var copy = 2; !paths.Add(path); copy++)
-            {
-                path = page.Path.Insert(page.Path.LastIndexOf('.'), copy.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            }
+            Add(mutated, paths, page);
+        }
 
-            mutated.Add(page with { Path = path });
+        // Every other round has evidence, so that pages alone are still met.
+        if (number % 2 == 0)
+        {
+            var names = untouched.Concat(mutated).Select(PageNames.Of).ToList();
+            var overlays = new OverlayMaker(random, mutator);
+            var samples = new SampleMaker(random);
+            Enumerable.Range(0, Overlays).ToList().ForEach(i => Add(mutated, paths, overlays.Make(i, names)));
+            Enumerable.Range(0, Samples).ToList().ForEach(i => Add(mutated, paths, samples.Make(i, names)));
         }
 
         return new Round(number, untouched, mutated.ToImmutable(), Properties(random), number % SampleEvery == 0);
+    }
+
+    // No two files have one path.
+    private static void Add(ImmutableList<InputPage>.Builder files, HashSet<string> paths, InputPage file)
+    {
+        var path = file.Path;
+        for (var copy = 2; !paths.Add(path); copy++)
+        {
+            path = file.Path.Insert(file.Path.LastIndexOf('.'), copy.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        files.Add(file with { Path = path });
     }
 
     private static ImmutableDictionary<string, string> Properties(Random random) => random.Next(3) > 0
@@ -49,5 +71,8 @@ internal sealed class RoundMaker(PagePool pages, int seed)
         : ImmutableDictionary<string, string>.Empty
             .Add("InkeepVisibility", Visibilities[random.Next(Visibilities.Length)])
             .Add("InkeepMissingPages", Policies[random.Next(Policies.Length)])
-            .Add("InkeepNulls", Nulls[random.Next(Nulls.Length)]);
+            .Add("InkeepNulls", Nulls[random.Next(Nulls.Length)])
+            .Add("InkeepWireNames", Spellings[random.Next(Spellings.Length)])
+            .Add("InkeepWholeNumbers", Numbers[random.Next(Numbers.Length)])
+            .Add("InkeepExamples", Examples[random.Next(Examples.Length)]);
 }

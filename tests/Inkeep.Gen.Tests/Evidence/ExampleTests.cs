@@ -12,14 +12,14 @@ public sealed class ExampleTests
 {
     private static readonly GeneratorInput Input = GeneratorInput.Of(
         Example("Crate", """{ toolCalls: ["a"], size: Size.ExtraLarge, packing: { kind: "box", innerWidth: 3 }, at: new Date("2025-01-02T03:04:05Z"), "odd name": { deep: null }, text: "\"\\\u2028</summary>*/é" }""",
-            "`toolCalls` | *string*[]", $"`size` | {Link("Size")}", "`packing` | *components.Packing*", "`at` | [Date](x)", "`text` | *string*"),
+            "toolCalls | *string*[]", $"size | {Link("Size")}", "packing | *components.Packing*", "at | [Date](x)", "text | *string*"),
         Values("Size", "\"small\" | \"extra-large\""),
         Union("Packing", "components.Box", "components.Sack"),
         Fields("Box", "kind! | *\"box\"*", "innerWidth! | *number*"),
         Fields("Sack", "kind! | *\"sack\"*", "innerWidth! | *number*"),
-        Example("Wrong", "{ size: 5 }", "`size` | *string*"),
-        Example("Called", "{ size: Size.Huge }", $"`size` | {Link("Size")}"),
-        Example("Example", "{ example: \"x\" }", "`example` | *string*"),
+        Example("Wrong", "{ size: 5 }", "size | *string*"),
+        Example("Called", "{ size: Size.Huge }", $"size | {Link("Size")}"),
+        Example("Example", "{ example: \"x\" }", "example | *string*"),
         ("x.overlay.md", "## Box\n\n| Field | Wire name |\n| --- | --- |\n| `innerWidth` | `w` |\n"))
         .WithProperty("InkeepWireNames", "SnakeCase");
 
@@ -78,23 +78,4 @@ public sealed class ExampleTests
     }
 
     private static object Of(LoadedModels models, string type, string property = "Example") => models.Type(type).GetProperty(property)!.GetValue(null)!;
-
-    private static (string Path, string Text) Example(string title, string value, params string[] rows) => Page(
-        $"""
-        # {title}
-
-        ## Example Usage
-
-        ```typescript
-        import {"{"} {title} {"}"} from "@acme/sdk/models/components";
-
-        let value: {title} = {value};
-        ```
-
-        ## Fields
-
-        | Field | Type | Required | Description |
-        | ----- | ---- | -------- | ----------- |
-        {string.Join('\n', rows.Select(static row => "| " + row + " | :heavy_minus_sign: | N/A |"))}
-        """);
 }

@@ -142,6 +142,40 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void CSharp_names_may_be_words_of_the_language()
+    {
+        var models = LoadedModels.Of(
+            GeneratorInput.Of(
+                Fields("Pair", "a! | *string*", "b! | *number*", "c! | *string*", $"kind! | {Link("Kind")}"),
+                Values("Kind", "\"pair\""),
+                ("x.overlay.md", "## Pair\n\n| Field | C# name |\n| --- | --- |\n| `a` | class |\n| `b` | other |\n| `c` | value |\n\n## Kind\n\n| Value | C# name |\n| --- | --- |\n| `pair` | new |\n")),
+            """
+            namespace Acme
+            {
+                public static class Use
+                {
+                    public static string New() => System.Text.Json.JsonSerializer.Serialize(new Models.Components.Pair { @class = "x", otherValue = 1, value = "y" });
+                }
+            }
+            """);
+
+        Assert.Equal("""{"a":"x","b":1,"c":"y","kind":"pair"}""", models.Call("New"));
+        models.RoundTrip("Pair", """{"a":"x","b":1,"c":"y","kind":"pair"}""");
+    }
+
+    [Theory]
+    [InlineData("op_Equality")]
+    [InlineData("get_B")]
+    [InlineData("set_B")]
+    public void CSharp_names_may_be_those_of_methods_that_the_compiler_makes(string name)
+    {
+        var models = LoadedModels.Of(GeneratorInput.Of(
+            Fields("Pair", "a! | *string*", "b! | *number*"), ("x.overlay.md", $"## Pair\n\n| Field | C# name |\n| --- | --- |\n| `a` | {name} |\n")));
+
+        Assert.NotNull(models.Type("Pair").GetProperty("_" + name));
+    }
+
+    [Fact]
     public void Two_fields_may_swap_their_names()
     {
         var models = LoadedModels.Of(GeneratorInput.Of(Fields("Pair", "a! | *string*", "b! | *number*"), ("x.overlay.md", "## Pair\n\n| Field | Wire name |\n| --- | --- |\n| `a` | `b` |\n| `b` | `a` |\n")));
@@ -177,24 +211,7 @@ public sealed class OverlayTests
     public void A_page_that_is_not_there_is_corrected_too()
     {
         var models = LoadedModels.Of(GeneratorInput.Of(
-            Page($$"""
-                # Shelf
-
-                ## Example Usage
-
-                ```typescript
-                import { Shelf } from "@acme/sdk/models/components";
-
-                let value: Shelf = { maker: { fullName: "Ada" } };
-                ```
-
-                ## Fields
-
-                | Field   | Type              | Required           | Description |
-                | ------- | ----------------- | ------------------ | ----------- |
-                | `maker` | {{Link("Maker")}} | :heavy_minus_sign: | N/A         |
-                | `shape` | {{Link("Shape")}} | :heavy_minus_sign: | N/A         |
-                """),
+            Example("Shelf", """{ maker: { fullName: "Ada" } }""", $"maker | {Link("Maker")}", $"shape | {Link("Shape")}"),
             ("x.overlay.md",
                 """
                 ## Maker

@@ -141,6 +141,18 @@ public sealed class SampleTests
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("label.md", "Label.json")]
+    [InlineData("label.md", "samples/Label.json")]
+    [InlineData("models/label.md", "samples/Label.json")]
+    public void Pages_and_samples_may_lie_in_the_folder_of_the_project(string page, string sample)
+    {
+        var run = GeneratorRun.Of(GeneratorInput.Of((page, Fields("Label", "printedAt! | *string*").Text), (sample, """{ "printed_at": "a" }""")));
+
+        Assert.Null(run.Exception);
+        Assert.Contains("[\"printed_at\"]", run.Sources["Acme.Models.Label.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("samples/Crate.json", "Acme.Models.Components")]
     [InlineData("samples/components/Crate.json", "Acme.Models.Components")]
     [InlineData("samples/acme/Crate.json", "Acme.Models.Components")]
@@ -225,23 +237,7 @@ public sealed class SampleTests
     public void A_sample_and_an_example_show_one_member_of_a_missing_page()
     {
         var models = LoadedModels.Of(GeneratorInput.Of(
-            Page($$"""
-                # Shelf
-
-                ## Example Usage
-
-                ```typescript
-                import { Shelf } from "@acme/sdk/models/components";
-
-                let value: Shelf = { maker: { fullName: "Ada" } };
-                ```
-
-                ## Fields
-
-                | Field   | Type              | Required           | Description |
-                | ------- | ----------------- | ------------------ | ----------- |
-                | `maker` | {{Link("Maker")}} | :heavy_minus_sign: | N/A         |
-                """),
+            Example("Shelf", """{ maker: { fullName: "Ada" } }""", $"maker | {Link("Maker")}"),
             ("samples/Shelf.json", """{ "maker": { "full_name": null } }""")).WithProperty("InkeepMissingPages", "Infer"));
 
         Assert.Equal(typeof(string), models.Type("Maker").GetProperty("FullName")!.PropertyType);
@@ -254,23 +250,7 @@ public sealed class SampleTests
     {
         var models = LoadedModels.Of(GeneratorInput.Of(
             Fields("Crate", $"maker | {Link("Maker")}"),
-            Page("""
-                # Shelf
-
-                ## Example Usage
-
-                ```typescript
-                import { Shelf } from "@acme/sdk/models/components";
-
-                let value: Shelf = { crates: [{ maker: { fullName: "Ada" } }] };
-                ```
-
-                ## Fields
-
-                | Field    | Type                                                   | Required           | Description |
-                | -------- | ------------------------------------------------------ | ------------------ | ----------- |
-                | `crates` | [components.Crate](../../models/components/crate.md)[] | :heavy_check_mark: | N/A         |
-                """)).WithProperty("InkeepMissingPages", "Infer"));
+            Example("Shelf", """{ crates: [{ maker: { fullName: "Ada" } }] }""", $"crates! | {Link("Crate")}[]")).WithProperty("InkeepMissingPages", "Infer"));
 
         Assert.Equal(typeof(string), models.Type("Maker").GetProperty("FullName")!.PropertyType);
     }

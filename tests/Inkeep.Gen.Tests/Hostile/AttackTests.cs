@@ -120,7 +120,8 @@ public sealed partial class AttackTests
 
     private static GeneratorRun Run(HostilePlace place, IReadOnlyList<string> texts, List<string>? complaints = null)
     {
-        var run = GeneratorRun.Of(GeneratorInput.Of([.. Bystanders, .. texts.SelectMany((text, i) => place.Pages(i, text))]) with { TracksSteps = false });
+        // Examples as code: one place more that a text gets to, for those who ask for it.
+        var run = GeneratorRun.Of(GeneratorInput.Of([.. Bystanders, .. texts.SelectMany((text, i) => place.Pages(i, text))]).WithProperty("InkeepExamples", "true") with { TracksSteps = false });
         complaints?.AddRange(Inspect(run));
         foreach (var (hint, source) in Undisturbed.Sources)
         {

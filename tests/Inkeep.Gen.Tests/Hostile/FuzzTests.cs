@@ -29,6 +29,18 @@ public sealed class FuzzTests
     }
 
     [Fact]
+    public void Overlays_and_samples_of_rounds_are_understood()
+    {
+        var rounds = new RoundMaker(PagePool.Read(FindSpecs()), Seed);
+
+        var sources = Enumerable.Range(0, Rounds).SelectMany(number => GeneratorRun.Of(rounds.Make(number).Input).Sources.Values).ToList();
+
+        Assert.Contains(sources, static source => source.Contains(": overlay docs/", StringComparison.Ordinal));
+        Assert.Contains(sources, static source => source.Contains("Wire name: seen in samples/", StringComparison.Ordinal));
+        Assert.Contains(sources, static source => source.Contains("Nullable: seen in samples/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_round_is_the_same_whenever_it_is_made()
     {
         var pages = PagePool.Read(FindSpecs());

@@ -7,10 +7,12 @@ internal sealed record HostilePlace(string Name, Func<int, string, (string Path,
 {
     public const string Folder = "docs/models/components/";
 
-    private const string TableHead = "| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
+    public const string TableHead = "| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
 
-    /// <summary>Places inside of pages.</summary>
-    public static IReadOnlyList<HostilePlace> All { get; } =
+    /// <summary>Places inside of pages, overlays and samples.</summary>
+    public static IReadOnlyList<HostilePlace> All { get; } = [.. OfPages(), .. HostileEvidence.OfOverlays(), .. HostileEvidence.OfSamples()];
+
+    private static IReadOnlyList<HostilePlace> OfPages() =>
     [
         Whole("description of a type", static (name, text) => $"# {name}\n\n{text}\n\n## Fields\n\n{TableHead}{Plain}"),
         Whole("link in a description", static (name, text) => $"# {name}\n\n[a {text} b](https://x/{text}) `{text}` **{text}**\n\n## Fields\n\n{TableHead}{Plain}"),
@@ -40,6 +42,7 @@ internal sealed record HostilePlace(string Name, Func<int, string, (string Path,
         Whole("behind the table", static (name, text) => $"# {name}\n\n## Fields\n\n{TableHead}{Plain}\n\n{text}"),
         Whole("example", static (name, text) => $"# {name}\n\n{Usage($"let value: {name} = {text};")}## Fields\n\n{TableHead}{Plain}"),
         Whole("text in an example", static (name, text) => $"# {name}\n\n{Usage($"let value: {name} = {{ a: \"{text}\" }};")}## Fields\n\n{TableHead}{Plain}"),
+        Whole("key and text in an example, escaped", static (name, text) => $"# {name}\n\n{Usage($"let value: {name} = {{ a: \"{Escape(Start(text))}\", \"{Escape(Start(text))}\": {{ \"{Escape(Start(text))}\": 1 }} }};")}## Fields\n\n{TableHead}{Plain}"),
         Each("key in the example of a missing page", static (i, text) => Fields(i, Missing(i), Usage($"let value: Crate{i} = {{ owner: {{ \"{Escape(text)}\": 1, \"b\": \"{text}\", }} }};"))),
         Each("value in the example of a missing page", static (i, text) => Fields(i, Missing(i), Usage($"let value: Crate{i} = {{ owner: \"{Escape(text)}\" }};"))),
         Whole("import", static (name, text) => $"# {name}\n\n{Usage($"import {{ {name} }} from \"{text}/models/components\";\n\nlet value: {name} = {{}};")}## Fields\n\n{TableHead}{Plain}"),
@@ -78,6 +81,7 @@ internal sealed record HostilePlace(string Name, Func<int, string, (string Path,
     /// <summary>Places that name the type or its namespace, so that each text needs a project of its own.</summary>
     public static IReadOnlyList<(string Name, Func<string, GeneratorInput> Project)> Projects { get; } =
     [
+        .. HostileEvidence.OfProjects(),
         ("title", static text => Project("crate", $"# {text}\n\n## Fields\n\n{TableHead}{Plain}")),
         ("title of a union", static text => Project("crate", $"# {text}\n\n## Supported Types\n\n### `number`\n\n### `string[]`")),
         ("title of an enum", static text => Project("crate", $"# {text}\n\n## Values\n\n```typescript\n\"a\" | \"b\"\n```")),
@@ -99,7 +103,7 @@ internal sealed record HostilePlace(string Name, Func<int, string, (string Path,
         ("ProjectDir", static text => Project("crate").WithProperty("ProjectDir", text)),
     ];
 
-    private static string Plain => "| `a` | *string* | :heavy_check_mark: | N/A |";
+    public static string Plain => "| `a` | *string* | :heavy_check_mark: | N/A |";
 
     /// <summary>The text as a TypeScript literal that means it.</summary>
     public static string Escape(string text) => string.Concat(text.Select(static c =>
@@ -108,7 +112,7 @@ internal sealed record HostilePlace(string Name, Func<int, string, (string Path,
     // The literals of a program are sixteen megabytes at most, whoever writes it.
     private static string Start(string text) => text.Length <= 1000 ? text : text[..1000];
 
-    private static HostilePlace Each(string name, Func<int, string, (string Path, string Text)[]> pages) => new(name, pages);
+    public static HostilePlace Each(string name, Func<int, string, (string Path, string Text)[]> pages) => new(name, pages);
 
     private static HostilePlace Whole(string name, Func<string, string, string> page) =>
         new(name, (i, text) => [($"{Folder}crate{i}.md", page("Crate" + i, text))]);
@@ -116,13 +120,13 @@ internal sealed record HostilePlace(string Name, Func<int, string, (string Path,
     private static HostilePlace Row(string name, Func<string, string> row) =>
         new(name, (i, text) => Fields(i, "| `first` | *string* | :heavy_check_mark: | N/A |\n" + row(text)));
 
-    private static (string Path, string Text)[] Fields(int i, string rows, string usage = "") =>
+    public static (string Path, string Text)[] Fields(int i, string rows, string usage = "") =>
         [($"{Folder}crate{i}.md", $"# Crate{i}\n\n{usage}## Fields\n\n{TableHead}{rows}")];
 
-    private static GeneratorInput Project(string file, string text = "# Crate\n\n## Fields\n\n" + TableHead + "| `a` | *string* | :heavy_check_mark: | N/A |") =>
+    public static GeneratorInput Project(string file, string text = "# Crate\n\n## Fields\n\n" + TableHead + "| `a` | *string* | :heavy_check_mark: | N/A |") =>
         GeneratorInput.Of((Folder + file + ".md", text));
 
-    private static string Usage(string code) => $"## Example Usage\n\n```typescript\n{code}\n```\n\n";
+    public static string Usage(string code) => $"## Example Usage\n\n```typescript\n{code}\n```\n\n";
 
-    private static string Missing(int i) => $"| `owner` | [components.Gone{i}](../../models/components/gone{i}.md) | :heavy_minus_sign: | N/A |";
+    public static string Missing(int i) => $"| `owner` | [components.Gone{i}](../../models/components/gone{i}.md) | :heavy_minus_sign: | N/A |";
 }

@@ -8,7 +8,7 @@ namespace Inkeep.Gen.Tests.Hostile;
 /// <summary>Reads a generated source as the compiler does, and says what in it can only have come from a text that broke out of its place.</summary>
 internal static class SourceInspector
 {
-    private static readonly string[] Elements = ["summary", "remarks", "para", "c", "see", "br"];
+    private static readonly string[] Elements = ["summary", "remarks", "para", "c", "see", "br", "example", "code"];
 
     /// <summary>What is wrong with the source; empty when nothing is.</summary>
     public static IEnumerable<string> Complaints(string source)
@@ -92,7 +92,7 @@ internal static class SourceInspector
                     XmlCDataSectionSyntax or XmlCommentSyntax or XmlProcessingInstructionSyntax => (element.Kind().ToString(), default),
                     _ => (null, default),
                 };
-                if (name is not null && (!Elements.Contains(name) || name is "summary" or "remarks" != (element.Parent == comment)))
+                if (name is not null && (!Elements.Contains(name) || name is "summary" or "remarks" or "example" != (element.Parent == comment)))
                 {
                     yield return "an element of documentation: " + name;
                 }
@@ -126,6 +126,12 @@ internal static class SourceInspector
         }
     }
 
+    private static bool IsExample(PropertyDeclarationSyntax property) =>
+        property.Identifier.Text == "Example"
+        && property.ExpressionBody?.Expression is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var json }] } call
+        && call.Expression.ToString().EndsWith("JsonConverter.Parse", StringComparison.Ordinal)
+        && json.IsKind(SyntaxKind.Utf8StringLiteralExpression);
+
     // Only what models are made of, and nothing called that is not theirs, the runtime's or one of three of the framework's.
     private static IEnumerable<string> Members(SyntaxNode root)
     {
@@ -134,7 +140,7 @@ internal static class SourceInspector
             var isKnown = member switch
             {
                 PropertyDeclarationSyntax { AccessorList: { } accessors, ExpressionBody: null } => accessors.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
-                PropertyDeclarationSyntax { ExpressionBody: not null } property => property.Identifier.Text is "Resolver" or "Options",
+                PropertyDeclarationSyntax { ExpressionBody: not null } property => property.Identifier.Text is "Resolver" or "Options" || IsExample(property),
                 MethodDeclarationSyntax method => method.Identifier.Text is "Equals" or "GetHashCode" or "Read" or "Write" or "FromUnknown" or "TryGet" or "Match" or "Switch",
                 FieldDeclarationSyntax field => field.Modifiers.ToString() == "private static readonly" && field.Declaration.Type.ToString() == "global::Inkeep.Gen.Json.UnionChoice",
                 ConversionOperatorDeclarationSyntax or ConstructorDeclarationSyntax or EnumMemberDeclarationSyntax => true,

@@ -67,23 +67,5 @@ public sealed class PlaceholderTests
         Assert.Equal(5, label.Members.Select(member => member.Variable).Except(["reader", "writer", "value", "members", "member"]).Count());
     }
 
-    private static (string Path, string Text) Crate(string label) => Page($$"""
-        # Crate
-
-        ## Example Usage
-
-        ```typescript
-        import { Crate } from "@acme/sdk/models/components";
-
-        let value: Crate = {
-          label: {{label}},
-        };
-        ```
-
-        ## Fields
-
-        | Field | Type | Required | Description |
-        | ----- | ---- | -------- | ----------- |
-        | `label` | {{Link("Label")}} | :heavy_check_mark: | N/A |
-        """);
+    private static (string Path, string Text) Crate(string label) => Example("Crate", "{ label: " + label + " }", $"label! | {Link("Label")}");
 }

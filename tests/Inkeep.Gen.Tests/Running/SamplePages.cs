@@ -26,6 +26,23 @@ internal static class SamplePages
         {string.Join('\n', rows.Select(Row))}
         """);
 
+    /// <summary>The same with an Example Usage.</summary>
+    public static (string Path, string Text) Example(string title, string value, params string[] rows) => Page(
+        Fields(title, rows).Text.Replace(
+            "## Fields",
+            $"""
+            ## Example Usage
+
+            ```typescript
+            import {"{"} {title} {"}"} from "@acme/sdk/models/components";
+
+            let value: {title} = {value};
+            ```
+
+            ## Fields
+            """,
+            StringComparison.Ordinal));
+
     /// <summary>A Values page with the values as TypeScript: <c>"a" | "b"</c>.</summary>
     public static (string Path, string Text) Values(string title, string union) => Page($"# {title}\n\n## Values\n\n```typescript\n{union}\n```\n");
 
