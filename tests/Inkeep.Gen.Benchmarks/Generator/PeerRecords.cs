@@ -17,12 +17,19 @@ internal sealed class PeerRecords
     private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
     private readonly List<(string Name, Page Page)> _pages = [];
 
-    public PeerRecords(IEnumerable<MemoryPage> pages)
+    /// <summary>The peers of these pages, the records once more under other names until there are so many.</summary>
+    public PeerRecords(IEnumerable<MemoryPage> pages, int records = 0)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in pages)
+        var once = pages.Select(file => PageParser.Parse(file.Path, file.Text, default).Page).Where(page => page is FieldsPage or ValuesPage).Select(page => page!).ToList();
+        foreach (var page in once) Add(page);
+        while (Records < records)
         {
-            if (PageParser.Parse(file.Path, file.Text, default).Page is not { } page || page is UnionPage) continue;
+            foreach (var page in once.OfType<FieldsPage>().Take(records - Records)) Add(page);
+        }
+
+        void Add(Page page)
+        {
             string name = "Peer" + page.Title;
             while (!taken.Add(name)) name += "Too";
             _byName.TryAdd(page.Title, name);
