@@ -18,8 +18,8 @@ internal sealed class EnumLinker(DeclaredType declared)
         var names = new EnumMemberNamer();
         var members = new List<EnumMemberModel>();
         var findings = new List<LinkFinding>();
-        var seen = new HashSet<long>();
         var isNumeric = page.IsNumeric && page.Values.All(static value => TryNumber(value.Text, out _));
+        var seen = isNumeric ? new HashSet<long>() : null;
         for (var row = 0; row < page.Values.Count; row++)
         {
             var value = page.Values[row];
@@ -27,7 +27,7 @@ internal sealed class EnumLinker(DeclaredType declared)
             var number = isNumeric && TryNumber(text, out var parsed) ? parsed : members.Count + 1;
 
             // 1 and 01 are two texts and one number; equal texts were found while reading.
-            if (!seen.Add(number))
+            if (seen?.Add(number) == false)
             {
                 findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.DuplicateValue, text));
                 continue;

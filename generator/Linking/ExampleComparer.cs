@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Diagnostics;
@@ -12,16 +13,16 @@ internal static class ExampleComparer
 {
     public static IEnumerable<LinkFinding> Compare(Page page, References references) => (page, page.Example) switch
     {
-        (FieldsPage fields, ExampleObject example) => CompareFields(fields, example, references),
+        (FieldsPage fields, ExampleObject example) => CompareFields(fields, example, reference => references.Find(reference).Type),
         (FieldsPage fields, ExampleText or ExampleNumber or ExampleBoolean or ExampleArray) => [Finding(fields.Title, "is an object, and the example is none")],
         (ValuesPage values, ExampleText { Text: var text }) => CompareValue(values, text),
         (ValuesPage values, ExampleNumber { Text: var text }) => CompareValue(values, text),
         _ => [],
     };
 
-    private static IEnumerable<LinkFinding> CompareFields(FieldsPage page, ExampleObject example, References references)
+    private static IEnumerable<LinkFinding> CompareFields(FieldsPage page, ExampleObject example, Func<ReferenceNode, TypeRef?> typeOf)
     {
-        var properties = new Dictionary<string, ExampleValue>(System.StringComparer.Ordinal);
+        var properties = new Dictionary<string, ExampleValue>(StringComparer.Ordinal);
         foreach (var property in example.Properties)
         {
             properties[property.Name] = property.Value;
@@ -31,12 +32,12 @@ internal static class ExampleComparer
         {
             if (!properties.TryGetValue(field.Name, out var value))
             {
-                if (field.IsRequired && !IsCatchAll(field) && HasJsonForm(field, references))
+                if (field.IsRequired && !IsCatchAll(field) && HasJsonForm(field, typeOf))
                 {
                     yield return Finding(field.Name, "is required, and the example leaves it out");
                 }
             }
-            else if (!Fits(field.Type, value, references))
+            else if (!Fits(field.Type, value, typeOf))
             {
                 yield return Finding(field.Name, "is " + field.TypeText + " in the table, and the example has " + NameOf(value));
             }
@@ -44,7 +45,7 @@ internal static class ExampleComparer
             properties.Remove(field.Name);
         }
 
-        if (page.Fields.Any(IsCatchAll))
+        if (properties.Count == 0 || page.Fields.Any(IsCatchAll))
         {
             yield break;
         }
@@ -61,18 +62,18 @@ internal static class ExampleComparer
             : [Finding(text, "is in the example, and not among the values")];
 
     // What JSON can't hold is left out of the model, so nobody expects it in an example.
-    private static bool HasJsonForm(Field field, References references) =>
-        TypeMapper.Map(field.Type, reference => references.Find(reference).Type) is not null;
+    private static bool HasJsonForm(Field field, Func<ReferenceNode, TypeRef?> typeOf) =>
+        TypeMapper.Map(field.Type, typeOf) is not null;
 
     private static bool IsCatchAll(Field field) => field is { Name: "additionalProperties", Type: MapNode };
 
-    private static bool Fits(TypeNode type, ExampleValue value, References references) => (type, value) switch
+    private static bool Fits(TypeNode type, ExampleValue value, Func<ReferenceNode, TypeRef?> typeOf) => (type, value) switch
     {
         (_, ExampleOther or ExampleNull) => true,
         (TextLiteralNode literal, ExampleText text) => text.Text == literal.Text,
         (BooleanLiteralNode literal, ExampleBoolean boolean) => boolean.Value == literal.Value,
         (HttpOnlyNode, _) => true,
-        _ => TypeMapper.Map(type, reference => references.Find(reference).Type) is not { } mapped || Fits(mapped, value),
+        _ => TypeMapper.Map(type, typeOf) is not { } mapped || Fits(mapped, value),
     };
 
     private static bool Fits(TypeRef type, ExampleValue value) => (type, value) switch

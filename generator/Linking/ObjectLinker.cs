@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Diagnostics;
@@ -15,6 +16,7 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
     private readonly MemberNamer _names = new(declared.Name.Name);
     private readonly List<LinkFinding> _findings = [];
     private readonly List<string> _leftOut = [];
+    private readonly Func<ReferenceNode, TypeRef?> _typeOfReference = reference => references.Find(reference).Type;
 
     public LinkedPage Link(FieldsPage page)
     {
@@ -90,7 +92,7 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
 
     private string NameOf(Field field) => field.PropertyName is { } name ? _names.Take(name) : _names.Name(field.Name);
 
-    private TypeRef? TypeOf(TypeNode node) => TypeMapper.Map(node, reference => references.Find(reference).Type);
+    private TypeRef? TypeOf(TypeNode node) => TypeMapper.Map(node, _typeOfReference);
 
     // A literal, or an enum of one value, can only be itself: nobody should have to write it.
     private Initializer? InitializerOf(TypeNode node) => node switch

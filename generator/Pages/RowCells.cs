@@ -14,7 +14,7 @@ internal sealed class RowCells
         HasRequired = columns.Required >= 0;
         if (cells.Length > columns.Count && HasRequired)
         {
-            var mark = Array.FindIndex(cells, columns.Required, cell => FieldRowReader.IsMark(page, cell));
+            var mark = FindMark(page, cells, columns.Required);
             shift = mark < 0 ? 0 : mark - columns.Required;
         }
 
@@ -41,6 +41,9 @@ internal sealed class RowCells
             return index >= 0 && index < cells.Length ? cells[index] : default;
         }
     }
+
+    private static int FindMark(PageText page, Slice[] cells, int from) =>
+        Array.FindIndex(cells, from, cell => FieldRowReader.IsMark(page, cell));
 
     /// <summary>The row has as many cells as the header.</summary>
     public bool IsWhole { get; }

@@ -11,6 +11,7 @@ internal static class MarkdownProse
     private const int LineWidth = 118;
 
     private static readonly char[] Marks = ['`', '[', '*'];
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     /// <summary>The lines of the description; empty when it says nothing.</summary>
     public static EquatableArray<string> ToXml(string markdown)
@@ -18,16 +19,6 @@ internal static class MarkdownProse
         if (markdown.Length == 0)
         {
             return default;
-        }
-
-        // Most descriptions are one sentence of plain words.
-        if (XmlText.IsPlain(markdown) && markdown.IndexOfAny(Marks) < 0)
-        {
-            var words = markdown.Trim();
-            if (words.Length is > 0 and <= LineWidth)
-            {
-                return EquatableArray.Create(words);
-            }
         }
 
         var paragraphs = Paragraphs(markdown);
@@ -43,10 +34,20 @@ internal static class MarkdownProse
 
     private static List<string> Paragraphs(string markdown)
     {
+        if (markdown.IndexOfAny(LineEnds) < 0 && markdown.IndexOf("<br", StringComparison.Ordinal) < 0)
+        {
+            return markdown.Trim() is { Length: > 0 } line ? [line] : [];
+        }
+
+        return ManyParagraphs(markdown);
+    }
+
+    private static List<string> ManyParagraphs(string markdown)
+    {
         var text = markdown.Replace("<br/>", "\n").Replace("<br />", "\n").Replace("<br>", "\n");
         var paragraphs = new List<string>();
         var current = new StringBuilder();
-        foreach (var raw in text.Split('\n', '\r', '\u0085', '\u2028', '\u2029'))
+        foreach (var raw in text.Split(LineEnds))
         {
             var line = raw.Trim();
             if (line.Length == 0 || StartsBlock(line))
@@ -79,6 +80,11 @@ internal static class MarkdownProse
 
     private static string Inline(string text)
     {
+        if (text.IndexOfAny(Marks) < 0)
+        {
+            return XmlText.Escape(text);
+        }
+
         var result = new StringBuilder(text.Length + 16);
         var plain = 0;
         var i = 0;
