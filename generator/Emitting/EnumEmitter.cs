@@ -32,7 +32,7 @@ internal static class EnumEmitter
         using (writer.Indented("}"))
         {
             writer.Part($$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = """);
-            writer = model.IsNumeric ? writer.Part($"{Json}EnumNames<{type}>.Numbers(") : writer.Part("new(");
+            _ = model.IsNumeric ? writer.Part($"{Json}EnumNames<{type}>.Numbers(") : writer.Part("new(");
             writer.Part($"{Fragment.Literal(model.Name.Name)}, ");
             Values(writer, model);
             writer.Line($", {Fragment.Literal(model.Source)});");

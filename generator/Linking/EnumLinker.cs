@@ -19,7 +19,7 @@ internal sealed class EnumLinker(DeclaredType declared)
         var members = new List<EnumMemberModel>();
         var findings = new List<LinkFinding>();
         var isNumeric = page.IsNumeric && page.Values.All(static value => TryNumber(value.Text, out _));
-        var seen = isNumeric ? new HashSet<long>() : null;
+        var numbers = new HashSet<long>();
         for (var row = 0; row < page.Values.Count; row++)
         {
             var value = page.Values[row];
@@ -27,7 +27,7 @@ internal sealed class EnumLinker(DeclaredType declared)
             var number = isNumeric && TryNumber(text, out var parsed) ? parsed : members.Count + 1;
 
             // 1 and 01 are two texts and one number; equal texts were found while reading.
-            if (seen?.Add(number) == false)
+            if (isNumeric && !numbers.Add(number))
             {
                 findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.DuplicateValue, text));
                 continue;

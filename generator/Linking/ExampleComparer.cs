@@ -32,7 +32,8 @@ internal static class ExampleComparer
         {
             if (!properties.TryGetValue(field.Name, out var value))
             {
-                if (field.IsRequired && !IsCatchAll(field) && HasJsonForm(field, typeOf))
+                // What JSON can't hold is left out of the model, so nobody expects it in an example.
+                if (field.IsRequired && !field.IsCatchAll && TypeMapper.HasJsonForm(field.Type))
                 {
                     yield return Finding(field.Name, "is required, and the example leaves it out");
                 }
@@ -45,7 +46,7 @@ internal static class ExampleComparer
             properties.Remove(field.Name);
         }
 
-        if (properties.Count == 0 || page.Fields.Any(IsCatchAll))
+        if (properties.Count == 0 || page.Fields.Any(static field => field.IsCatchAll))
         {
             yield break;
         }
@@ -60,12 +61,6 @@ internal static class ExampleComparer
         page.Values.Count == 0 || page.Values.Any(value => value.Text == text)
             ? []
             : [Finding(text, "is in the example, and not among the values")];
-
-    // What JSON can't hold is left out of the model, so nobody expects it in an example.
-    private static bool HasJsonForm(Field field, Func<ReferenceNode, TypeRef?> typeOf) =>
-        TypeMapper.Map(field.Type, typeOf) is not null;
-
-    private static bool IsCatchAll(Field field) => field is { Name: "additionalProperties", Type: MapNode };
 
     private static bool Fits(TypeNode type, ExampleValue value, Func<ReferenceNode, TypeRef?> typeOf) => (type, value) switch
     {

@@ -30,7 +30,7 @@ internal sealed class ObjectLinker(DeclaredType declared, References references)
                 _leftOut.Add(field.Name);
                 _findings.Add(LinkFinding.At(PagePart.FieldType, row, FindingId.MemberWithoutJsonForm, field.Name, field.TypeText));
             }
-            else if (field is { Name: "additionalProperties", Type: MapNode } && type is MapRef map)
+            else if (field.IsCatchAll && type is MapRef map)
             {
                 catchAll = CatchAll(field, map);
             }

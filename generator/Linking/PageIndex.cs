@@ -25,7 +25,7 @@ internal sealed class PageIndex : IEquatable<PageIndex>
         _pages = pages;
         _project = project;
         _namespaces = new Namespaces(project.BaseNamespace, pages);
-        var placed = WithoutRepeated(pages).Select(NamespaceFinder()).ToList();
+        var placed = WithNamespaces(WithoutRepeated(pages));
         _declarations = new TypeDeclarations(placed, project.BaseNamespace);
         foreach (var (page, @namespace) in placed)
         {
@@ -65,11 +65,12 @@ internal sealed class PageIndex : IEquatable<PageIndex>
         && !_declarations.IsTaken(name.Namespace + "." + name.Converter)
         && !Namespaces.WithParents(name.Namespace).Any(_declarations.IsType);
 
-    // Hundreds of pages lie in one folder.
-    private Func<PageName, (PageName Page, string Namespace)> NamespaceFinder()
+    // Hundreds of pages lie in one folder, and have its namespace.
+    private List<(PageName Page, string Namespace)> WithNamespaces(IEnumerable<PageName> pages)
     {
         var known = new Dictionary<(string? Stated, string? Root, string Group), string>();
-        return page =>
+        var placed = new List<(PageName Page, string Namespace)>();
+        foreach (var page in pages)
         {
             var folder = (page.Options.Namespace, page.Address.Root, page.Address.Group);
             if (!known.TryGetValue(folder, out var name))
@@ -77,8 +78,10 @@ internal sealed class PageIndex : IEquatable<PageIndex>
                 known.Add(folder, name = _namespaces.Of(page.Address, page.Options));
             }
 
-            return (page, name);
-        };
+            placed.Add((page, name));
+        }
+
+        return placed;
     }
 
     // A file that was handed over twice is reported, and is no page: it would be two types of one name.

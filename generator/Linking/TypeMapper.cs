@@ -24,6 +24,9 @@ internal static class TypeMapper
         _ => Leaves[(int)Leaf.JsonElement],
     };
 
+    /// <summary>Whether JSON can hold it; what a reference means, it can.</summary>
+    public static bool HasJsonForm(TypeNode node) => Map(node, static _ => Leaves[(int)Leaf.JsonElement]) is not null;
+
     private static Leaf LeafOf(Primitive kind) => kind switch
     {
         Primitive.Text => Leaf.String,

@@ -9,9 +9,6 @@ namespace Inkeep.Gen.Pages;
 /// <summary>Reads what stands under <c>## Fields</c>.</summary>
 internal static class FieldsPageParser
 {
-    // Looking through a few names is quicker than a table of them.
-    private const int MostListed = 16;
-
     /// <summary>The page and where its fields stand; null when the table is of another kind of page.</summary>
     public static (FieldsPage Page, EquatableArray<FieldRanges> Ranges)? Parse(PageDraft draft, PageSections sections)
     {
@@ -28,7 +25,7 @@ internal static class FieldsPageParser
         columns.Report(draft, table.Header);
         var fields = new List<Field>(table.Rows.Count);
         var ranges = new List<FieldRanges>(table.Rows.Count);
-        var names = table.Rows.Count > MostListed ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < table.Rows.Count && columns.Field >= 0; i++)
         {
             var isCutOff = SectionTable.IsCutOff(draft, table, i);
@@ -37,7 +34,7 @@ internal static class FieldsPageParser
                 continue;
             }
 
-            if (names is null ? Has(fields, row.Field.Name) : !names.Add(row.Field.Name))
+            if (!names.Add(row.Field.Name))
             {
                 draft.Findings.Add(Finding.At(row.Ranges.Name, FindingId.DuplicateField, PageDraft.Shorten(row.Field.Name)));
                 continue;
@@ -48,19 +45,6 @@ internal static class FieldsPageParser
         }
 
         return (Create(sections, fields), ranges.ToEquatableArray());
-    }
-
-    private static bool Has(List<Field> fields, string name)
-    {
-        foreach (var field in fields)
-        {
-            if (field.Name == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static FieldsPage Create(PageSections sections, List<Field> fields) =>

@@ -67,6 +67,11 @@ internal sealed record Field(string Name, TypeNode Type, string TypeText, bool I
     public EquatableArray<string> Origins { get; init; }
 
     public string JsonName => WireName ?? Name;
+
+    /// <summary>No member, but the type of members that the page doesn't list.</summary>
+    public bool IsCatchAll => IsCatchAllRow(Name, Type);
+
+    public static bool IsCatchAllRow(string name, TypeNode type) => name == "additionalProperties" && type is MapNode;
 }
 
 /// <summary>A text and the path of the sample that it was seen in.</summary>

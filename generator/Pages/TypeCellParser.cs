@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Inkeep.Gen.Pages;
 
@@ -7,11 +8,7 @@ internal static class TypeCellParser
 {
     // Most cells of most pages are one of these.
     private static readonly CommonCell[] Common =
-    [
-        new("*string*", new PrimitiveNode(Primitive.Text)),
-        new("*number*", new PrimitiveNode(Primitive.Number)),
-        new("*boolean*", new PrimitiveNode(Primitive.Boolean)),
-    ];
+        [.. new[] { "*string*", "*number*", "*boolean*" }.Select(static cell => new CommonCell(cell, Parse(cell)))];
 
     /// <summary>The cell, read once for all pages, if it is one of the common ones.</summary>
     public static CommonCell? FindCommon(ReadOnlySpan<char> cell)

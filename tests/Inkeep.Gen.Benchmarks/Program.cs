@@ -43,8 +43,9 @@ internal static class Program
     // For a profiler: one contestant alone, again and again.
     private static void Loop(string name, string who, double seconds)
     {
-        var contests = name.Split(' ') is ["generator,", var count, ..] ? GeneratorContests.For(int.Parse(count, CultureInfo.InvariantCulture)) : JsonContests.All();
-        var contest = contests.First(contest => contest.Name.StartsWith(name, StringComparison.Ordinal) || contest.Name.EndsWith(name.Split(' ')[^1], StringComparison.Ordinal));
+        var contest = name.Split(' ', 3) is ["generator,", var count, var what]
+            ? GeneratorContests.For(int.Parse(count, CultureInfo.InvariantCulture)).First(contest => contest.Name.EndsWith(what, StringComparison.Ordinal))
+            : JsonContests.All().First(contest => contest.Name.StartsWith(name, StringComparison.Ordinal));
         var contestant = contest.Contestants.First(contestant => contestant.Name.StartsWith(who, StringComparison.Ordinal));
         for (double end = CpuClock.Seconds() + seconds; CpuClock.Seconds() < end;) contestant.Run();
     }

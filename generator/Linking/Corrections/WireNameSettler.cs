@@ -24,7 +24,7 @@ internal static class WireNameSettler
         {
             var field = fields[i];
             var spelled = WireSpelling.Of(placed.Options.WireNames, field.Name);
-            if (field.WireName is null && field is not { Name: "additionalProperties", Type: MapNode } && spelled != field.Name && taken.Add(spelled))
+            if (field.WireName is null && !field.IsCatchAll && spelled != field.Name && taken.Add(spelled))
             {
                 fields[i] = field with { WireName = spelled };
                 hasChanged = true;

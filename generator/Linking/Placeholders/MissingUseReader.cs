@@ -11,7 +11,7 @@ internal static class MissingUseReader
 {
     public static ImmutableArray<MissingUse> Read(PlacedPage placed, PageIndex index)
     {
-        // A file that was listed twice is no page.
+        // A file that was listed twice is no page. Most pages lack nothing, and their examples need not be looked at.
         var address = placed.Address;
         var resolver = new ReferenceResolver(index, PlaceholderIndex.Empty);
         bool IsMissing(ReferenceNode node) => resolver.Locate(node, address).Type is null;

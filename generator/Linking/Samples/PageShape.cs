@@ -25,7 +25,7 @@ internal sealed record PageShape(
 /// <summary>A field as JSON may show it. <paramref name="Spelled"/> is what an overlay or the project's policy makes of the name.</summary>
 internal sealed record FieldShape(string Name, string Spelled, TypeNode Type, string TypeText, bool IsRequired, bool? Nullable)
 {
-    public bool IsCatchAll => this is { Name: "additionalProperties", Type: MapNode };
+    public bool IsCatchAll => Field.IsCatchAllRow(Name, Type);
 
     public static FieldShape Of(Field field, WireNames policy) =>
         new(field.Name, field.WireName ?? WireSpelling.Of(policy, field.Name), field.Type, field.TypeText, field.IsRequired, field.Nullable);

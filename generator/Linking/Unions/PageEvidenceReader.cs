@@ -21,7 +21,7 @@ internal static class PageEvidenceReader
     {
         foreach (var field in page.Fields)
         {
-            if (field is { Name: "additionalProperties", Type: MapNode } or { Type: HttpOnlyNode })
+            if (field.IsCatchAll || field.Type is HttpOnlyNode)
             {
                 continue;
             }

@@ -36,7 +36,7 @@ internal static class UnionLinker
     {
         for (var row = 0; row < page.Members.Count; row++)
         {
-            if (HasNoJsonForm(page.Members[row].Type))
+            if (!TypeMapper.HasJsonForm(page.Members[row].Type))
             {
                 yield return LinkFinding.At(PagePart.UnionMember, row, FindingId.MemberWithoutJsonForm, "member " + (row + 1).ToString(CultureInfo.InvariantCulture), page.Members[row].TypeText);
             }
@@ -55,7 +55,6 @@ internal static class UnionLinker
         }
     }
 
-    private static bool HasNoJsonForm(TypeNode type) => TypeMapper.Map(type, static _ => new LeafRef(Leaf.JsonElement)) is null;
 }
 
 /// <summary>Names the cases of a union for the parameters of its <c>Match</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -29,25 +28,14 @@ internal static class BuildRuns
 
     private static void MeasureWith(string folder, int rounds, string name, string option)
     {
-        var runs = Everybody.ToDictionary(who => who, _ => new List<(double Elapsed, double Processor)>(), StringComparer.Ordinal);
-        for (int round = 0; round < rounds + 1; round++)
-        {
-            // The first round only warms what can be warm.
-            for (int turn = 0; turn < Everybody.Length; turn++)
-            {
-                string who = Everybody[(turn + round) % Everybody.Length];
-                var run = Run(folder, who, "build", "--no-restore", "--no-incremental", "-nodeReuse:false", option);
-                if (round > 0) runs[who].Add(run);
-            }
-        }
-
+        var runs = ProcessRounds.ByTurns(Everybody, rounds, who => Run(folder, who, "build", "--no-restore", "--no-incremental", "-nodeReuse:false", option));
         Console.WriteLine($"dotnet build with {name} ({PageSet.Source}), medians of {rounds}");
         foreach (string who in Everybody)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {who,-26} elapsed {Median(runs[who].Select(run => run.Elapsed)),7:0} ms {Ratio(run => run.Elapsed),5:0.00}x   processor (without the server's) {Median(runs[who].Select(run => run.Processor)),7:0} ms {Ratio(run => run.Processor),5:0.00}x"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {who,-26} elapsed {Median(run => run.Elapsed),7:0} ms {Ratio(run => run.Elapsed),5:0.00}x   processor (without the server's) {Median(run => run.Processor),7:0} ms {Ratio(run => run.Processor),5:0.00}x"));
 
-            // Within a round, to the first of them.
-            double Ratio(Func<(double Elapsed, double Processor), double> of) => Median(runs[who].Zip(runs[Everybody[0]], (mine, other) => of(mine) / of(other)));
+            double Median(Func<ProcessRun, double> of) => ProcessRounds.Median(runs[who].Select(of));
+            double Ratio(Func<ProcessRun, double> of) => ProcessRounds.Ratio(runs[who], runs[Everybody[0]], of);
         }
     }
 
@@ -56,8 +44,6 @@ internal static class BuildRuns
         using var file = new PEReader(File.OpenRead(Path.Combine(folder, who, "bin", "Debug", "net10.0", "Acme.dll")));
         return file.GetMetadataReader().TypeDefinitions.Count;
     }
-
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 
     private static void Write(string folder)
     {
@@ -104,15 +90,6 @@ internal static class BuildRuns
         File.WriteAllText(path, text);
     }
 
-    private static (double Elapsed, double Processor) Run(string folder, string who, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [.. arguments, "-v:q", "--nologo"]) { WorkingDirectory = Path.Combine(folder, who), RedirectStandardOutput = true };
-        double before = ChildClock.Seconds();
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException("The build failed:\n" + output[..Math.Min(output.Length, 2000)]);
-        return (clock.Elapsed.TotalMilliseconds, (ChildClock.Seconds() - before) * 1000);
-    }
+    private static ProcessRun Run(string folder, string who, params string[] arguments) =>
+        ProcessRounds.Run(Path.Combine(folder, who), [.. arguments, "-v:q", "--nologo"]);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -21,31 +20,18 @@ internal static partial class CompilerRuns
         Directory.CreateDirectory(folder);
         string[] everybody = [Peer, Pages, "emitted files as ordinary C#", "equal records alone"];
         Write(folder, everybody);
-        var runs = everybody.ToDictionary(who => who, _ => new List<CompilerRun>(), StringComparer.Ordinal);
-        for (int round = 0; round < rounds + 1; round++)
-        {
-            // The first round only warms the machine's file cache.
-            for (int turn = 0; turn < everybody.Length; turn++)
-            {
-                string who = everybody[(turn + round) % everybody.Length];
-                var run = Compile(folder, Array.IndexOf(everybody, who));
-                if (round > 0) runs[who].Add(run);
-            }
-        }
-
+        var runs = ProcessRounds.ByTurns(everybody, rounds, who => Compile(folder, Array.IndexOf(everybody, who)));
         Console.WriteLine($"compiler in a fresh process ({PageSet.Source}), medians of {rounds}");
         foreach (string who in everybody)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {who,-32} elapsed {Median(runs[who], run => run.Elapsed),7:0} ms {Ratio(run => run.Elapsed),5:0.00}x   processor {Median(runs[who], run => run.Processor),7:0} ms {Ratio(run => run.Processor),5:0.00}x   generators {Median(runs[who], run => run.Generators),5:0} ms {Ratio(run => run.Generators),5:0.00}x"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {who,-32} elapsed {Median(run => run.Elapsed),7:0} ms {Ratio(run => run.Elapsed),5:0.00}x   processor {Median(run => run.Processor),7:0} ms {Ratio(run => run.Processor),5:0.00}x   generators {Median(run => run.Generators),5:0} ms {Ratio(run => run.Generators),5:0.00}x"));
 
-            // Within a round, to the first of them.
-            double Ratio(Func<CompilerRun, double> of) => runs[who].Zip(runs[Peer], (mine, peer) => of(mine) / of(peer)).Order().ElementAt(rounds / 2);
+            double Median(Func<CompilerRun, double> of) => ProcessRounds.Median(runs[who].Select(of));
+            double Ratio(Func<CompilerRun, double> of) => ProcessRounds.Ratio(runs[who], runs[Peer], of);
         }
 
         Directory.Delete(folder, recursive: true);
     }
-
-    private static double Median(List<CompilerRun> runs, Func<CompilerRun, double> of) => runs.Select(of).Order().ElementAt(runs.Count / 2);
 
     private static void Write(string folder, string[] everybody)
     {
@@ -82,16 +68,9 @@ internal static partial class CompilerRuns
 
     private static CompilerRun Compile(string folder, int who)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", BuildFacts.Of("Compiler"), "@" + Path.Combine(folder, who + ".rsp")]) { RedirectStandardOutput = true };
-        double before = ChildClock.Seconds();
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        double elapsed = clock.Elapsed.TotalMilliseconds;
-        if (process.ExitCode != 0) throw new InvalidOperationException("The compiler failed:\n" + output[..Math.Min(output.Length, 2000)]);
-        var generators = GeneratorTime().Match(output);
-        return new(elapsed, (ChildClock.Seconds() - before) * 1000, generators.Success ? double.Parse(generators.Groups[1].Value, CultureInfo.InvariantCulture) * 1000 : 0);
+        var run = ProcessRounds.Run(folder, "exec", BuildFacts.Of("Compiler"), "@" + Path.Combine(folder, who + ".rsp"));
+        var generators = GeneratorTime().Match(run.Output);
+        return new(run.Elapsed, run.Processor, generators.Success ? double.Parse(generators.Groups[1].Value, CultureInfo.InvariantCulture) * 1000 : 0);
     }
 
     [GeneratedRegex(@"Total generator execution time: ([0-9.]+) seconds")]

@@ -24,13 +24,13 @@ internal static class FirstCall
             foreach (string who in Everybody) times[who].Add(Start(who));
         }
 
-        double read = Median(times["classes"].Select(time => time.Read));
-        double both = Median(times["classes"].Select(time => time.Both));
+        double read = ProcessRounds.Median(times["classes"].Select(time => time.Read));
+        double both = ProcessRounds.Median(times["classes"].Select(time => time.Both));
         Console.WriteLine("first call in a fresh process, one conversation");
         foreach (string who in Everybody)
         {
-            double mine = Median(times[who].Select(time => time.Read));
-            double mineBoth = Median(times[who].Select(time => time.Both));
+            double mine = ProcessRounds.Median(times[who].Select(time => time.Read));
+            double mineBoth = ProcessRounds.Median(times[who].Select(time => time.Both));
             Console.WriteLine($"  {who,-12} read {mine * 1e3,7:0.0} ms {mine / read,6:0.00}x   read and write {mineBoth * 1e3,7:0.0} ms {mineBoth / both,6:0.00}x");
         }
     }
@@ -109,6 +109,4 @@ internal static class FirstCall
             Console.WriteLine($"  {who,-12} {mine,7:0.00} ms {mine / first,6:0.00}x");
         }
     }
-
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 }

@@ -6,6 +6,7 @@ using Inkeep.Gen.Benchmarks.Models;
 using Classes = Inkeep.Gen.Benchmarks.Json.Peers.Classes;
 using Ours = Inkeep.Gen.Benchmarks.Models.Components;
 using Records = Inkeep.Gen.Benchmarks.Json.Peers.Records;
+using Inkeep.Gen.Benchmarks.Measuring;
 
 namespace Inkeep.Gen.Benchmarks.Json;
 
@@ -26,11 +27,11 @@ internal static class StreamRuns
                 foreach (string who in Everybody) runs[who].Add(Start(who, megabytes));
             }
 
-            double first = Median(runs["classes"].Select(run => run.Seconds));
+            double first = ProcessRounds.Median(runs["classes"].Select(run => run.Seconds));
             foreach (string who in Everybody)
             {
-                double seconds = Median(runs[who].Select(run => run.Seconds));
-                double peak = Median(runs[who].Select(run => run.Peak));
+                double seconds = ProcessRounds.Median(runs[who].Select(run => run.Seconds));
+                double peak = ProcessRounds.Median(runs[who].Select(run => run.Peak));
                 Console.WriteLine($"  {megabytes} MB {who,-10} {seconds * 1e3,7:0} ms {seconds / first,6:0.00}x  peak {peak,6:0} MB");
             }
         }
@@ -69,8 +70,6 @@ internal static class StreamRuns
         process.WaitForExit();
         return (double.Parse(numbers[0], CultureInfo.InvariantCulture), double.Parse(numbers[1], CultureInfo.InvariantCulture));
     }
-
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 }
 
 /// <summary>A JSON array of one element again and again, made while it is read, so that it takes no memory itself.</summary>
