@@ -1,12 +1,16 @@
 using System.Linq;
+using Inkeep.Gen.Building;
+using Inkeep.Gen.Catalog;
+using Inkeep.Gen.Collections;
 using Inkeep.Gen.Emitting;
-using Inkeep.Gen.Input;
-using Inkeep.Gen.Linking;
-using Inkeep.Gen.Linking.Corrections;
-using Inkeep.Gen.Linking.Placeholders;
-using Inkeep.Gen.Linking.Samples;
-using Inkeep.Gen.Linking.Unions;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Facts;
+using Inkeep.Gen.Facts.Overlays;
+using Inkeep.Gen.Facts.Placeholders;
+using Inkeep.Gen.Facts.Samples;
+using Inkeep.Gen.Inputs;
+using Inkeep.Gen.Pipeline;
+using Inkeep.Gen.Schema;
+using Inkeep.Gen.Unions;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen;
@@ -32,7 +36,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (all, _) => new PathTable<FileSettings>(all.Where(static file => !file.SaysNothing)))
             .WithTrackingName(TrackingNames.Settings);
         var repeated = listed
-            .Select(static (all, _) => new Gathered<string>(PageFiles.Repeated(all.Select(static file => file.Path))))
+            .Select(static (all, _) => new EquatableList<string>(PageFiles.Repeated(all.Select(static file => file.Path))))
             .WithTrackingName(TrackingNames.Repeated);
 
         // Each page alone: its text ends here.
@@ -50,23 +54,23 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (files, _) => OverlayTable.Of(files))
             .WithTrackingName(TrackingNames.Overlays);
         var pages = parsed.With(project.Pair(settings).Pair(overlays))
-            .SelectSome(static (input, _) => PagePlacer.Place(input.Left, input.Right.Left.Left, input.Right.Left.Right) is { } placed
+            .SelectNotNull(static (input, _) => PagePlacer.Place(input.Left, input.Right.Left.Left, input.Right.Left.Right) is { } placed
                 ? PageCorrector.Correct(placed, input.Right.Right)
                 : null)
             .WithTrackingName(TrackingNames.Place);
 
         // The little that pages know of each other.
         var index = pages
-            .Select(static (page, _) => PageName.Of(page.Placed))
+            .Select(static (page, _) => PageDeclaration.Of(page.Placed))
             .WithTrackingName(TrackingNames.Name)
-            .Gather()
+            .CollectList()
             .Combine(project)
-            .Select(static (input, _) => PageIndex.Of(input.Left.Items, input.Right.Options))
+            .Select(static (input, _) => TypeCatalog.Of(input.Left.Items, input.Right.Options))
             .WithTrackingName(TrackingNames.Index);
         var missing = pages.With(index)
-            .SelectMany(static (input, _) => MissingUseReader.Read(input.Left.Placed, input.Right))
+            .SelectMany(static (input, _) => MissingReferenceReader.Read(input.Left.Placed, input.Right))
             .WithTrackingName(TrackingNames.Missing)
-            .Gather();
+            .CollectList();
 
         // Samples, and examples of missing types: followed through the pages, when there are any.
         var parsedSamples = context.AdditionalTextsProvider.Where(SampleFiles.IsSample)
@@ -75,25 +79,25 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var samples = parsedSamples.With(project)
             .Select(static (input, _) => SampleFiles.Place(input.Left, input.Right))
             .Collect()
-            .Select(static (all, _) => new Gathered<PlacedSample>(SampleFiles.Sort(all)))
+            .Select(static (all, _) => new EquatableList<PlacedSample>(SampleFiles.Sort(all)))
             .WithTrackingName(TrackingNames.Samples);
         var isFollowing = samples.Pair(missing).Combine(project)
-            .Select(static (input, _) => new Decision(
+            .Select(static (input, _) => new Flag(
                 input.Left.Left.Items.Count > 0 || input.Left.Right.Items.Count > 0 || input.Right.Options.HasExamples));
         var followed = pages.With(isFollowing)
-            .SelectSome(static (input, _) => input.Right.IsYes ? input.Left.Placed : null);
+            .SelectNotNull(static (input, _) => input.Right.IsSet ? input.Left.Placed : null);
         var shapes = followed
-            .Select(static (page, _) => PageShape.Of(page))
+            .Select(static (page, _) => DocumentShape.Of(page))
             .WithTrackingName(TrackingNames.Shape)
             .Collect()
-            .Select(static (all, _) => new PathTable<PageShape>(all))
+            .Select(static (all, _) => new PathTable<DocumentShape>(all))
             .WithTrackingName(TrackingNames.ShapeTable);
         var shown = followed.With(shapes.Pair(index))
-            .SelectMany(static (input, _) => LessonReader.ReadExample(input.Left, input.Right.Left, input.Right.Right))
+            .SelectMany(static (input, _) => ObservationReader.ReadExample(input.Left, input.Right.Left, input.Right.Right))
             .WithTrackingName(TrackingNames.Shown)
-            .Gather();
+            .CollectList();
         var lessons = samples.Pair(shapes).Combine(index.Pair(missing))
-            .Select(static (input, token) => LessonReader.Read(input.Left.Left.Items, input.Left.Right, input.Right.Left, input.Right.Right.Items, token))
+            .Select(static (input, token) => ObservationReader.Read(input.Left.Left.Items, input.Left.Right, input.Right.Left, input.Right.Right.Items, token))
             .WithTrackingName(TrackingNames.Lessons);
         var placeholders = missing.Pair(shown).Combine(lessons.Pair(index.Pair(overlays)))
             .Select(static (input, _) => PlaceholderIndex.Of(
@@ -107,27 +111,27 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Teach);
 
         var evidence = taught
-            .Select(static (page, _) => PageEvidenceReader.Read(page.Address.Path, page.Page))
+            .Select(static (page, _) => TypeShapeReader.Read(page.Address.Path, page.Page))
             .WithTrackingName(TrackingNames.Evidence)
             .Collect()
-            .Select(static (all, _) => new PathTable<PageEvidence>(all))
+            .Select(static (all, _) => new PathTable<TypeShape>(all))
             .WithTrackingName(TrackingNames.EvidenceTable);
 
         // Each page with just the slice of it that its own references need.
         var directory = index.Pair(placeholders);
         var linked = taught.With(directory)
-            .SelectSome(static (input, _) => LinkRequest.Of(input.Left, input.Right.Left, input.Right.Right))
+            .SelectNotNull(static (input, _) => BoundPage.Of(input.Left, input.Right.Left, input.Right.Right))
             .WithTrackingName(TrackingNames.Slice)
             .With(directory.Pair(evidence))
             .Select(static (input, token) => input.Left.With(input.Right.Left.Left, input.Right.Left.Right, input.Right.Right, token))
             .WithTrackingName(TrackingNames.UnionSlice)
-            .Select(static (request, _) => PageLinker.Link(request))
+            .Select(static (request, _) => PageBuilder.Link(request))
             .WithTrackingName(TrackingNames.Link);
         var models = linked
-            .SelectSome(static (page, _) => page.Model)
+            .SelectNotNull(static (page, _) => page.Model)
             .WithTrackingName(TrackingNames.Model);
         var standIns = directory
-            .SelectMany(static (input, token) => PlaceholderLinker.LinkAll(input.Left, input.Right, token))
+            .SelectMany(static (input, token) => PlaceholderBuilder.LinkAll(input.Left, input.Right, token))
             .WithTrackingName(TrackingNames.PlaceholderModel);
 
         // Source and diagnostics are separate outputs: a moved line changes no source.

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
+using Inkeep.Gen.Inputs;
+using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Diagnostics;

@@ -1,4 +1,5 @@
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Diagnostics;
 

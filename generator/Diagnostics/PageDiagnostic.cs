@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Linq;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Collections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,4 +1,4 @@
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Collections;
 
 namespace Inkeep.Gen.Diagnostics;
 

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Emitting;
 

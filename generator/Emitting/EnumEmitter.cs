@@ -1,5 +1,6 @@
+using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Emitting;
 

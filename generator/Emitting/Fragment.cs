@@ -1,6 +1,6 @@
 using System;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Emitting;
 

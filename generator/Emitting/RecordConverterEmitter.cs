@@ -1,6 +1,8 @@
 using System.Linq;
+using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Unions;
 
 namespace Inkeep.Gen.Emitting;
 
@@ -106,10 +108,10 @@ internal static class RecordConverterEmitter
 
     private static JsonKinds Kinds(TypeRef type) => type switch
     {
-        LeafRef { Kind: Leaf.Double or Leaf.Int64 or Leaf.Int32 } => JsonKinds.Number,
-        LeafRef { Kind: Leaf.Boolean } => JsonKinds.Boolean,
-        LeafRef { Kind: Leaf.JsonElement } => JsonKinds.Any,
-        LeafRef => JsonKinds.Text,
+        ScalarRef { Kind: Leaf.Double or Leaf.Int64 or Leaf.Int32 } => JsonKinds.Number,
+        ScalarRef { Kind: Leaf.Boolean } => JsonKinds.Boolean,
+        ScalarRef { Kind: Leaf.JsonElement } => JsonKinds.Any,
+        ScalarRef => JsonKinds.Text,
         _ => JsonKinds.Array,
     };
 
@@ -180,9 +182,9 @@ internal static class RecordConverterEmitter
     // The commonest types have a short name on the walk itself.
     private static void Read(SourceWriter writer, TypeRef type) => _ = type switch
     {
-        LeafRef { Kind: Leaf.String } => writer.Part("members.Text(ref reader)"),
-        LeafRef { Kind: Leaf.Double } => writer.Part("members.Number(ref reader)"),
-        LeafRef { Kind: Leaf.Boolean } => writer.Part("members.Boolean(ref reader)"),
+        ScalarRef { Kind: Leaf.String } => writer.Part("members.Text(ref reader)"),
+        ScalarRef { Kind: Leaf.Double } => writer.Part("members.Number(ref reader)"),
+        ScalarRef { Kind: Leaf.Boolean } => writer.Part("members.Boolean(ref reader)"),
         _ => writer.Part($"{Fragment.Read(type)}"),
     };
 
@@ -238,8 +240,8 @@ internal static class RecordConverterEmitter
         _ = (member.Type, member.IsRequired) switch
         {
             _ when member.IsNullable => NullableWrite(writer, member, place, value),
-            (LeafRef, true) => writer.Line($"members.Write({place}, {value});"),
-            (LeafRef, false) => writer.Line($"members.Optional({place}, {value});"),
+            (ScalarRef, true) => writer.Line($"members.Write({place}, {value});"),
+            (ScalarRef, false) => writer.Line($"members.Optional({place}, {value});"),
             (EnumRef enumeration, true) => writer.Line($"members.Write({place}, {value}, {Fragment.Converter(enumeration.Name)}.Names);"),
             (EnumRef enumeration, false) => writer.Line($"members.Optional({place}, {value}, {Fragment.Converter(enumeration.Name)}.Names);"),
             (_, true) => writer.Line($"members.Name({place}); {Fragment.Write(member.Type, value)};"),
@@ -250,8 +252,8 @@ internal static class RecordConverterEmitter
     // It has to be there, so null is written as null.
     private static SourceWriter NullableWrite(SourceWriter writer, MemberModel member, int place, string value) => member.Type switch
     {
-        LeafRef leaf when TypeText.IsReference(leaf) => writer.Line($"members.Write({place}, {value});"),
-        LeafRef => writer.Line($"if ({value} is {{ }} {Variable(member)}) members.Write({place}, {Variable(member)}); else members.Null({place});"),
+        ScalarRef leaf when TypeText.IsReference(leaf) => writer.Line($"members.Write({place}, {value});"),
+        ScalarRef => writer.Line($"if ({value} is {{ }} {Variable(member)}) members.Write({place}, {Variable(member)}); else members.Null({place});"),
         EnumRef enumeration => writer.Line($"if ({value} is {{ }} {Variable(member)}) members.Write({place}, {Variable(member)}, {Fragment.Converter(enumeration.Name)}.Names); else members.Null({place});"),
         _ => writer.Line($"members.Name({place}); {Fragment.Write(member.Type, value)};"),
     };

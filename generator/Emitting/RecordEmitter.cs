@@ -1,6 +1,8 @@
 using System.Linq;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Emitting;
 
@@ -57,7 +59,7 @@ internal static class RecordEmitter
                 writer.Part($" = {CSharp.Boolean(boolean.Value)};");
                 break;
             case EnumInitializer value:
-                writer.Part($" = {Fragment.Name(value.Enum)}.{Primitives.Identifiers.Escape(value.Member)};");
+                writer.Part($" = {Fragment.Name(value.Enum)}.{Identifiers.Escape(value.Member)};");
                 break;
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Emitting;
 

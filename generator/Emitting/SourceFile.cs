@@ -1,4 +1,5 @@
 using System.Linq;
+using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
 
 namespace Inkeep.Gen.Emitting;
@@ -72,7 +73,7 @@ internal static class SourceHead
 
     public static string Access(TypeModel model) => model.IsPublic ? "public" : "internal";
 
-    private static void Element(SourceWriter writer, string name, Primitives.EquatableArray<string> lines)
+    private static void Element(SourceWriter writer, string name, EquatableArray<string> lines)
     {
         if (lines.Count == 1)
         {

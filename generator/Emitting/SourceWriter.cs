@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Emitting;
 

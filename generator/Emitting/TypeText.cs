@@ -12,7 +12,7 @@ internal static class TypeText
     {
         switch (type)
         {
-            case LeafRef leaf:
+            case ScalarRef leaf:
                 writer.Part(LeafType(leaf.Kind));
                 break;
             case ListRef list:
@@ -36,7 +36,7 @@ internal static class TypeText
     {
         switch (type)
         {
-            case LeafRef leaf:
+            case ScalarRef leaf:
                 writer.Part(LeafCodec(leaf.Kind));
                 break;
             case ListRef list:
@@ -70,13 +70,13 @@ internal static class TypeText
     /// <summary>True for classes; false for structs, whose nullable form is another type.</summary>
     public static bool IsReference(TypeRef type) => type switch
     {
-        LeafRef leaf => leaf.Kind is Leaf.String or Leaf.Bytes,
+        ScalarRef leaf => leaf.Kind is Leaf.String or Leaf.Bytes,
         EnumRef => false,
         _ => true,
     };
 
     /// <summary>True when <c>==</c> compares JSON values; false where the runtime has to.</summary>
-    public static bool HasOperator(TypeRef type) => type is not LeafRef { Kind: Leaf.JsonElement or Leaf.Bytes };
+    public static bool HasOperator(TypeRef type) => type is not ScalarRef { Kind: Leaf.JsonElement or Leaf.Bytes };
 
     private static string LeafType(Leaf leaf) => leaf switch
     {

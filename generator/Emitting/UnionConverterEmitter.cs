@@ -1,6 +1,8 @@
 using System.Linq;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Emitting;
 
@@ -67,7 +69,7 @@ internal static class UnionConverterEmitter
         writer.Part("])");
     }
 
-    private static void Seen(SourceWriter writer, SeenChoice? seen)
+    private static void Seen(SourceWriter writer, ObservedDiscriminator? seen)
     {
         if (seen is null)
         {

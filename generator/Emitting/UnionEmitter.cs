@@ -1,5 +1,7 @@
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Emitting;
 

@@ -17,7 +17,7 @@ internal static class OutlineReader
 
     /// <summary>Reads a stretch of the page as if it were a page of its own; offsets stay those of the page.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static List<Block> Read(PageText page, Slice slice)
+    public static List<Block> Read(PageText page, PageSpan slice)
     {
         var blocks = new List<Block>();
         foreach (var block in Markdig.Markdown.Parse(page[slice], Pipeline))
@@ -71,7 +71,7 @@ internal static class OutlineReader
         return new(line, level, closed);
     }
 
-    private static CodeFence ToFence(PageText page, FencedCodeBlock fence, Slice slice)
+    private static CodeFence ToFence(PageText page, FencedCodeBlock fence, PageSpan slice)
     {
         var codeStart = Math.Min(page.NextLine(slice.Start), slice.End);
         var isClosed = fence.ClosingFencedCharCount > 0;

@@ -27,17 +27,17 @@ internal sealed class PageText
     /// </summary>
     public string Text { get; }
 
-    public string this[Slice slice] => slice.IsEmpty ? "" : Text.Substring(slice.Start, slice.Length);
+    public string this[PageSpan slice] => slice.IsEmpty ? "" : Text.Substring(slice.Start, slice.Length);
 
-    public ReadOnlySpan<char> Span(Slice slice) => slice.IsEmpty ? default : Text.AsSpan(slice.Start, slice.Length);
+    public ReadOnlySpan<char> Chars(PageSpan slice) => slice.IsEmpty ? default : Text.AsSpan(slice.Start, slice.Length);
 
-    public bool Is(Slice slice, string text) => Span(slice).SequenceEqual(text.AsSpan());
+    public bool Is(PageSpan slice, string text) => Chars(slice).SequenceEqual(text.AsSpan());
 
     /// <summary>The text with <c>\n</c> as its only line end, so that a page says the same whichever system saved it.</summary>
-    public string Unix(Slice slice) => this[slice].Replace("\r\n", "\n");
+    public string Unix(PageSpan slice) => this[slice].Replace("\r\n", "\n");
 
     /// <summary>Without the blanks at both ends. Pages are mostly padding, so it goes in long strides and comes before any copy.</summary>
-    public Slice Trim(int start, int end)
+    public PageSpan Trim(int start, int end)
     {
         var padding = Padding.AsSpan();
         while (end - start >= padding.Length && Text.AsSpan(end - padding.Length, padding.Length).SequenceEqual(padding))
@@ -79,7 +79,7 @@ internal sealed class PageText
         return end < 0 ? Text.Length : end + 1;
     }
 
-    public TextRange Range(Slice slice)
+    public TextRange Range(PageSpan slice)
     {
         var (line, column) = Position(slice.Start);
         var (endLine, endColumn) = Position(slice.End);

@@ -6,4 +6,4 @@ namespace Inkeep.Gen.Markdown;
 internal sealed record Table(TableRow Header, List<TableRow> Rows);
 
 /// <summary>A line of a table. <paramref name="IsClosed"/> tells whether it ends in a pipe, as rows that were not cut off do.</summary>
-internal sealed record TableRow(Slice Slice, Slice[] Cells, bool IsClosed);
+internal sealed record TableRow(PageSpan Span, PageSpan[] Cells, bool IsClosed);

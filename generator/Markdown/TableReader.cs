@@ -9,7 +9,7 @@ internal static class TableReader
     private const string Dashes = "--------------------------------";
 
     /// <summary>The table that starts with the first line followed by a separator line; null when there is none.</summary>
-    public static Table? Find(PageText page, Slice paragraph)
+    public static Table? Find(PageText page, PageSpan paragraph)
     {
         for (var start = paragraph.Start; start < paragraph.End;)
         {
@@ -28,7 +28,7 @@ internal static class TableReader
     private static Table Read(PageText page, int header, int body, int end)
     {
         var rows = new List<TableRow>();
-        var cells = new List<Slice>();
+        var cells = new List<PageSpan>();
         for (var start = body; start < end; start = page.NextLine(start))
         {
             rows.Add(ReadRow(page, start, cells));
@@ -74,7 +74,7 @@ internal static class TableReader
     }
 
     // The list of cells is every row's in turn.
-    private static TableRow ReadRow(PageText page, int start, List<Slice> cells)
+    private static TableRow ReadRow(PageText page, int start, List<PageSpan> cells)
     {
         var line = page.Trim(start, page.LineEnd(start));
         var text = page.Text;

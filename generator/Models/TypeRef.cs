@@ -1,3 +1,5 @@
+using Inkeep.Gen.Naming;
+
 namespace Inkeep.Gen.Models;
 
 /// <summary>The C# type of a member, list item, map value or union case; never the nullable form of it.</summary>
@@ -18,7 +20,7 @@ internal enum Leaf
     Bytes,
 }
 
-internal sealed record LeafRef(Leaf Kind) : TypeRef;
+internal sealed record ScalarRef(Leaf Kind) : TypeRef;
 
 internal sealed record ListRef(TypeRef Item) : TypeRef;
 

@@ -1,4 +1,5 @@
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Models;
 
@@ -67,7 +68,7 @@ internal sealed record ObjectByText(string JsonName, EquatableArray<TextCase> Ca
 internal sealed record TextCase(int Case, EquatableArray<string> Texts);
 
 /// <summary>The member names tell: required ones present, then most documented names, ties in order.</summary>
-internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase, InnerChoice? Inner, SeenChoice? Seen) : ObjectPlan;
+internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase, InnerChoice? Inner, ObservedDiscriminator? Seen) : ObjectPlan;
 
 /// <summary>An object of type <paramref name="Type"/> counts as <paramref name="Case"/>.</summary>
 internal sealed record ShapeCase(int Case, TypeName Type);
@@ -83,8 +84,8 @@ internal sealed record InnerCase(JsonKinds Kinds, TypeName? Object);
 /// object is told by its members.
 /// </summary>
 /// <param name="Cases">In the order of the plan's cases.</param>
-internal sealed record SeenChoice(string JsonName, EquatableArray<SeenCase> Cases);
+internal sealed record ObservedDiscriminator(string JsonName, EquatableArray<ObservedCase> Cases);
 
 /// <param name="Text">The text that stands for the case; null when none is known.</param>
 /// <param name="Source">The sample that it was seen in; null where the page says it.</param>
-internal sealed record SeenCase(string? Text, string? Source);
+internal sealed record ObservedCase(string? Text, string? Source);

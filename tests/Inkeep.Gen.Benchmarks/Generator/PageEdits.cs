@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Benchmarks.Generator;
@@ -40,25 +41,25 @@ internal static partial class PageEdits
         pages.First(page => page.Text.Contains("## Fields", StringComparison.Ordinal) && fits(page.Text));
 
     private static MemoryPage Enum(IReadOnlyList<MemoryPage> pages) =>
-        pages.First(page => PageParser.Parse(page.Path, page.Text, default).Page is ValuesPage { Values.Count: > 1 } && LastValue().IsMatch(page.Text));
+        pages.First(page => PageParser.Parse(page.Path, page.Text, default).Page is EnumPage { Values.Count: > 1 } && LastValue().IsMatch(page.Text));
 
     // An enum of one value, which a member of a union has: what unions are told apart by.
     private static MemoryPage Discriminator(IReadOnlyList<MemoryPage> pages)
     {
         var parsed = pages.Select(page => (File: page, PageParser.Parse(page.Path, page.Text, default).Page)).ToList();
         var cases = parsed.Select(page => page.Page).OfType<UnionPage>()
-            .SelectMany(union => union.Members).Select(member => member.Type).OfType<ReferenceNode>().Select(node => node.Name).ToHashSet(StringComparer.Ordinal);
-        var literals = parsed.Select(page => page.Page).OfType<FieldsPage>().Where(page => cases.Contains(page.Title))
-            .SelectMany(page => page.Fields).Select(field => field.Type).OfType<ReferenceNode>().Select(node => node.Name).ToHashSet(StringComparer.Ordinal);
-        return parsed.First(page => page.Page is ValuesPage { Values.Count: 1 } values && literals.Contains(values.Title) && LastValue().IsMatch(page.File.Text)).File;
+            .SelectMany(union => union.Members).Select(member => member.Type).OfType<TypeReference>().Select(node => node.Name).ToHashSet(StringComparer.Ordinal);
+        var literals = parsed.Select(page => page.Page).OfType<ObjectPage>().Where(page => cases.Contains(page.Title))
+            .SelectMany(page => page.Fields).Select(field => field.Type).OfType<TypeReference>().Select(node => node.Name).ToHashSet(StringComparer.Ordinal);
+        return parsed.First(page => page.Page is EnumPage { Values.Count: 1 } values && literals.Contains(values.Title) && LastValue().IsMatch(page.File.Text)).File;
     }
 
     private static MemoryPage Referred(IReadOnlyList<MemoryPage> pages)
     {
-        var names = pages.Select(page => PageParser.Parse(page.Path, page.Text, default).Page).OfType<FieldsPage>()
-            .SelectMany(page => page.Fields).Select(field => field.Type).OfType<ArrayNode>().Select(list => list.Element)
-            .OfType<ReferenceNode>().Select(node => node.Name).ToHashSet(StringComparer.Ordinal);
-        return pages.First(page => PageParser.Parse(page.Path, page.Text, default).Page is FieldsPage fields && names.Contains(fields.Title));
+        var names = pages.Select(page => PageParser.Parse(page.Path, page.Text, default).Page).OfType<ObjectPage>()
+            .SelectMany(page => page.Fields).Select(field => field.Type).OfType<ArrayType>().Select(list => list.Element)
+            .OfType<TypeReference>().Select(node => node.Name).ToHashSet(StringComparer.Ordinal);
+        return pages.First(page => PageParser.Parse(page.Path, page.Text, default).Page is ObjectPage fields && names.Contains(fields.Title));
     }
 
     private static MemoryPage Copy(MemoryPage page, string name) =>

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Inkeep.Gen.Linking.Naming;
-using Inkeep.Gen.Pages;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Benchmarks.Generator;
@@ -21,11 +21,11 @@ internal sealed class PeerRecords
     public PeerRecords(IEnumerable<MemoryPage> pages, int records = 0)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var once = pages.Select(file => PageParser.Parse(file.Path, file.Text, default).Page).Where(page => page is FieldsPage or ValuesPage).Select(page => page!).ToList();
+        var once = pages.Select(file => PageParser.Parse(file.Path, file.Text, default).Page).Where(page => page is ObjectPage or EnumPage).Select(page => page!).ToList();
         foreach (var page in once) Add(page);
         while (Records < records)
         {
-            foreach (var page in once.OfType<FieldsPage>().Take(records - Records)) Add(page);
+            foreach (var page in once.OfType<ObjectPage>().Take(records - Records)) Add(page);
         }
 
         void Add(Page page)
@@ -37,9 +37,9 @@ internal sealed class PeerRecords
         }
     }
 
-    public int Records => _pages.Count(page => page.Page is FieldsPage);
+    public int Records => _pages.Count(page => page.Page is ObjectPage);
 
-    public int Enums => _pages.Count(page => page.Page is ValuesPage);
+    public int Enums => _pages.Count(page => page.Page is EnumPage);
 
     /// <summary>The generator as the SDK brings it.</summary>
     public static IIncrementalGenerator Generator()
@@ -61,7 +61,7 @@ internal sealed class PeerRecords
         var source = new StringBuilder("namespace Peers;\n[global::System.Text.Json.Serialization.JsonSourceGenerationOptions(PropertyNamingPolicy = global::System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]\n");
         foreach (var (name, page) in _pages)
         {
-            if (page is FieldsPage) source.Append(CultureInfo.InvariantCulture, $"[global::System.Text.Json.Serialization.JsonSerializable(typeof({name}))]\n");
+            if (page is ObjectPage) source.Append(CultureInfo.InvariantCulture, $"[global::System.Text.Json.Serialization.JsonSerializable(typeof({name}))]\n");
         }
 
         return source.Append("public sealed partial class PeerContext : global::System.Text.Json.Serialization.JsonSerializerContext;\n").ToString();
@@ -69,12 +69,12 @@ internal sealed class PeerRecords
 
     private string Source(string name, Page page) => "#nullable enable\nnamespace Peers;\n" + page switch
     {
-        ValuesPage values => Enum(name, values),
-        FieldsPage fields => Record(name, fields),
+        EnumPage values => Enum(name, values),
+        ObjectPage fields => Record(name, fields),
         _ => throw new InvalidOperationException("Neither a record nor an enum: " + name),
     };
 
-    private static string Enum(string name, ValuesPage page)
+    private static string Enum(string name, EnumPage page)
     {
         var names = new EnumMemberNamer();
         return $$"""
@@ -83,27 +83,27 @@ internal sealed class PeerRecords
             """;
     }
 
-    private string Record(string name, FieldsPage page)
+    private string Record(string name, ObjectPage page)
     {
         var names = new MemberNamer(name);
-        var members = page.Fields.Where(field => field.Type is not HttpOnlyNode).Select(field => $$"""
+        var members = page.Fields.Where(field => field.Type is not NotSerializableType).Select(field => $$"""
                 /// <summary>A member.</summary>
                 public {{(field.IsRequired ? "required " : "")}}{{TypeOf(field.Type)}}{{(field.IsRequired ? "" : "?")}} {{names.Name(field.Name)}} { get; init; }
             """);
         return $"public sealed record {name}\n{{\n{string.Join("\n", members)}\n}}\n";
     }
 
-    private string TypeOf(TypeNode type) => type switch
+    private string TypeOf(TypeExpression type) => type switch
     {
-        PrimitiveNode { Kind: Primitive.Text } or TextLiteralNode => "string",
-        PrimitiveNode { Kind: Primitive.Number } => "double",
-        PrimitiveNode { Kind: Primitive.Boolean } or BooleanLiteralNode => "bool",
-        PrimitiveNode { Kind: Primitive.DateTime } => "global::System.DateTimeOffset",
-        PrimitiveNode { Kind: Primitive.Date } => "global::System.DateOnly",
-        PrimitiveNode { Kind: Primitive.Decimal } => "decimal",
-        ArrayNode list => "global::System.Collections.Generic.IReadOnlyList<" + TypeOf(list.Element) + ">",
-        MapNode map => "global::System.Collections.Generic.Dictionary<string, " + TypeOf(map.Value) + ">",
-        ReferenceNode reference when _byName.TryGetValue(reference.Name, out var name) => name,
+        ScalarType { Kind: Primitive.Text } or TextLiteralType => "string",
+        ScalarType { Kind: Primitive.Number } => "double",
+        ScalarType { Kind: Primitive.Boolean } or BooleanLiteralType => "bool",
+        ScalarType { Kind: Primitive.DateTime } => "global::System.DateTimeOffset",
+        ScalarType { Kind: Primitive.Date } => "global::System.DateOnly",
+        ScalarType { Kind: Primitive.Decimal } => "decimal",
+        ArrayType list => "global::System.Collections.Generic.IReadOnlyList<" + TypeOf(list.Element) + ">",
+        MapType map => "global::System.Collections.Generic.Dictionary<string, " + TypeOf(map.Value) + ">",
+        TypeReference reference when _byName.TryGetValue(reference.Name, out var name) => name,
         _ => "global::System.Text.Json.JsonElement",
     };
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using Inkeep.Gen.Linking;
+using Inkeep.Gen.Options;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Corpus;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Inkeep.Gen.Linking;
-using Inkeep.Gen.Linking.Corrections;
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Options;
 
 namespace Inkeep.Gen.Corpus;
 

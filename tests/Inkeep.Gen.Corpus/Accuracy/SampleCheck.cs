@@ -1,5 +1,5 @@
 using System.Globalization;
-using Inkeep.Gen.Linking;
+using Inkeep.Gen.Options;
 using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Corpus;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Facts.Overlays;
+using Inkeep.Gen.Inputs;
+using Inkeep.Gen.Schema;
 using Inkeep.Gen.Testing;
 using Inkeep.Gen.Tests.Pages;
 using Microsoft.CodeAnalysis;

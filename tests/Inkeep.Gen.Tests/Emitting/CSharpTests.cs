@@ -1,5 +1,5 @@
 using Inkeep.Gen.Emitting;
-using Inkeep.Gen.Models;
+using Inkeep.Gen.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Testing;
+using JsonObject = System.Text.Json.Nodes.JsonObject;
 
 namespace Inkeep.Gen.Tests.Hostile;
 

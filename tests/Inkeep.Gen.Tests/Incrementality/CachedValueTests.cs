@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,8 @@
 using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis;
 
+using Inkeep.Gen.Pipeline;
+
 namespace Inkeep.Gen.Tests.Incrementality;
 
 /// <summary>An edit costs what it changes.</summary>

@@ -16,7 +16,7 @@ internal static class ObjectGraph
         typeof(Diagnostic), typeof(AnalyzerConfigOptionsProvider), typeof(AnalyzerConfigOptions), typeof(SourceText), typeof(SemanticModel),
     ];
 
-    /// <summary>The way to each forbidden object: <c>PlacedPage.Page.Location: SourceLocation</c>.</summary>
+    /// <summary>The way to each forbidden object: <c>LocatedPage.Page.Location: SourceLocation</c>.</summary>
     public static IReadOnlyList<string> FindForbidden(object root)
     {
         var found = new List<string>();

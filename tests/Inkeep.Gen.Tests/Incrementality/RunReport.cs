@@ -1,17 +1,17 @@
+using Inkeep.Gen.Building;
+using Inkeep.Gen.Catalog;
+using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Overlays;
 using Inkeep.Gen.Emitting;
-using Inkeep.Gen.Input;
-using Inkeep.Gen.Linking;
-using Inkeep.Gen.Linking.Corrections;
-using Inkeep.Gen.Linking.Placeholders;
-using Inkeep.Gen.Linking.Samples;
-using Inkeep.Gen.Linking.Unions;
+using Inkeep.Gen.Facts;
+using Inkeep.Gen.Facts.Placeholders;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Pages;
-using Inkeep.Gen.Pages.Overlays;
-using Inkeep.Gen.Primitives;
-using Inkeep.Gen.Samples;
+using Inkeep.Gen.Pipeline;
+using Inkeep.Gen.Schema;
 using Inkeep.Gen.Testing;
+using Inkeep.Gen.Unions;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Tests.Incrementality;
@@ -57,20 +57,20 @@ internal static class RunReport
     private static string NameOf(object? value) => value switch
     {
         ParsedPage page => Stem(page.Path),
-        PlacedPage page => Stem(page.Address.Path),
+        LocatedPage page => Stem(page.Address.Path),
         CorrectedPage page => Stem(page.Placed.Address.Path),
-        PageShape page => Stem(page.Path),
+        DocumentShape page => Stem(page.Path),
         ParsedOverlay overlay => Stem(overlay.Path),
         ParsedSample sample => Stem(sample.Path),
-        PageName page => Stem(page.Address.Path),
-        PageEvidence page => Stem(page.Path),
-        MissingUse use => Stem(use.Path) + ">" + use.Name,
-        LinkRequest request => Stem(request.Declared.Page.Address.Path),
-        LinkedPage page => Stem(page.Path),
+        PageDeclaration page => Stem(page.Address.Path),
+        TypeShape page => Stem(page.Path),
+        MissingReference use => Stem(use.Path) + ">" + use.Name,
+        BoundPage request => Stem(request.Declared.Page.Address.Path),
+        BuiltPage page => Stem(page.Path),
         TypeModel model => model.Name.Name,
         SourceFile file => Short(file.HintName),
         SourceBucket bucket => bucket.HintName,
-        Gathered<PageDiagnostic> diagnostics => Stem(diagnostics.Items[0].Path),
+        EquatableList<PageDiagnostic> diagnostics => Stem(diagnostics.Items[0].Path),
         _ => "",
     };
 

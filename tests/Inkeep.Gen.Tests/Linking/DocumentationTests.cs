@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Inkeep.Gen.Linking.Documentation;
+using Inkeep.Gen.Building.XmlDocs;
 
 namespace Inkeep.Gen.Tests.Linking;
 

@@ -1,43 +1,47 @@
-using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Linking;
-using Inkeep.Gen.Linking.Corrections;
-using Inkeep.Gen.Linking.Placeholders;
-using Inkeep.Gen.Linking.Unions;
+using Inkeep.Gen.Building;
+using Inkeep.Gen.Catalog;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Facts;
+using Inkeep.Gen.Facts.Overlays;
+using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Pages;
-using Inkeep.Gen.Primitives;
+using Inkeep.Gen.Options;
+using Inkeep.Gen.Pipeline;
+using Inkeep.Gen.Schema;
 using Inkeep.Gen.Tests.Running;
+using Inkeep.Gen.Unions;
 
 namespace Inkeep.Gen.Tests.Linking;
 
 /// <summary>Pages parsed and linked as the pipeline does it, without a compiler.</summary>
 internal sealed class LinkedProject
 {
-    private readonly List<PlacedPage> _pages;
-    private readonly PathTable<PageEvidence> _evidence;
+    private readonly List<LocatedPage> _pages;
+    private readonly PathTable<TypeShape> _evidence;
 
     private LinkedProject(ProjectOptions options, IEnumerable<(string Path, string Text)> pages, Func<string, PageOptions>? optionsOf)
     {
         _pages = [.. pages.Select(page => Place(page.Path, page.Text, optionsOf?.Invoke(page.Path) ?? options.Defaults))];
-        Index = PageIndex.Of(_pages.Select(PageName.Of), options);
-        Placeholders = PlaceholderIndex.Of(_pages.SelectMany(page => MissingUseReader.Read(page, Index)), Index, OverlayTable.Of([]));
-        _evidence = new PathTable<PageEvidence>(_pages.Select(page => PageEvidenceReader.Read(page.Address.Path, page.Page)));
+        Index = TypeCatalog.Of(_pages.Select(PageDeclaration.Of), options);
+        Placeholders = PlaceholderIndex.Of(_pages.SelectMany(page => MissingReferenceReader.Read(page, Index)), Index, OverlayTable.Of([]));
+        _evidence = new PathTable<TypeShape>(_pages.Select(page => TypeShapeReader.Read(page.Address.Path, page.Page)));
         Resolver = new ReferenceResolver(Index, Placeholders);
         Linked = [.. _pages
-            .Select(page => LinkRequest.Of(page, Index, Placeholders)!.With(Index, Placeholders, _evidence, TestContext.Current.CancellationToken))
-            .Select(PageLinker.Link)];
-        Missing = [.. PlaceholderLinker.LinkAll(Index, Placeholders, TestContext.Current.CancellationToken)];
+            .Select(page => BoundPage.Of(page, Index, Placeholders)!.With(Index, Placeholders, _evidence, TestContext.Current.CancellationToken))
+            .Select(PageBuilder.Link)];
+        Missing = [.. PlaceholderBuilder.LinkAll(Index, Placeholders, TestContext.Current.CancellationToken)];
     }
 
     public static PageOptions Defaults { get; } = new(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, WireNames.AsDocumented, WholeNumbers.AsDocumented);
 
-    public PageIndex Index { get; }
+    public TypeCatalog Index { get; }
 
     public PlaceholderIndex Placeholders { get; }
 
     public ReferenceResolver Resolver { get; }
 
-    public IReadOnlyList<LinkedPage> Linked { get; }
+    public IReadOnlyList<BuiltPage> Linked { get; }
 
     public IReadOnlyList<TypeModel> Missing { get; }
 
@@ -70,10 +74,10 @@ internal sealed class LinkedProject
         return name.Namespace + "." + name.Name;
     }
 
-    private static PlacedPage Place(string path, string text, PageOptions options)
+    private static LocatedPage Place(string path, string text, PageOptions options)
     {
         var parsed = PageParser.Parse(path, text, TestContext.Current.CancellationToken);
         Assert.NotNull(parsed.Page);
-        return new PlacedPage(parsed.Page, PageAddress.Of(path, parsed.Page.StatedGroup), options);
+        return new LocatedPage(parsed.Page, PageLocation.Of(path, parsed.Page.StatedGroup), options);
     }
 }

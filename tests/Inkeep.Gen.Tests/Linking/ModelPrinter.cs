@@ -8,7 +8,7 @@ internal static class ModelPrinter
     /// <summary><c>list(enum Size)</c></summary>
     public static string Print(this TypeRef type) => type switch
     {
-        LeafRef leaf => leaf.Kind.ToString(),
+        ScalarRef leaf => leaf.Kind.ToString(),
         ListRef list => $"list({list.Item.Print()})",
         MapRef map => $"map({map.Value.Print()})",
         EnumRef enumeration => "enum " + enumeration.Name.Name,
@@ -51,7 +51,7 @@ internal static class ModelPrinter
         _ => "",
     };
 
-    private static string Print(SeenChoice? seen) => seen is null ? "" : $"by {seen.JsonName} ({string.Join(", ", seen.Cases.Select(@case => @case.Text ?? "?"))}), else ";
+    private static string Print(ObservedDiscriminator? seen) => seen is null ? "" : $"by {seen.JsonName} ({string.Join(", ", seen.Cases.Select(@case => @case.Text ?? "?"))}), else ";
 
     private static string Otherwise(UnionModel union, int @case) => @case > 0 ? ", else " + NameOf(union, @case) : "";
 

@@ -1,4 +1,5 @@
-using Inkeep.Gen.Linking.Naming;
+using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Tests.Linking;
 

@@ -1,4 +1,5 @@
-using Inkeep.Gen.Linking;
+using Inkeep.Gen.Catalog;
+using Inkeep.Gen.Models;
 using static Inkeep.Gen.Tests.Running.SamplePages;
 
 namespace Inkeep.Gen.Tests.Linking;
@@ -19,7 +20,7 @@ public sealed class PlaceTests
     [InlineData("models.md", "components", null, "components")]
     [InlineData("../specs/models/components/crate.md", null, "../specs", "components")]
     public void A_path_says_package_and_group(string path, string? stated, string? root, string group) =>
-        Assert.Equal(new PageAddress(path, root, group), PageAddress.Of(path, stated));
+        Assert.Equal(new PageLocation(path, root, group), PageLocation.Of(path, stated));
 
     [Theory]
     [InlineData("docs/models/components/crate.md", "../../models/components/label.md", "docs/models/components/label.md")]
@@ -27,7 +28,7 @@ public sealed class PlaceTests
     [InlineData("docs/models/crate.md", "../models/label.md", "docs/models/label.md")]
     [InlineData("crate.md", "../../models/components/label.md", null)]
     [InlineData("crate.md", "label.md", "label.md")]
-    public void A_link_is_followed(string path, string link, string? expected) => Assert.Equal(expected, PageAddress.Of(path, null).Follow(link));
+    public void A_link_is_followed(string path, string link, string? expected) => Assert.Equal(expected, PageLocation.Of(path, null).Follow(link));
 
     [Theory]
     [InlineData("docs/models/components/crate.md", "Acme.Models.Components.Crate")]

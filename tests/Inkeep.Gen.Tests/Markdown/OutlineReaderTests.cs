@@ -62,7 +62,7 @@ public sealed class OutlineReaderTests
 
         var blocks = OutlineReader.Read(page, new(page.Text.IndexOf("## B", StringComparison.Ordinal), page.Text.Length));
 
-        Assert.Equal(["## B", "text", "```"], blocks.Select(block => page[block.Slice].Trim()));
+        Assert.Equal(["## B", "text", "```"], blocks.Select(block => page[block.Span].Trim()));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class OutlineReaderTests
         {
             Heading heading => $"h{heading.Level} {page.Unix(heading.Text)}",
             CodeFence fence => $"{fence.Info}{(fence.IsClosed ? "" : " (open)")}: {page.Unix(fence.Code)}",
-            _ => $"p {page.Unix(block.Slice)}",
+            _ => $"p {page.Unix(block.Span)}",
         });
     }
 }

@@ -1,4 +1,6 @@
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -48,7 +50,7 @@ public sealed class BrokenPageTests
     [Fact]
     public void Rows_may_lack_closing_pipes_when_the_header_does()
     {
-        var page = PageReading.Read<FieldsPage>("# Crate\n\n## Fields\n\nField | Type | Required | Description\n--- | --- | --- | ---\n`a` | *any* | :heavy_minus_sign: | a");
+        var page = PageReading.Read<ObjectPage>("# Crate\n\n## Fields\n\nField | Type | Required | Description\n--- | --- | --- | ---\n`a` | *any* | :heavy_minus_sign: | a");
 
         Assert.Equal("a", Assert.Single(page.Fields).Name);
     }
@@ -76,14 +78,14 @@ public sealed class BrokenPageTests
     }
 
     [Theory]
-    [InlineData("# Crate\n\n## Fields", "PageCutOff 3:1 ## Fields", "FieldsPage")]
-    [InlineData("# Crate\n\n## Values\n\n", "PageCutOff 3:1 ## Values", "ValuesPage")]
+    [InlineData("# Crate\n\n## Fields", "PageCutOff 3:1 ## Fields", "ObjectPage")]
+    [InlineData("# Crate\n\n## Values\n\n", "PageCutOff 3:1 ## Values", "EnumPage")]
     [InlineData("# Crate\n\n## Supported Types", "PageCutOff 3:1 ## Supported Types", "UnionPage")]
-    [InlineData("# Crate\n\n## Fields\n\n| Field | Type | Requ", "PageCutOff 5:1 | Field | Type | Requ", "FieldsPage")]
-    [InlineData("# Crate\n\n## Fields\n\nNothing here.", "NoFields 3:1 Crate", "FieldsPage")]
-    [InlineData("# Crate\n\n## Values\n\nThis is an open enum.", "NoValues 3:1 Crate", "ValuesPage")]
-    [InlineData("# Crate\n\n## Values\n\n```typescript\n```", "NoValues 3:1 Crate", "ValuesPage")]
-    [InlineData("# Crate\n\n## Values\n\n| Name | Value |\n|---|---|\n", "NoValues 3:1 Crate", "ValuesPage")]
+    [InlineData("# Crate\n\n## Fields\n\n| Field | Type | Requ", "PageCutOff 5:1 | Field | Type | Requ", "ObjectPage")]
+    [InlineData("# Crate\n\n## Fields\n\nNothing here.", "NoFields 3:1 Crate", "ObjectPage")]
+    [InlineData("# Crate\n\n## Values\n\nThis is an open enum.", "NoValues 3:1 Crate", "EnumPage")]
+    [InlineData("# Crate\n\n## Values\n\n```typescript\n```", "NoValues 3:1 Crate", "EnumPage")]
+    [InlineData("# Crate\n\n## Values\n\n| Name | Value |\n|---|---|\n", "NoValues 3:1 Crate", "EnumPage")]
     [InlineData("# Crate\n\n## Supported Types\n\nMany.", "NoUnionMembers 3:1 Crate", "UnionPage")]
     [InlineData("# Crate\n\n## Example Usage\n\n```typescript\nlet value: Crate = {\n", "PageCutOff 3:1 ## Example Usage", null)]
     [InlineData("# Crate\n\n## Example Usage\n\n```typescript\nlet value: Crate = {};\n```\n", "PageCutOff 3:1 ## Example Usage", null)]
@@ -117,7 +119,7 @@ public sealed class BrokenPageTests
 
         Assert.Equal(["PageCutOff 7:1 ```typescript"], parsed.Print());
         Assert.Equal(["a Number required 'x'"], Fields(parsed));
-        Assert.Equal(new ExampleObject(new([new("a", new ExampleNumber("1"))])), parsed.Page!.Example);
+        Assert.Equal(new JsonObject(new([new("a", new JsonNumber("1"))])), parsed.Page!.Example);
     }
 
     [Fact]
@@ -139,7 +141,7 @@ public sealed class BrokenPageTests
             """);
 
         Assert.Equal(["PageCutOff 5:1 ```typescript"], parsed.Print());
-        Assert.Equal([new("a", null), new("b", null)], Assert.IsType<ValuesPage>(parsed.Page).Values);
+        Assert.Equal([new("a", null), new("b", null)], Assert.IsType<EnumPage>(parsed.Page).Values);
     }
 
     [Fact]
@@ -183,7 +185,7 @@ public sealed class BrokenPageTests
         var parsed = PageReading.Parse($"# Size\n\n## Values\n\n```typescript\n{code}\n```");
 
         Assert.Equal([finding], parsed.Print());
-        Assert.Equal(values, string.Join(';', Assert.IsType<ValuesPage>(parsed.Page).Values.Select(value => value.Text)));
+        Assert.Equal(values, string.Join(';', Assert.IsType<EnumPage>(parsed.Page).Values.Select(value => value.Text)));
     }
 
     [Fact]
@@ -197,7 +199,7 @@ public sealed class BrokenPageTests
                 "RowHasWrongCellCount 8:1 | `C` | # 1 # 2 # cells are missing",
             ],
             parsed.Print());
-        Assert.Equal([new("a|b", "A"), new("d", "D")], Assert.IsType<ValuesPage>(parsed.Page).Values);
+        Assert.Equal([new("a|b", "A"), new("d", "D")], Assert.IsType<EnumPage>(parsed.Page).Values);
     }
 
     [Theory]
@@ -222,6 +224,6 @@ public sealed class BrokenPageTests
     }
 
     private static string[] Fields(ParsedPage parsed) =>
-        [.. Assert.IsType<FieldsPage>(parsed.Page).Fields.Select(field =>
+        [.. Assert.IsType<ObjectPage>(parsed.Page).Fields.Select(field =>
             $"{field.Name} {field.Type.Print()} {(field.IsRequired ? "required" : "optional")} '{field.Description}'")];
 }

@@ -1,4 +1,4 @@
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -19,8 +19,8 @@ public sealed class DescriptionTests
     [InlineData("[a]: https://example.com\n\nend")]
     public void Whatever_stands_before_the_sections_is_the_description(string description)
     {
-        var bare = PageReading.Read<FieldsPage>($"# Crate\n\n{description}\n\n{Fields}");
-        var withUsage = PageReading.Read<FieldsPage>($"# Crate\n\n{description}\n\n{Usage}\n\n{Fields}");
+        var bare = PageReading.Read<ObjectPage>($"# Crate\n\n{description}\n\n{Fields}");
+        var withUsage = PageReading.Read<ObjectPage>($"# Crate\n\n{description}\n\n{Usage}\n\n{Fields}");
 
         Assert.Equal([(description, "a"), (description, "a")], [(bare.Description, bare.Fields[0].Name), (withUsage.Description, withUsage.Fields[0].Name)]);
         Assert.NotNull(withUsage.Example);
@@ -29,7 +29,7 @@ public sealed class DescriptionTests
     [Theory]
     [InlineData("Fields")]
     [InlineData("Values")]
-    public void A_title_may_be_a_section_word(string title) => Assert.Equal(title, PageReading.Read<FieldsPage>($"# {title}\n\n{Fields}").Title);
+    public void A_title_may_be_a_section_word(string title) => Assert.Equal(title, PageReading.Read<ObjectPage>($"# {title}\n\n{Fields}").Title);
 
     [Theory]
     [InlineData("# ~~Crate~~\n\nOld.", "Old.")]
@@ -38,7 +38,7 @@ public sealed class DescriptionTests
     [InlineData("# Crate\n\n> :warning: **DEPRECATED**: Use a box.", "Use a box.")]
     public void A_deprecated_type_is_marked_in_title_or_description(string start, string description)
     {
-        var page = PageReading.Read<FieldsPage>($"{start}\n\n{Fields}");
+        var page = PageReading.Read<ObjectPage>($"{start}\n\n{Fields}");
 
         Assert.Equal(("Crate", true, description), (page.Title, page.IsDeprecated, page.Description));
     }
@@ -46,7 +46,7 @@ public sealed class DescriptionTests
     [Fact]
     public void Byte_order_marks_leave_no_trace()
     {
-        var page = PageReading.Read<FieldsPage>($"\uFEFF# Crate\n\n\uFEFF> Quoted.\n\n{Fields}");
+        var page = PageReading.Read<ObjectPage>($"\uFEFF# Crate\n\n\uFEFF> Quoted.\n\n{Fields}");
 
         Assert.Equal("> Quoted.", page.Description);
     }

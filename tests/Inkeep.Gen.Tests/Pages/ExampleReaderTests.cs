@@ -1,5 +1,7 @@
 using System.Globalization;
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -76,16 +78,16 @@ public sealed class ExampleReaderTests
 
     private static string? Read(string code) => ExampleReader.Read(code) is { } value ? Print(value) : null;
 
-    private static string Print(ExampleValue value) => value switch
+    private static string Print(JsonValue value) => value switch
     {
-        ExampleObject o => "{" + string.Join(',', o.Properties.Select(property => $"{property.Name}:{Print(property.Value)}")) + "}",
-        ExampleArray array => "[" + string.Join(',', array.Items.Select(Print)) + "]",
-        ExampleText text => $"\"{text.Text}\"",
-        ExampleNumber number => number.Text,
-        ExampleBoolean boolean => boolean.Value.ToString(CultureInfo.InvariantCulture).ToLowerInvariant(),
-        ExampleNull => "null",
-        ExampleDate date => (date.HasTime ? "date " : "day ") + date.Text,
-        ExampleEnumMember member => $"{member.TypeName}.{member.MemberName}",
+        JsonObject o => "{" + string.Join(',', o.Properties.Select(property => $"{property.Name}:{Print(property.Value)}")) + "}",
+        JsonArray array => "[" + string.Join(',', array.Items.Select(Print)) + "]",
+        JsonString text => $"\"{text.Text}\"",
+        JsonNumber number => number.Text,
+        JsonBoolean boolean => boolean.Value.ToString(CultureInfo.InvariantCulture).ToLowerInvariant(),
+        JsonNull => "null",
+        LiteralDate date => (date.HasTime ? "date " : "day ") + date.Text,
+        LiteralEnumMember member => $"{member.TypeName}.{member.MemberName}",
         _ => "other",
     };
 }

@@ -1,4 +1,5 @@
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -7,7 +8,7 @@ public sealed class FieldsPageTests
     [Fact]
     public void A_whole_page_is_read()
     {
-        var page = PageReading.Read<FieldsPage>("""
+        var page = PageReading.Read<ObjectPage>("""
             # Crate
 
             What parcels travel in.
@@ -34,13 +35,13 @@ public sealed class FieldsPageTests
         Assert.Equal("What parcels travel in.", page.Description);
         Assert.Equal("components", page.StatedGroup);
         Assert.False(page.IsDeprecated);
-        Assert.Equal(new ExampleObject(new([new("id", new ExampleText("<id>"))])), page.Example);
+        Assert.Equal(new JsonObject(new([new("id", new JsonString("<id>"))])), page.Example);
         Assert.Equal(
             [
-                new("id", new PrimitiveNode(Primitive.Text), "*string*", IsRequired: true, IsDeprecated: false, ""),
+                new("id", new ScalarType(Primitive.Text), "*string*", IsRequired: true, IsDeprecated: false, ""),
                 new(
                     "parcels",
-                    new ArrayNode(new ReferenceNode("components", "Parcel", "../../models/components/parcel.md")),
+                    new ArrayType(new TypeReference("components", "Parcel", "../../models/components/parcel.md")),
                     "[components.Parcel](../../models/components/parcel.md)[]",
                     IsRequired: false,
                     IsDeprecated: false,
@@ -51,12 +52,12 @@ public sealed class FieldsPageTests
 
     [Fact]
     public void A_table_without_rows_is_an_object_without_fields() =>
-        Assert.Empty(PageReading.Read<FieldsPage>(PageReading.WithRows()).Fields);
+        Assert.Empty(PageReading.Read<ObjectPage>(PageReading.WithRows()).Fields);
 
     [Fact]
     public void Columns_are_found_by_their_names_and_the_example_column_is_known()
     {
-        var page = PageReading.Read<FieldsPage>("""
+        var page = PageReading.Read<ObjectPage>("""
             # Crate
 
             ## Fields
@@ -66,7 +67,7 @@ public sealed class FieldsPageTests
             | :heavy_check_mark: | First.      | a1      | *string* | `id`  |
             """);
 
-        Assert.Equal([new("id", new PrimitiveNode(Primitive.Text), "*string*", IsRequired: true, IsDeprecated: false, "First.")], page.Fields);
+        Assert.Equal([new("id", new ScalarType(Primitive.Text), "*string*", IsRequired: true, IsDeprecated: false, "First.")], page.Fields);
     }
 
     [Theory]
@@ -78,7 +79,7 @@ public sealed class FieldsPageTests
     [InlineData(@"`a\|b`", "a|b", false)]
     public void Names_lose_their_marks(string cell, string name, bool isDeprecated)
     {
-        var field = Assert.Single(PageReading.Read<FieldsPage>(PageReading.WithRows($"| {cell} | *any* | :heavy_minus_sign: | N/A |")).Fields);
+        var field = Assert.Single(PageReading.Read<ObjectPage>(PageReading.WithRows($"| {cell} | *any* | :heavy_minus_sign: | N/A |")).Fields);
 
         Assert.Equal((name, isDeprecated), (field.Name, field.IsDeprecated));
     }
@@ -90,7 +91,7 @@ public sealed class FieldsPageTests
     [InlineData(@"A path C:\{x} and \<b>", @"A path C:\{x} and \<b>")]
     public void Descriptions_stay_Markdown(string cell, string expected)
     {
-        var field = Assert.Single(PageReading.Read<FieldsPage>(PageReading.WithRows($"| `a` | *any* | :heavy_minus_sign: | {cell} |")).Fields);
+        var field = Assert.Single(PageReading.Read<ObjectPage>(PageReading.WithRows($"| `a` | *any* | :heavy_minus_sign: | {cell} |")).Fields);
 
         Assert.Equal(expected, field.Description);
     }
@@ -106,7 +107,7 @@ public sealed class FieldsPageTests
     [InlineData(": warning: ** DEPRECATED **: Deprecated. Use mass instead..<br/><br/>In kg.", "Deprecated. Use mass instead..<br/><br/>In kg.")]
     public void The_deprecation_mark_is_taken_out_and_a_message_of_the_vendor_kept(string cell, string expected)
     {
-        var field = Assert.Single(PageReading.Read<FieldsPage>(PageReading.WithRows($"| ~~`a`~~ | *any* | :heavy_minus_sign: | {cell} |")).Fields);
+        var field = Assert.Single(PageReading.Read<ObjectPage>(PageReading.WithRows($"| ~~`a`~~ | *any* | :heavy_minus_sign: | {cell} |")).Fields);
 
         Assert.True(field.IsDeprecated);
         Assert.Equal(expected, field.Description);
@@ -115,7 +116,7 @@ public sealed class FieldsPageTests
     [Fact]
     public void To_mention_deprecation_deprecates_nothing()
     {
-        var field = Assert.Single(PageReading.Read<FieldsPage>(PageReading.WithRows("| `a` | *any* | :heavy_minus_sign: | Was : warning: ** DEPRECATED ** once |")).Fields);
+        var field = Assert.Single(PageReading.Read<ObjectPage>(PageReading.WithRows("| `a` | *any* | :heavy_minus_sign: | Was : warning: ** DEPRECATED ** once |")).Fields);
 
         Assert.False(field.IsDeprecated);
     }
@@ -123,7 +124,7 @@ public sealed class FieldsPageTests
     [Fact]
     public void A_lone_carriage_return_does_not_end_a_row()
     {
-        var page = PageReading.Read<FieldsPage>(PageReading.WithRows(
+        var page = PageReading.Read<ObjectPage>(PageReading.WithRows(
             "| `a` | *string* | :heavy_check_mark: | One. \r<br/>\r<br/>Two. |",
             "| `b` | *number* | :heavy_minus_sign: | N/A |"));
 
@@ -153,7 +154,7 @@ public sealed class FieldsPageTests
             | `a` | *string* | :heavy_check_mark: | x |
             """;
 
-        Assert.Equal(PageReading.Read<FieldsPage>(Text), PageReading.Read<FieldsPage>(Text.Replace("\n", "\r\n")));
+        Assert.Equal(PageReading.Read<ObjectPage>(Text), PageReading.Read<ObjectPage>(Text.Replace("\n", "\r\n")));
     }
 
     [Fact]
@@ -194,7 +195,7 @@ public sealed class FieldsPageTests
     [Fact]
     public void An_mdx_page_takes_its_title_from_the_front_matter_and_escapes_more()
     {
-        var page = PageReading.Read<FieldsPage>(
+        var page = PageReading.Read<ObjectPage>(
             """
             ---
             title: "Crate"
@@ -211,6 +212,6 @@ public sealed class FieldsPageTests
             "docs/models/crate.mdx");
 
         Assert.Equal(("Crate", "Holds {things}."), (page.Title, page.Description));
-        Assert.Equal([new("a", new MapNode(new PrimitiveNode(Primitive.Text)), "Record<string, *string*>", true, false, "A <b> and {c}")], page.Fields);
+        Assert.Equal([new("a", new MapType(new ScalarType(Primitive.Text)), "Record<string, *string*>", true, false, "A <b> and {c}")], page.Fields);
     }
 }

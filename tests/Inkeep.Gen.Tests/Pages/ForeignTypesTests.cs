@@ -1,4 +1,5 @@
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -41,7 +42,7 @@ public sealed class ForeignTypesTests
     [InlineData("*int*", "Python, Go, C# or PHP")]
     public void Spellings_of_other_SDKs_are_named(string cell, string language)
     {
-        Assert.IsType<UnknownNode>(TypeCellParser.Parse(cell));
+        Assert.IsType<UnknownType>(TypeCellParser.Parse(cell));
         Assert.Equal(language, ForeignTypes.LanguageOf(cell));
     }
 

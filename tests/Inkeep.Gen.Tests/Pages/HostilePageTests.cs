@@ -1,6 +1,5 @@
 using System.Text;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Pages;
 
 namespace Inkeep.Gen.Tests.Pages;
 

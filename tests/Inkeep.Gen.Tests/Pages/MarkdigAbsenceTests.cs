@@ -1,7 +1,8 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 

@@ -1,5 +1,6 @@
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 

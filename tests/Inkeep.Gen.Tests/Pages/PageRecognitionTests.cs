@@ -1,4 +1,5 @@
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -70,12 +71,12 @@ public sealed class PageRecognitionTests
     [InlineData("")]
     [InlineData("C:\\specs\\crate.md")]
     public void The_path_of_a_page_with_a_section_does_not_matter(string path) =>
-        Assert.Equal("Crate", PageReading.Read<FieldsPage>(PageReading.WithRows(), path).Title);
+        Assert.Equal("Crate", PageReading.Read<ObjectPage>(PageReading.WithRows(), path).Title);
 
     [Fact]
     public void A_front_matter_title_may_be_repeated_as_a_heading()
     {
-        var page = PageReading.Read<ValuesPage>("---\r\nother: 1\r\ntitle: 'Size'\r\n---\r\n# Size\r\n\r\nHow big.\r\n\r\n## Values\r\n\r\n```typescript\r\n\"a\"\r\n```\r\n");
+        var page = PageReading.Read<EnumPage>("---\r\nother: 1\r\ntitle: 'Size'\r\n---\r\n# Size\r\n\r\nHow big.\r\n\r\n## Values\r\n\r\n```typescript\r\n\"a\"\r\n```\r\n");
 
         Assert.Equal(("Size", "How big."), (page.Title, page.Description));
     }
@@ -83,7 +84,7 @@ public sealed class PageRecognitionTests
     [Fact]
     public void Another_section_may_have_been_added_behind()
     {
-        var page = PageReading.Read<FieldsPage>(PageReading.WithRows("| `a` | *any* | :heavy_minus_sign: | N/A |") + "\n\n## Remarks\n\n| A | B |\n|---|---|\n| c | d |");
+        var page = PageReading.Read<ObjectPage>(PageReading.WithRows("| `a` | *any* | :heavy_minus_sign: | N/A |") + "\n\n## Remarks\n\n| A | B |\n|---|---|\n| c | d |");
 
         Assert.Equal(["a"], page.Fields.Select(field => field.Name));
     }

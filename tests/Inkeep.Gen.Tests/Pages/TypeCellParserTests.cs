@@ -1,4 +1,6 @@
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -90,15 +92,15 @@ public sealed class TypeCellParserTests
     [InlineData("*components.*")]
     [InlineData("[Link](https://example.com)")]
     public void Anything_else_is_unknown_and_quoted(string cell) =>
-        Assert.Equal(new UnknownNode(cell), TypeCellParser.Parse(cell));
+        Assert.Equal(new UnknownType(cell), TypeCellParser.Parse(cell));
 
     [Theory]
     [InlineData("Record<string, ", "*any*", ">")]
     [InlineData("", "*any*", "[]")]
     public void Nesting_has_a_limit(string before, string core, string after)
     {
-        Assert.IsNotType<UnknownNode>(TypeCellParser.Parse(Nest(20)));
-        Assert.IsType<UnknownNode>(TypeCellParser.Parse(Nest(100_000)));
+        Assert.IsNotType<UnknownType>(TypeCellParser.Parse(Nest(20)));
+        Assert.IsType<UnknownType>(TypeCellParser.Parse(Nest(100_000)));
 
         string Nest(int depth) => string.Concat(Enumerable.Repeat(before, depth)) + core + string.Concat(Enumerable.Repeat(after, depth));
     }

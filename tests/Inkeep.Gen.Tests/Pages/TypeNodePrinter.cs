@@ -1,19 +1,19 @@
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
 /// <summary>Writes a type in one short line, so that tables of expectations can be read.</summary>
 internal static class TypeNodePrinter
 {
-    public static string Print(this TypeNode type) => type switch
+    public static string Print(this TypeExpression type) => type switch
     {
-        PrimitiveNode primitive => primitive.Kind.ToString(),
-        TextLiteralNode literal => $"'{literal.Text}'",
-        BooleanLiteralNode literal => literal.Value ? "true" : "false",
-        ReferenceNode reference => $"{reference.Group ?? "-"}:{reference.Name}{(reference.Link is null ? "" : " at " + reference.Link)}",
-        ArrayNode array => $"List({array.Element.Print()})",
-        MapNode map => $"Map({map.Value.Print()})",
-        HttpOnlyNode => "Http",
+        ScalarType primitive => primitive.Kind.ToString(),
+        TextLiteralType literal => $"'{literal.Text}'",
+        BooleanLiteralType literal => literal.Value ? "true" : "false",
+        TypeReference reference => $"{reference.Group ?? "-"}:{reference.Name}{(reference.Link is null ? "" : " at " + reference.Link)}",
+        ArrayType array => $"List({array.Element.Print()})",
+        MapType map => $"Map({map.Value.Print()})",
+        NotSerializableType => "Http",
         _ => "?",
     };
 }

@@ -1,4 +1,5 @@
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -42,13 +43,13 @@ public sealed class UnionPageTests
 
         Assert.Equal(
             [
-                new(new PrimitiveNode(Primitive.Text), "string", new ExampleText("<value>")),
-                new(new PrimitiveNode(Primitive.Number), "number", new ExampleNumber("1")),
-                new(new PrimitiveNode(Primitive.Number), "number", null),
+                new(new ScalarType(Primitive.Text), "string", new JsonString("<value>")),
+                new(new ScalarType(Primitive.Number), "number", new JsonNumber("1")),
+                new(new ScalarType(Primitive.Number), "number", null),
                 new(
-                    new MapNode(new ArrayNode(new ReferenceNode("operations", "Item", null))),
+                    new MapType(new ArrayType(new TypeReference("operations", "Item", null))),
                     "{ [k: string]: operations.Item[] }",
-                    new ExampleObject(new([new("key", new ExampleArray(default))]))),
+                    new JsonObject(new([new("key", new JsonArray(default))]))),
             ],
             page.Members);
         Assert.Equal("operations", page.StatedGroup);

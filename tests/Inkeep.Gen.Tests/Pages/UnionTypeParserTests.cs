@@ -1,4 +1,5 @@
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -45,13 +46,13 @@ public sealed class UnionTypeParserTests
     [InlineData("a.b.C")]
     [InlineData("Map<string, string>")]
     [InlineData("\"open")]
-    public void Anything_else_is_unknown_and_quoted(string text) => Assert.Equal(new UnknownNode(text), UnionTypeParser.Parse(text));
+    public void Anything_else_is_unknown_and_quoted(string text) => Assert.Equal(new UnknownType(text), UnionTypeParser.Parse(text));
 
     [Fact]
     public void Nesting_has_a_limit()
     {
         var deep = string.Concat(Enumerable.Repeat("{ [k: string]: ", 100_000));
 
-        Assert.IsType<UnknownNode>(UnionTypeParser.Parse(deep));
+        Assert.IsType<UnknownType>(UnionTypeParser.Parse(deep));
     }
 }

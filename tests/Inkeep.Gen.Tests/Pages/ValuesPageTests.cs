@@ -1,4 +1,5 @@
-using Inkeep.Gen.Pages;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -19,7 +20,7 @@ public sealed class ValuesPageTests
     [InlineData("\n  | \"a\"\n  | \"b\";\n", false, false, "a", "b")]
     public void A_union_in_code(string code, bool isOpen, bool isNumeric, params string[] values)
     {
-        var page = PageReading.Read<ValuesPage>($"# Size\n\n## Values\n\n```typescript\n{code}\n```");
+        var page = PageReading.Read<EnumPage>($"# Size\n\n## Values\n\n```typescript\n{code}\n```");
 
         Assert.Equal(values, page.Values.Select(value => value.Text));
         Assert.All(page.Values, value => Assert.Null(value.Name));
@@ -29,7 +30,7 @@ public sealed class ValuesPageTests
     [Fact]
     public void A_table_of_names_and_bare_values()
     {
-        var page = PageReading.Read<ValuesPage>("""
+        var page = PageReading.Read<EnumPage>("""
             # Size
 
             ## Values
@@ -62,7 +63,7 @@ public sealed class ValuesPageTests
     [InlineData("number", true)]
     public void A_table_is_open_and_numeric_when_its_last_row_says_so(string kind, bool isNumeric)
     {
-        var page = PageReading.Read<ValuesPage>($"""
+        var page = PageReading.Read<EnumPage>($"""
             # Lineup
 
             ## Values
@@ -83,7 +84,7 @@ public sealed class ValuesPageTests
     [InlineData("number", true)]
     public void A_sentence_above_the_table_says_it_too(string kind, bool isNumeric)
     {
-        var page = PageReading.Read<ValuesPage>($"""
+        var page = PageReading.Read<EnumPage>($"""
             # Lineup
 
             ## Values
@@ -105,7 +106,7 @@ public sealed class ValuesPageTests
     [InlineData("1", "one", false)]
     public void Digits_in_a_table_are_numbers_only_when_the_example_is_one(string example, string value, bool isNumeric)
     {
-        var page = PageReading.Read<ValuesPage>($"""
+        var page = PageReading.Read<EnumPage>($"""
             # Lineup
 
             ## Example Usage
@@ -135,7 +136,7 @@ public sealed class ValuesPageTests
     [Fact]
     public void A_page_may_be_called_Values_and_its_example_may_be_an_enum_member()
     {
-        var page = PageReading.Read<ValuesPage>("""
+        var page = PageReading.Read<EnumPage>("""
             # Values
 
             ## Example Usage
@@ -153,6 +154,6 @@ public sealed class ValuesPageTests
             ```
             """);
 
-        Assert.Equal(("Values", "shared", new ExampleEnumMember("Values", "Small")), (page.Title, page.StatedGroup, page.Example));
+        Assert.Equal(("Values", "shared", new LiteralEnumMember("Values", "Small")), (page.Title, page.StatedGroup, page.Example));
     }
 }

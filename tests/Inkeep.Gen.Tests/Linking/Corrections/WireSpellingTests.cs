@@ -1,5 +1,5 @@
-using Inkeep.Gen.Linking;
-using Inkeep.Gen.Linking.Corrections;
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Options;
 
 namespace Inkeep.Gen.Tests.Linking.Corrections;
 

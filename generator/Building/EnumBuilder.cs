@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Inkeep.Gen.Building.XmlDocs;
+using Inkeep.Gen.Catalog;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Building;
+
+/// <summary>Makes the enum of a Values page.</summary>
+internal sealed class EnumBuilder(DeclaredType declared)
+{
+    public BuiltPage Link(EnumPage page)
+    {
+        var names = new EnumMemberNamer();
+        var members = new List<EnumMemberModel>();
+        var findings = new List<LinkFinding>();
+        var isNumeric = page.IsNumeric && page.Values.All(static value => TryNumber(value.Text, out _));
+        var numbers = new HashSet<long>();
+        for (var row = 0; row < page.Values.Count; row++)
+        {
+            var value = page.Values[row];
+            var text = value.Text;
+            var number = isNumeric && TryNumber(text, out var parsed) ? parsed : members.Count + 1;
+
+            // 1 and 01 are two texts and one number; equal texts were found while reading.
+            if (isNumeric && !numbers.Add(number))
+            {
+                findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.DuplicateValue, text));
+                continue;
+            }
+
+            var name = names.Name(value);
+            if (value.MemberName is null && !NameRules.IsOwnSpelling(name, text))
+            {
+                findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.NameChanged, text, name));
+            }
+
+            members.Add(new EnumMemberModel(name, number, text)
+            {
+                Documentation = DocumentationComposer.ForMember(value.Description, value.Origins),
+            });
+        }
+
+        var model = new EnumModel
+        {
+            Name = declared.Name,
+            HintName = declared.HintName,
+            Source = declared.Page.Address.Path,
+            IsPublic = declared.Page.Options.IsPublic,
+            Documentation = DocumentationComposer.ForType(page, remarks: default),
+            Obsolete = Deprecation.MessageFor(page),
+            Members = members.ToEquatableArray(),
+            IsNumeric = isNumeric,
+            IsLong = members.Any(static member => member.Number is < int.MinValue or > int.MaxValue),
+        };
+        return new BuiltPage(declared.Page.Address.Path, model, findings.ToEquatableArray());
+    }
+
+    private static bool TryNumber(string text, out long number) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+}

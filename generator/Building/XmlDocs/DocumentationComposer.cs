@@ -1,0 +1,30 @@
+using System.Linq;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Building.XmlDocs;
+
+/// <summary>Makes XML documentation from the page's own words.</summary>
+internal static class DocumentationComposer
+{
+    /// <summary>The page's description as summary; <paramref name="remarks"/>, which are XML already, and where facts that aren't the page's come from as remarks.</summary>
+    public static Models.Documentation ForType(Page page, EquatableArray<string> remarks) =>
+        new(MarkdownProse.ToXml(page.Description), page.Origins.Count == 0 ? remarks : remarks.Concat(Told(page.Origins)).ToEquatableArray())
+        {
+            Example = page.ExampleJson.Count == 0
+                ? default
+                : page.ExampleJson.Select(XmlText.Escape).Prepend("<code>").Append("</code>").ToEquatableArray(),
+        };
+
+    /// <summary>The same for a page that isn't there: <paramref name="summary"/> says so, before anything that an overlay may say.</summary>
+    public static Models.Documentation ForPlaceholder(Page page, string summary, string remark) =>
+        new(MarkdownProse.ToXml(page.Description).Prepend(summary).ToEquatableArray(), Told(page.Origins).Prepend(remark).ToEquatableArray());
+
+    /// <summary>The member's own words as summary, and where facts that aren't the page's come from as remarks.</summary>
+    public static Models.Documentation ForMember(string description, EquatableArray<string> origins) =>
+        description.Length == 0 && origins.Count == 0 ? Models.Documentation.None : new(MarkdownProse.ToXml(description), Told(origins));
+
+    private static EquatableArray<string> Told(EquatableArray<string> origins) =>
+        origins.Count == 0 ? default : EquatableArray.Create(string.Join(" ", origins.Select(static origin => XmlText.Escape(origin) + ".")));
+}

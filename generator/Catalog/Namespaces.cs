@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Options;
+
+namespace Inkeep.Gen.Catalog;
+
+/// <summary>Which namespace a page's group has.</summary>
+internal sealed class Namespaces
+{
+    // Metadata holds no name of more than 1,023 bytes.
+    private const int LongestNamespace = 400;
+
+    private readonly string _baseNamespace;
+    private readonly Dictionary<string, string> _packages;
+    private readonly Dictionary<string, HashSet<string>> _titles = new(StringComparer.Ordinal);
+
+    public Namespaces(string baseNamespace, IReadOnlyCollection<PageDeclaration> pages)
+    {
+        _baseNamespace = Qualify(baseNamespace);
+        _titles.Add("", new HashSet<string>(StringComparer.Ordinal) { "SpecJson" });
+        foreach (var page in pages)
+        {
+            if (!_titles.TryGetValue(page.Address.Group, out var titles))
+            {
+                _titles.Add(page.Address.Group, titles = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            titles.Add(page.TypeName);
+        }
+
+        _packages = NamePackages(pages.Select(static page => page.Address.Root).OfType<string>().Distinct(StringComparer.Ordinal), _titles[""]);
+    }
+
+    public string Of(PageLocation address, PageOptions options)
+    {
+        var result = options.Namespace is { } stated ? Qualify(stated) : _baseNamespace + Package(address.Root);
+        for (var start = 0; start < address.Group.Length;)
+        {
+            var slash = address.Group.IndexOf('/', start);
+            var end = slash < 0 ? address.Group.Length : slash;
+            if (end > start)
+            {
+                result += "." + Segment(address.Group.Substring(start, end - start), address.Group.Substring(0, Math.Max(0, start - 1)));
+            }
+
+            if (result.Length > LongestNamespace)
+            {
+                return Short(result, options.Namespace + " " + address.Root + " " + address.Group);
+            }
+
+            start = end + 1;
+        }
+
+        return result;
+    }
+
+    /// <summary>The namespace and those that it lies in.</summary>
+    public static IEnumerable<string> WithParents(string @namespace)
+    {
+        for (var end = @namespace.Length; end > 0; end = @namespace.LastIndexOf('.', end - 1))
+        {
+            yield return @namespace.Substring(0, end);
+        }
+    }
+
+    /// <summary>A dotted name with every part made an identifier.</summary>
+    public static string Qualify(string name)
+    {
+        var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static part => Identifiers.Bound(Identifiers.Sanitize(part.Replace('-', '_').Replace(' ', '_'))))
+            .Where(static part => part.Length > 0)
+            .ToArray();
+        var qualified = parts.Length > 0 ? string.Join(".", parts) : "Models";
+        return qualified.Length > LongestNamespace ? Short(qualified, qualified) : qualified;
+    }
+
+    private static string Short(string name, string whole) => name.Substring(0, LongestNamespace - 150).TrimEnd('.') + "_" + StableHash.Hex(whole);
+
+    private string Package(string? root) => root is not null && _packages.TryGetValue(root, out var name) ? "." + name : "";
+
+    // A type and a namespace can't share a name, so a folder called like a type beside it steps aside.
+    private string Segment(string folder, string parent)
+    {
+        var name = Segment(folder);
+        while (_titles.TryGetValue(parent, out var titles) && titles.Contains(name))
+        {
+            name += "Group";
+        }
+
+        return name;
+    }
+
+    private static string Segment(string folder)
+    {
+        var bound = Identifiers.Bound(folder);
+        var name = Identifiers.Sanitize(Words.ToPascalCase(bound));
+        return name.Length > 0 ? name : Identifiers.Bound(Symbols.Spell(bound));
+    }
+
+    // With several packages in one project, the first by depth keeps the plain namespace and the others are told apart by a folder.
+    private static Dictionary<string, string> NamePackages(IEnumerable<string> roots, IEnumerable<string> titles)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new NumberedNames(new HashSet<string>(titles, StringComparer.Ordinal));
+        var sorted = roots.OrderBy(static root => root.Split('/').Length).ThenBy(static root => root, StringComparer.Ordinal);
+        foreach (var root in sorted.Skip(1))
+        {
+            var name = Segment(Folder(root));
+            names.Add(root, taken.TryTake(name) ? name : taken.TakeNumbered(name));
+        }
+
+        return names;
+    }
+
+    // packages/mistralai-gcp/docs is mistralai-gcp: docs and sdk say nothing.
+    private static string Folder(string root) =>
+        root.Split('/').LastOrDefault(static folder => folder is not ("docs" or "doc" or "sdk" or "src" or "")) ?? root;
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Options;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Catalog;
+
+/// <summary>
+/// All pages by path, by package, group and name, and by name: the one thing that links are resolved against. Two indexes of equal
+/// names are equal, whatever order the files came in.
+/// </summary>
+internal sealed class TypeCatalog : IEquatable<TypeCatalog>
+{
+    private readonly EquatableArray<PageDeclaration> _pages;
+    private readonly ProjectOptions _project;
+    private readonly Namespaces _namespaces;
+    private readonly Dictionary<string, DeclaredType> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DeclaredType>> _byName = new(StringComparer.Ordinal);
+    private readonly TypeNameAllocator _declarations;
+
+    private TypeCatalog(EquatableArray<PageDeclaration> pages, ProjectOptions project)
+    {
+        _pages = pages;
+        _project = project;
+        _namespaces = new Namespaces(project.BaseNamespace, pages);
+        var placed = WithNamespaces(WithoutRepeated(pages));
+        _declarations = new TypeNameAllocator(placed, project.BaseNamespace);
+        foreach (var (page, @namespace) in placed)
+        {
+            var declared = _declarations.Declare(page, @namespace);
+            _byPath[page.Address.Path] = declared;
+            if (declared.DuplicateOf is null)
+            {
+                if (!_byName.TryGetValue(page.Title, out var sameName))
+                {
+                    _byName.Add(page.Title, sameName = []);
+                }
+
+                sameName.Add(declared);
+            }
+        }
+    }
+
+    public ProjectOptions Project => _project;
+
+    public int Count => _pages.Count;
+
+    public static TypeCatalog Of(IEnumerable<PageDeclaration> pages, ProjectOptions project) =>
+        new(pages.OrderBy(static page => page.Address.Path, StringComparer.Ordinal).ToEquatableArray(), project);
+
+    public DeclaredType? ByPath(string path) => _byPath.TryGetValue(path, out var declared) ? declared : null;
+
+    /// <summary>Every type of this name, by path.</summary>
+    public IReadOnlyList<DeclaredType> ByName(string name) =>
+        _byName.TryGetValue(name, out var declared) ? declared : [];
+
+    /// <summary>The place in C# that this page would have if it were there.</summary>
+    public DeclaredType DeclareMissing(PageDeclaration page) => _declarations.DeclareMissing(page, _namespaces.Of(page.Address, page.Options));
+
+    /// <summary>Whether nothing but this type would be called so: neither it nor its converter, and no type is where it would be.</summary>
+    public bool IsFree(TypeName name) =>
+        !_declarations.IsTaken(name.Namespace + "." + name.Name)
+        && !_declarations.IsTaken(name.Namespace + "." + name.Converter)
+        && !Namespaces.WithParents(name.Namespace).Any(_declarations.IsType);
+
+    // Hundreds of pages lie in one folder, and have its namespace.
+    private List<(PageDeclaration Page, string Namespace)> WithNamespaces(IEnumerable<PageDeclaration> pages)
+    {
+        var known = new Dictionary<(string? Stated, string? Root, string Group), string>();
+        var placed = new List<(PageDeclaration Page, string Namespace)>();
+        foreach (var page in pages)
+        {
+            var folder = (page.Options.Namespace, page.Address.Root, page.Address.Group);
+            if (!known.TryGetValue(folder, out var name))
+            {
+                known.Add(folder, name = _namespaces.Of(page.Address, page.Options));
+            }
+
+            placed.Add((page, name));
+        }
+
+        return placed;
+    }
+
+    // A file that was handed over twice is reported, and is no page: it would be two types of one name.
+    private static IEnumerable<PageDeclaration> WithoutRepeated(EquatableArray<PageDeclaration> pages)
+    {
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var path = pages[i].Address.Path;
+            if ((i == 0 || pages[i - 1].Address.Path != path) && (i == pages.Count - 1 || pages[i + 1].Address.Path != path))
+            {
+                yield return pages[i];
+            }
+        }
+    }
+
+    public bool Equals(TypeCatalog? other) => other is not null && _project == other._project && _pages == other._pages;
+
+    public override bool Equals(object? obj) => Equals(obj as TypeCatalog);
+
+    public override int GetHashCode() => _pages.GetHashCode();
+}

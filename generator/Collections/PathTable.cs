@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Inkeep.Gen.Collections;
+
+/// <summary>Something that is known of one file.</summary>
+internal interface IHasPath
+{
+    string Path { get; }
+}
+
+/// <summary>What is known of some files, by path. Two tables of equal items are equal, whatever order the files came in.</summary>
+internal sealed class PathTable<T> : IEquatable<PathTable<T>>
+    where T : class, IHasPath, IEquatable<T>
+{
+    private readonly Dictionary<string, T> _byPath = new(StringComparer.Ordinal);
+
+    public PathTable(IEnumerable<T> items)
+    {
+        Items = items.OrderBy(static item => item.Path, StringComparer.Ordinal).ToEquatableArray();
+        foreach (var item in Items)
+        {
+            _byPath[item.Path] = item;
+        }
+    }
+
+    public EquatableArray<T> Items { get; }
+
+    public T? Find(string path) => _byPath.TryGetValue(path, out var item) ? item : null;
+
+    public bool Equals(PathTable<T>? other) => other is not null && Items == other.Items;
+
+    public override bool Equals(object? obj) => Equals(obj as PathTable<T>);
+
+    public override int GetHashCode() => Items.GetHashCode();
+}

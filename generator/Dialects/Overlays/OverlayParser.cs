@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Markdown;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Dialects.Overlays;
+
+/// <summary>
+/// Reads an overlay: a heading <c>## TypeName</c> for each type, and under it tables of what its page should have said. No text makes it throw.
+/// </summary>
+internal static class OverlayParser
+{
+    public static ParsedOverlay Parse(string path, string text, CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        var context = new ParseContext(path, text);
+        var types = new List<TypeOverlay>();
+        var ranges = new List<TypeOverlayRanges>();
+        try
+        {
+            var blocks = OutlineReader.Read(context.Text, new(0, text.Length));
+            for (var i = 0; i < blocks.Count; i++)
+            {
+                token.ThrowIfCancellationRequested();
+                if (blocks[i] is Heading { Level: 2 } heading)
+                {
+                    var end = blocks.FindIndex(i + 1, static block => block is Heading { Level: <= 2 });
+                    ReadType(context, heading, blocks.GetRange(i + 1, (end < 0 ? blocks.Count : end) - i - 1), types, ranges);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            context.Findings.Add(Finding.At(default, FindingId.PageFailed, exception.GetType().Name, ParseContext.Shorten(exception.Message)));
+        }
+
+        return new ParsedOverlay(path, types.ToEquatableArray(), ranges.ToEquatableArray(), context.Findings.ToEquatableArray());
+    }
+
+    private static void ReadType(ParseContext context, Heading heading, List<Block> blocks, List<TypeOverlay> types, List<TypeOverlayRanges> ranges)
+    {
+        var (group, name) = ReadHeading(context.Read(heading.Text));
+        if (!TextCursor.IsName(name))
+        {
+            context.Report(heading.Span, FindingId.OverlayUnusable, context.Quote(heading.Text), "a heading names one type, as in '## components.Conversation'");
+            return;
+        }
+
+        var tables = new OverlayTables(context);
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph && TableReader.Find(context.Text, block.Span) is { } table)
+            {
+                tables.Read(table);
+            }
+        }
+
+        if (tables.Count == 0)
+        {
+            context.Report(heading.Span, FindingId.OverlayUnusable, context.Quote(heading.Text), "under it stands no table with a column 'Field', 'Value', 'C# name' or 'Numeric'");
+            return;
+        }
+
+        types.Add(tables.ToOverlay(group, name));
+        ranges.Add(new TypeOverlayRanges(context.Text.Range(heading.Span), tables.FieldRanges, tables.ValueRanges));
+    }
+
+    // components.X, `components.X` or [components.X](../models/components/x.md)
+    private static (string? Group, string Name) ReadHeading(string text)
+    {
+        var name = OverlayTables.Unquote(text);
+        if (name.StartsWith("[", StringComparison.Ordinal) && name.IndexOf("](", StringComparison.Ordinal) is > 0 and var end)
+        {
+            name = name.Substring(1, end - 1);
+        }
+
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? (null, name) : (name.Substring(0, dot), name.Substring(dot + 1));
+    }
+}

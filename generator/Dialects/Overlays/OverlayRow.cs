@@ -1,0 +1,91 @@
+using System;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Markdown;
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Dialects.Overlays;
+
+/// <summary>A row of an overlay's table, its cells by the header's words. An empty cell, or one whose column isn't there, says nothing.</summary>
+internal sealed class OverlayRow(ParseContext context, TableRow header, TableRow row)
+{
+    public string TypeText => context.Read(Cell("Type"));
+
+    public TextRange Range(string column) => context.Text.Range(Cell(column) is { IsEmpty: false } cell ? cell : row.Span);
+
+    /// <summary>What the row is about; without it the row is reported and null.</summary>
+    public string? Key(string column)
+    {
+        if (Text(column) is { } key)
+        {
+            return key;
+        }
+
+        context.Report(row.Span, FindingId.OverlayUnusable, context.Quote(row.Span), "the row's '" + column + "' cell is empty");
+        return null;
+    }
+
+    public string? Text(string column) =>
+        OverlayTables.Unquote(context.Read(Cell(column))) is { Length: > 0 } text ? text : null;
+
+    public string? Prose(string column) => context.Read(Cell(column)) is { Length: > 0 } text ? text : null;
+
+    public string? Identifier(string column)
+    {
+        if (Text(column) is not { } name)
+        {
+            return null;
+        }
+
+        if (Identifiers.Sanitize(name) == name)
+        {
+            return Identifiers.Bound(name);
+        }
+
+        context.Report(Cell(column), FindingId.OverlayUnusable, context.Quote(Cell(column)), "it is no C# name");
+        return null;
+    }
+
+    public bool? Mark(string column)
+    {
+        var cell = Cell(column);
+        switch (context.Read(cell).ToLowerInvariant())
+        {
+            case "":
+                return null;
+            case ":heavy_check_mark:" or "yes" or "true":
+                return true;
+            case ":heavy_minus_sign:" or "no" or "false":
+                return false;
+            default:
+                context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "it is neither ':heavy_check_mark:' nor ':heavy_minus_sign:', yes nor no");
+                return null;
+        }
+    }
+
+    /// <summary>The type, in the grammar of the pages and <c>*integer*</c>. A reference goes by group and name: links are relative to pages.</summary>
+    public TypeExpression? Type()
+    {
+        var cell = Cell("Type");
+        var text = context.Read(cell);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (OverlayTypes.Parse(text) is not UnknownType and var type)
+        {
+            return type;
+        }
+
+        context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "it is no type that pages or overlays know");
+        return null;
+    }
+
+    private PageSpan Cell(string column)
+    {
+        var index = Array.FindIndex(header.Cells, cell => context.Text.Chars(cell).Equals(column.AsSpan(), StringComparison.OrdinalIgnoreCase));
+        return index >= 0 && index < row.Cells.Length ? row.Cells[index] : default;
+    }
+}

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Markdown;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Dialects.Overlays;
+
+/// <summary>Collects the rows of the tables under one heading.</summary>
+internal sealed class OverlayTables(ParseContext context)
+{
+    private static readonly string[] FieldColumns = ["Field", "Wire name", "Type", "Required", "Nullable", "C# name", "Description"];
+    private static readonly string[] ValueColumns = ["Value", "Wire value", "C# name", "Description"];
+    private static readonly string[] TypeColumns = ["C# name", "Numeric", "Description"];
+
+    private readonly List<FieldOverlay> _fields = [];
+    private readonly List<TextRange> _fieldRanges = [];
+    private readonly List<ValueOverlay> _values = [];
+    private readonly List<TextRange> _valueRanges = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private string? _csharpName;
+    private string? _description;
+    private bool? _isNumeric;
+
+    /// <summary>How many tables were understood.</summary>
+    public int Count { get; private set; }
+
+    public EquatableArray<TextRange> FieldRanges => _fieldRanges.ToEquatableArray();
+
+    public EquatableArray<TextRange> ValueRanges => _valueRanges.ToEquatableArray();
+
+    public TypeOverlay ToOverlay(string? group, string name) =>
+        new(group, name, _csharpName, _isNumeric, _description, _fields.ToEquatableArray(), _values.ToEquatableArray());
+
+    public void Read(Table table)
+    {
+        if (Has(table.Header, "Field"))
+        {
+            ReadRows(table, FieldColumns, ReadField);
+        }
+        else if (Has(table.Header, "Value"))
+        {
+            ReadRows(table, ValueColumns, ReadValue);
+        }
+        else if (Has(table.Header, "C# name") || Has(table.Header, "Numeric"))
+        {
+            ReadRows(table, TypeColumns, ReadType);
+        }
+    }
+
+    /// <summary>The text between its back-ticks, however many there are.</summary>
+    public static string Unquote(string cell)
+    {
+        var ticks = 0;
+        while (ticks < cell.Length && cell[ticks] == '`')
+        {
+            ticks++;
+        }
+
+        var fence = new string('`', ticks);
+        if (ticks == 0 || cell.Length < (2 * ticks) + 1 || !cell.EndsWith(fence, StringComparison.Ordinal))
+        {
+            return cell;
+        }
+
+        // A blank keeps a text's own back-ticks from the fence's.
+        var text = cell.Substring(ticks, cell.Length - (2 * ticks));
+        return ticks > 1 && text.Length > 2 && text[0] == ' ' && text[text.Length - 1] == ' ' ? text.Substring(1, text.Length - 2) : text;
+    }
+
+    private bool Has(TableRow header, string name) => Array.Exists(header.Cells, cell => Is(cell, name));
+
+    private bool Is(PageSpan cell, string name) => context.Text.Chars(cell).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private void ReadRows(Table table, string[] known, Action<OverlayRow> read)
+    {
+        Count++;
+        foreach (var cell in table.Header.Cells)
+        {
+            if (!Array.Exists(known, name => Is(cell, name)))
+            {
+                context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "there is no such column; the columns of this table are " + string.Join(", ", known));
+            }
+        }
+
+        foreach (var row in table.Rows)
+        {
+            if (row.Cells.Length != table.Header.Cells.Length)
+            {
+                context.Report(
+                    row.Span,
+                    FindingId.RowHasWrongCellCount,
+                    context.Quote(row.Span),
+                    row.Cells.Length.ToString(CultureInfo.InvariantCulture),
+                    table.Header.Cells.Length.ToString(CultureInfo.InvariantCulture),
+                    FieldRowReader.Cause(row.Cells.Length, table.Header.Cells.Length));
+            }
+
+            read(new OverlayRow(context, table.Header, row));
+        }
+    }
+
+    private void ReadField(OverlayRow row)
+    {
+        if (row.Key("Field") is not { } name || !IsNew(row, "Field", name, FindingId.DuplicateField))
+        {
+            return;
+        }
+
+        _fieldRanges.Add(row.Range("Field"));
+        _fields.Add(new FieldOverlay(
+            name,
+            row.Text("Wire name"),
+            row.Type(),
+            row.TypeText,
+            row.Mark("Required"),
+            row.Mark("Nullable"),
+            row.Identifier("C# name"),
+            row.Prose("Description")));
+    }
+
+    private void ReadValue(OverlayRow row)
+    {
+        if (row.Key("Value") is { } text && IsNew(row, "Value", text, FindingId.DuplicateValue))
+        {
+            _valueRanges.Add(row.Range("Value"));
+            _values.Add(new ValueOverlay(text, row.Text("Wire value"), row.Identifier("C# name"), row.Prose("Description")));
+        }
+    }
+
+    private void ReadType(OverlayRow row)
+    {
+        _csharpName = row.Identifier("C# name") ?? _csharpName;
+        _isNumeric = row.Mark("Numeric") ?? _isNumeric;
+        _description = row.Prose("Description") ?? _description;
+    }
+
+    private bool IsNew(OverlayRow row, string column, string name, FindingId id)
+    {
+        if (_names.Add(column + " " + name))
+        {
+            return true;
+        }
+
+        context.Findings.Add(Finding.At(row.Range(column), id, ParseContext.Shorten(name)));
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Dialects.Overlays;
+
+/// <summary>Reads the type cell of an overlay: the grammar of the pages, and the whole numbers that pages don't tell from others.</summary>
+internal static class OverlayTypes
+{
+    private static readonly (string Word, Primitive Kind)[] Integers =
+        [("integer", Primitive.Integer), ("int64", Primitive.Integer), ("int32", Primitive.Int32)];
+
+    public static TypeExpression Parse(string cell)
+    {
+        // A type has one content however deep it lies, so a whole number can be read as the number it stands in for.
+        foreach (var (word, kind) in Integers)
+        {
+            var start = cell.IndexOf("*" + word + "*", StringComparison.Ordinal);
+            if (start >= 0)
+            {
+                var node = TypeCellParser.Parse(cell.Remove(start + 1, word.Length).Insert(start + 1, "number"));
+                return node is UnknownType ? new UnknownType(cell) : Rewrite(node, new ScalarType(kind));
+            }
+        }
+
+        return Unlinked(TypeCellParser.Parse(cell));
+    }
+
+    /// <summary>The same type with references by group and name: a link leads from the page it stands on, not from an overlay.</summary>
+    public static TypeExpression Unlinked(TypeExpression node) => Rewrite(node, null);
+
+    private static TypeExpression Rewrite(TypeExpression node, ScalarType? number) => node switch
+    {
+        ScalarType { Kind: Primitive.Number } => number ?? node,
+        TypeReference reference => reference with { Link = null },
+        ArrayType array => new ArrayType(Rewrite(array.Element, number)),
+        MapType map => new MapType(Rewrite(map.Value, number)),
+        _ => node,
+    };
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Dialects.Speakeasy;
+
+/// <summary>Reads what stands under <c>## Fields</c>.</summary>
+internal static class ObjectPageParser
+{
+    /// <summary>The page and where its fields stand; null when the table is of another kind of page.</summary>
+    public static (ObjectPage Page, EquatableArray<FieldRanges> Ranges)? Parse(ParseContext context, PageSections sections)
+    {
+        if (SectionTable.Find(context, sections, header => FieldColumns.Find(context.Text, header) is not null) is not { } table)
+        {
+            return SectionTable.ReportMissing(context, sections, FindingId.NoFields) ? (Create(sections, []), default) : null;
+        }
+
+        if (FieldColumns.Find(context.Text, table.Header) is not { } columns)
+        {
+            return null;
+        }
+
+        columns.Report(context, table.Header);
+        var fields = new List<Field>(table.Rows.Count);
+        var ranges = new List<FieldRanges>(table.Rows.Count);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < table.Rows.Count && columns.Field >= 0; i++)
+        {
+            var isCutOff = SectionTable.IsCutOff(context, table, i);
+            if (FieldRowReader.Read(context, table.Rows[i], columns, isCutOff) is not { } row)
+            {
+                continue;
+            }
+
+            if (!names.Add(row.Field.Name))
+            {
+                context.Findings.Add(Finding.At(row.Ranges.Name, FindingId.DuplicateField, ParseContext.Shorten(row.Field.Name)));
+                continue;
+            }
+
+            fields.Add(row.Field);
+            ranges.Add(row.Ranges);
+        }
+
+        return (Create(sections, fields), ranges.ToEquatableArray());
+    }
+
+    private static ObjectPage Create(PageSections sections, List<Field> fields) =>
+        new() { Title = sections.Title.Name, Fields = fields.ToEquatableArray() };
+}

@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+using Inkeep.Gen.Markdown;
+
+namespace Inkeep.Gen.Dialects.Speakeasy;
+
+internal enum SectionKind
+{
+    /// <summary>A title and nothing else: how old generators left unions.</summary>
+    None,
+    Fields,
+    Values,
+    SupportedTypes,
+}
+
+/// <summary>The parts of a page that looks like a model page. <paramref name="Content"/> is what stands under the section's heading.</summary>
+internal sealed record PageSections(
+    PageTitle Title,
+    PageSpan Description,
+    CodeFence? Usage,
+    SectionKind Kind,
+    Heading? Heading,
+    List<Block> Content,
+    bool IsLast,
+    bool IsLikelyModel);
+
+/// <summary>
+/// Finds the sections by exact heading and position: descriptions may hold tables, fences and headings of their own,
+/// so the last Fields, Values or Supported Types heading counts.
+/// </summary>
+internal static class SectionReader
+{
+    private const string UsageHeading = "Example Usage";
+    private const string ExampleLanguage = "typescript";
+
+    /// <summary>The sections, or null when the text is not a model page.</summary>
+    public static PageSections? Read(ParseContext context)
+    {
+        var page = context.Text;
+        var frontMatter = TitleReader.ReadFrontMatter(page);
+        var blocks = OutlineReader.Read(page, new(frontMatter.End, page.Text.Length));
+        if (TitleReader.Read(page, frontMatter, blocks) is not { } title)
+        {
+            return null;
+        }
+
+        var first = blocks.FindIndex(block => block.Span.Start >= title.End);
+        blocks.RemoveRange(0, first < 0 ? blocks.Count : first);
+        var section = FindSection(page, blocks);
+        var hasRunaway = ReopenRunawayFences(context, blocks, section + 1);
+        section = hasRunaway ? FindSection(page, blocks) : section;
+        return section >= 0 ? Divide(context, title, blocks, section) : ReadWithoutSection(context, title, blocks);
+    }
+
+    public static SectionKind KindOf(PageText page, Block block) => block switch
+    {
+        Heading { Level: 2 } heading when page.Is(heading.Text, "Fields") => SectionKind.Fields,
+        Heading { Level: 2 } heading when page.Is(heading.Text, "Values") => SectionKind.Values,
+        Heading { Level: 2 } heading when page.Is(heading.Text, "Supported Types") => SectionKind.SupportedTypes,
+        _ => SectionKind.None,
+    };
+
+    private static int FindSection(PageText page, List<Block> blocks) =>
+        blocks.FindLastIndex(block => KindOf(page, block) != SectionKind.None);
+
+    private static PageSections Divide(ParseContext context, PageTitle title, List<Block> blocks, int section)
+    {
+        var heading = (Heading)blocks[section];
+        var (usage, usageStart) = FindUsage(context.Text, blocks, section);
+        var end = blocks.FindIndex(section + 1, block => block is Heading { Level: <= 2 });
+        var content = blocks.GetRange(section + 1, (end < 0 ? blocks.Count : end) - section - 1);
+        return new(
+            title,
+            context.Text.Trim(title.End, usageStart),
+            usage,
+            KindOf(context.Text, heading),
+            heading,
+            content,
+            IsLast: end < 0,
+            IsLikelyModel: end < 0 && (usage is not null || IsInModelsFolder(context.Path)));
+    }
+
+    // The example stands right before the section; a heading of that name further up belongs to the description.
+    private static (CodeFence? Usage, int Start) FindUsage(PageText page, List<Block> blocks, int section)
+    {
+        var heading = section == 0 ? -1 : blocks.FindLastIndex(section - 1, block => block is Heading);
+        return heading >= 0 && IsUsage(page, blocks[heading])
+            ? (blocks.Find(block => block is CodeFence && block.Span.Start > blocks[heading].Span.Start) as CodeFence, blocks[heading].Span.Start)
+            : (null, blocks[section].Span.Start);
+    }
+
+    private static bool IsUsage(PageText page, Block block) => block is Heading { Level: 2 } heading && page.Is(heading.Text, UsageHeading);
+
+    private static PageSections? ReadWithoutSection(ParseContext context, PageTitle title, List<Block> blocks)
+    {
+        var heading = blocks.FindLastIndex(block => block is Heading);
+        if (heading < 0)
+        {
+            var description = context.Text.Trim(title.End, context.Text.Text.Length);
+            return IsInModelsFolder(context.Path) && IsNamedLike(context.Path, title.Name)
+                ? new(title, description, null, SectionKind.None, null, [], IsLast: true, IsLikelyModel: true)
+                : null;
+        }
+
+        // An example of the page's own type and then nothing: the table is what was cut off.
+        if (IsUsage(context.Text, blocks[heading])
+            && blocks.FindLast(block => block is CodeFence) is CodeFence usage
+            && ExampleReader.Declares(context.Text[usage.Code], title.Name))
+        {
+            context.Report(blocks[heading].Span, FindingId.PageCutOff, context.Quote(blocks[heading].Span));
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// A fence whose end is missing takes the headings below it along, up to the end of the next fence.
+    /// Such a fence is ended where the first of them stands, and what follows is read again.
+    /// </summary>
+    private static bool ReopenRunawayFences(ParseContext context, List<Block> blocks, int first)
+    {
+        if (!blocks.Exists(block => block is CodeFence { Info: ExampleLanguage } fence && FindSwallowedHeadings(context.Text, fence).Count > 0))
+        {
+            return false;
+        }
+
+        var found = false;
+        var reopened = blocks.GetRange(0, first);
+        for (var i = first; i < blocks.Count; i++)
+        {
+            if (blocks[i] is not CodeFence { Info: ExampleLanguage } fence || FindSwallowedHeadings(context.Text, fence) is not { Count: > 0 } cuts)
+            {
+                reopened.Add(blocks[i]);
+                continue;
+            }
+
+            found = true;
+            Report(context, fence);
+            reopened.Add(fence with { Span = new(fence.Span.Start, cuts[0]), Code = new(fence.Code.Start, cuts[0]) });
+            for (var c = 0; c < cuts.Count; c++)
+            {
+                reopened.AddRange(OutlineReader.Read(context.Text, new(cuts[c], c + 1 < cuts.Count ? cuts[c + 1] : fence.Span.End)));
+            }
+        }
+
+        blocks.Clear();
+        blocks.AddRange(reopened);
+        return found;
+    }
+
+    private static void Report(ParseContext context, CodeFence fence)
+    {
+        var line = context.Text.Trim(fence.Span.Start, context.Text.LineEnd(fence.Span.Start));
+        context.Report(line, FindingId.PageCutOff, context.Quote(line));
+    }
+
+    private static List<int> FindSwallowedHeadings(PageText page, CodeFence fence)
+    {
+        var cuts = new List<int>();
+        for (var start = fence.Code.Start; start < fence.Code.End; start = page.NextLine(start))
+        {
+            if (page.Text[start] != '#')
+            {
+                continue;
+            }
+
+            var line = page.Trim(start, page.LineEnd(start));
+            if (page.Is(line, "## Fields") || page.Is(line, "## Values") || page.Is(line, "## Supported Types")
+                || page.Chars(line).StartsWith("### `".AsSpan()))
+            {
+                cuts.Add(start);
+            }
+        }
+
+        return cuts;
+    }
+
+    private static bool IsInModelsFolder(string path) =>
+        ("/" + path.Replace('\\', '/')).IndexOf("/models/", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    // A model page is called like its type, but for case and separators; a README is not.
+    private static bool IsNamedLike(string path, string name)
+    {
+        var start = path.LastIndexOfAny(['/', '\\']) + 1;
+        var dot = path.LastIndexOf('.');
+        var stem = path.Substring(start, Math.Max(start, dot < start ? path.Length : dot) - start);
+        return string.Equals(Plain(stem), Plain(name), StringComparison.OrdinalIgnoreCase);
+
+        static string Plain(string text) => text.Replace("-", "").Replace("_", "");
+    }
+}

@@ -1,0 +1,42 @@
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+
+/// <summary>The names that have a meaning of their own in type cells and union headings.</summary>
+internal static class TypeWords
+{
+    public static TypeExpression? Find(string word) => word switch
+    {
+        "string" => new ScalarType(Primitive.Text),
+        "number" => new ScalarType(Primitive.Number),
+        "boolean" => new ScalarType(Primitive.Boolean),
+        "any" or "unknown" => new ScalarType(Primitive.Any),
+        "Date" => new ScalarType(Primitive.DateTime),
+        "RFCDate" => new ScalarType(Primitive.Date),
+        "BigInt" or "bigint" => new ScalarType(Primitive.BigInteger),
+        "Decimal" => new ScalarType(Primitive.Decimal),
+        "Uint8Array" => new ScalarType(Primitive.Bytes),
+        "true" => new BooleanLiteralType(true),
+        "false" => new BooleanLiteralType(false),
+        "Request" or "Response" or "AxiosResponse" or "File" or "Blob" or "ArrayBuffer" or "FormData" => new NotSerializableType(word),
+        _ => IsStream(word) ? new NotSerializableType(word) : null,
+    };
+
+    public static bool IsStream(string word) => word is "ReadableStream" or "EventStream" or "JsonLStream";
+
+    /// <summary>Titles start with a capital; the common types of other languages do too, and are not titles.</summary>
+    public static bool IsReferable(string name) =>
+        name.Length > 0 && name[0] is >= 'A' and <= 'Z' && name.IndexOf('$') < 0
+        && name is not ("String" or "Object" or "Integer" or "Float" or "Double" or "Long" or "Boolean" or "Any" or "InputStream");
+
+    /// <summary><c>components.X</c>; null when that can be no title, or the package is one of another language.</summary>
+    public static TypeReference? Reference(string? group, string name, string? link)
+    {
+        if (name.Length == 0 || name[0] is not ((>= 'A' and <= 'Z') or '_') || name.IndexOf('$') >= 0 || group is "io" or "time" or "httpx" or "datetime" or "types" or "big")
+        {
+            return null;
+        }
+
+        return new(group == "models" ? null : group, name, link);
+    }
+}

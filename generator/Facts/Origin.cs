@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Facts.Overlays;
+using Inkeep.Gen.Pipeline;
+
+namespace Inkeep.Gen.Facts;
+
+/// <summary>Says in the documentation where a fact comes from that isn't the page's.</summary>
+internal static class Origin
+{
+    public static string Overlay(IEnumerable<string> facts, string path) => Sentence(facts) + ": overlay " + path;
+
+    public static string Sample(IEnumerable<string> facts, string path) => Sentence(facts) + ": seen in " + path;
+
+    public static EquatableArray<string> With(this EquatableArray<string> origins, string origin) =>
+        origins.Contains(origin) ? origins : origins.Append(origin).ToEquatableArray();
+
+    private static string Sentence(IEnumerable<string> facts)
+    {
+        var text = string.Join(", ", facts);
+        return char.ToUpperInvariant(text[0]) + text.Substring(1);
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Json;
+
+namespace Inkeep.Gen.Facts.Samples;
+
+/// <summary>Which member of a JSON object is which field: by exact name first, then by the one spelling that differs in case and separators only.</summary>
+internal static class MemberMatcher
+{
+    /// <summary>The field of each property by its place, or null; a field is taken once.</summary>
+    public static FieldShape?[] Match(EquatableArray<FieldShape> fields, EquatableArray<JsonProperty> properties)
+    {
+        var result = new FieldShape?[properties.Count];
+        var free = new List<FieldShape>(fields.Where(static field => !field.IsCatchAll));
+        Take(result, free, properties, static field => field.Spelled, static name => name);
+        Take(result, free, properties, static field => field.Name, static name => name);
+        Take(result, free, properties, static field => Fold(field.Name), Fold);
+        return result;
+    }
+
+    private static void Take(
+        FieldShape?[] result, List<FieldShape> free, EquatableArray<JsonProperty> properties, Func<FieldShape, string> nameOf, Func<string, string> keyOf)
+    {
+        var byKey = free.GroupBy(nameOf, StringComparer.Ordinal)
+            .Where(static group => !group.Skip(1).Any())
+            .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        var rest = Enumerable.Range(0, properties.Count).Where(i => result[i] is null).GroupBy(i => keyOf(properties[i].Name), StringComparer.Ordinal);
+        foreach (var same in rest)
+        {
+            if (byKey.TryGetValue(same.Key, out var field) && !same.Skip(1).Any())
+            {
+                result[same.First()] = field;
+                free.Remove(field);
+            }
+        }
+    }
+
+    /// <summary>What is left of a name without case and separators.</summary>
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (c is not ('_' or '-' or '.'))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString();
+    }
+}

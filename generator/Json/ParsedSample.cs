@@ -1,0 +1,15 @@
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>One captured payload, read. <paramref name="Value"/> is null when it is not JSON; the text stays for finding places in it.</summary>
+internal sealed record ParsedSample(string Path, JsonValue? Value, string Text, EquatableArray<Finding> Findings);
+
+/// <summary>A step into a JSON value: to a member, or to an item where <paramref name="Name"/> is null.</summary>
+internal readonly record struct JsonStep(string? Name, int Index)
+{
+    public static JsonStep To(string name) => new(name, 0);
+
+    public static JsonStep To(int index) => new(null, index);
+}

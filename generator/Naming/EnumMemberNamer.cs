@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Naming;
+
+/// <summary>Gives the values of one enum their names, in the order of the page, so that a new value never renames an earlier one.</summary>
+internal sealed class EnumMemberNamer
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "value__" };
+
+    private readonly NumberedNames _taken = new(Reserved);
+
+    public string Name(EnumValue value) => value.MemberName is { } name ? Take(name, value.Text) : Name(value.Text);
+
+    public string Name(string text) => Take(Plain(Identifiers.Bound(text)), text);
+
+    private string Take(string plain, string text)
+    {
+        var name = Identifiers.Bound(plain);
+        if (_taken.TryTake(name))
+        {
+            return name;
+        }
+
+        // exe and *exe: the symbol is all that tells them apart, so it is spelled.
+        var spelled = Identifiers.Bound(Symbols.Spell(Identifiers.Bound(text)));
+        return _taken.TryTake(spelled) ? spelled : _taken.TakeNumbered(name + "_");
+    }
+
+    private static string Plain(string text)
+    {
+        if (text.Length > 1 && text[0] == '-' && char.IsDigit(text[1]))
+        {
+            return Identifiers.Sanitize("Minus" + Words.ToPascalCase(text));
+        }
+
+        var name = Identifiers.Sanitize(Words.ToPascalCase(text));
+        return name.Length > 0 ? name : Symbols.Spell(text);
+    }
+}

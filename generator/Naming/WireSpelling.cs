@@ -1,0 +1,84 @@
+using System.Text;
+using Inkeep.Gen.Options;
+
+namespace Inkeep.Gen.Naming;
+
+/// <summary>
+/// Undoes the camel-casing of an SDK's properties, as well as a name alone can tell: <c>toolCalls</c> was <c>tool_calls</c> on the wire.
+/// </summary>
+internal static class WireSpelling
+{
+    public static string Of(WireNames policy, string documented)
+    {
+        var start = 0;
+        while (start < documented.Length && !char.IsLetterOrDigit(documented[start]))
+        {
+            start++;
+        }
+
+        if (start == documented.Length || !IsCamelCase(documented, start))
+        {
+            return documented;
+        }
+
+        return policy switch
+        {
+            WireNames.SnakeCase => Split(documented, start, '_'),
+            WireNames.KebabCase => Split(documented, start, '-'),
+            WireNames.PascalCase => documented.Substring(0, start) + char.ToUpperInvariant(documented[start]) + documented.Substring(start + 1),
+            _ => documented,
+        };
+    }
+
+    // Camel-casing leaves nothing but letters and digits. A name with a dot or an underscore inside is the wire's own.
+    private static bool IsCamelCase(string name, int start)
+    {
+        for (var i = start; i < name.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(name[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Split(string name, int start, char separator)
+    {
+        var result = new StringBuilder(name.Length + 8).Append(name, 0, start);
+        var word = start;
+        for (var i = start; i < name.Length; i++)
+        {
+            if (i > start && (Words.BeginsWord(name, i) || BeginsQuantity(name, word, i)))
+            {
+                result.Append(separator);
+                word = i;
+            }
+
+            result.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return result.ToString();
+    }
+
+    // A number with a unit (uptimeLast5m) was a word of its own, one without (street1, imageBase64) more often a part of its word; and
+    // so was what follows a single letter (k8sCluster).
+    private static bool BeginsQuantity(string name, int word, int i)
+    {
+        if (i - word < 2 || !IsDigit(name[i]) || IsDigit(name[i - 1]))
+        {
+            return false;
+        }
+
+        var unit = i + 1;
+        while (unit < name.Length && IsDigit(name[unit]))
+        {
+            unit++;
+        }
+
+        return unit < name.Length && char.IsLower(name[unit]);
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

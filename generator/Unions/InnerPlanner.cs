@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Models;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Unions;
+
+/// <summary>
+/// Finds a member that all objects of a union document, and whose value shows in every one of them another kind of JSON or another
+/// type of object. It is asked only where names alone leave two of the objects alike.
+/// </summary>
+internal static class InnerPlanner
+{
+    public static InnerChoice? Plan(IReadOnlyList<CandidateObject> objects)
+    {
+        if (objects.Count > Overlaps.MostObjects || Overlaps.Alike(objects) is null)
+        {
+            return null;
+        }
+
+        foreach (var field in objects[0].Fields)
+        {
+            var values = objects.Select(known => (known.Case, Field: known.Find(field.Name))).ToList();
+            if (values.All(static value => value.Field is not null) && TellsApart(values.Select(static value => (value.Case, value.Field!)).ToList()))
+            {
+                return new InnerChoice(field.Name, values.Select(static value => new InnerCase(value.Field!.Kinds, value.Field.Object)).ToEquatableArray());
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a value of the member can be of one of the two objects only, whatever is inside it.</summary>
+    public static bool DifferInKind(InnerChoice? inner, CandidateObject left, CandidateObject right) =>
+        inner is not null
+        && left.Find(inner.JsonName) is { IsRequired: true } one
+        && right.Find(inner.JsonName) is { IsRequired: true } other
+        && (one.Kinds & other.Kinds) == 0;
+
+    private static bool TellsApart(List<(int Case, MemberShape Field)> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            for (var j = i + 1; j < values.Count; j++)
+            {
+                var (one, other) = (values[i].Field, values[j].Field);
+                if (values[i].Case != values[j].Case && (one.Kinds & other.Kinds) != 0 && (one.Object is null || other.Object is null || one.Object == other.Object))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Models;
+
+namespace Inkeep.Gen.Unions;
+
+/// <summary>
+/// Finds a required member in which samples of different cases show different texts. That is weaker than what pages say: a text that no
+/// sample has shown is possible, so the plan that pages alone give stays behind it.
+/// </summary>
+internal static class ObservedDiscriminatorPlanner
+{
+    /// <summary>The member that most objects require, then the one with the most known texts, then the first; null when samples show none.</summary>
+    public static ObservedDiscriminator? Plan(IReadOnlyList<CandidateObject> objects) => objects
+        .SelectMany(static known => known.Fields)
+        .Where(static field => field.Seen is not null)
+        .Select(static field => field.Name)
+        .Distinct(StringComparer.Ordinal)
+        .Select(name => (Shared: objects.Count(known => known.Find(name) is { IsRequired: true }), Choice: Of(name, objects)))
+        .Where(static candidate => candidate.Choice is not null)
+        .OrderByDescending(static candidate => candidate.Shared)
+        .ThenByDescending(static candidate => candidate.Choice!.Cases.Count(static @case => @case.Text is not null))
+        .Select(static candidate => candidate.Choice)
+        .FirstOrDefault();
+
+    // One text in two cases marks neither, and one case's text alone says nothing about the others.
+    private static ObservedDiscriminator? Of(string name, IReadOnlyList<CandidateObject> objects)
+    {
+        var owner = new Dictionary<string, int>(StringComparer.Ordinal);
+        var cases = new List<ObservedCase>();
+        foreach (var known in objects)
+        {
+            var seen = Of(known.Find(name));
+            if (seen.Text is { } text)
+            {
+                if (owner.TryGetValue(text, out var other) && other != known.Case)
+                {
+                    return null;
+                }
+
+                // Of two objects of one case the first stands for the text; its own page knows better.
+                seen = owner.ContainsKey(text) ? None : seen;
+                owner[text] = known.Case;
+            }
+
+            cases.Add(seen);
+        }
+
+        return owner.Values.Distinct().Take(2).Count() == 2 ? new ObservedDiscriminator(name, cases.ToEquatableArray()) : null;
+    }
+
+    private static readonly ObservedCase None = new(null, null);
+
+    private static ObservedCase Of(MemberShape? field) => field switch
+    {
+        { IsRequired: true, Seen: { } seen } => new ObservedCase(seen.Text, seen.Source),
+        { IsRequired: true, Kinds: JsonKinds.Text, Texts: { Count: 1 } texts } => new ObservedCase(texts[0], null),
+        _ => None,
+    };
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Models;
+
+namespace Inkeep.Gen.Unions;
+
+/// <summary>Finds the first pair of objects in a union that no JSON value is sure to tell apart.</summary>
+internal static class Overlaps
+{
+    // Pairs grow with the square of the members; a large union's first hundred say enough.
+    public const int MostObjects = 100;
+
+    public static (CandidateObject Left, CandidateObject Right, IReadOnlyList<string> Shared)? Find(UnionModel model, IEnumerable<CaseShape> cases)
+    {
+        return model.Plan.Object is ObjectByShape plan
+            ? Alike(cases.SelectMany(static @case => @case.Objects.Select(known => new CandidateObject(@case.Case, known))).Take(MostObjects).ToList(), plan.Inner, plan.Seen)
+            : null;
+    }
+
+    /// <summary>The first pair of different cases neither of which requires a member that the other lacks.</summary>
+    public static (CandidateObject Left, CandidateObject Right, IReadOnlyList<string> Shared)? Alike(
+        IReadOnlyList<CandidateObject> objects, InnerChoice? inner = null, ObservedDiscriminator? seen = null)
+    {
+        for (var i = 0; i < objects.Count; i++)
+        {
+            for (var j = i + 1; j < objects.Count; j++)
+            {
+                var (left, right) = (objects[i], objects[j]);
+                if (left.Case != right.Case && !Needs(left, right) && !Needs(right, left) && !InnerPlanner.DifferInKind(inner, left, right) && !AreMarked(seen, i, j))
+                {
+                    return (left, right, left.Fields.Select(static field => field.Name).Where(name => right.Find(name) is not null).ToList());
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AreMarked(ObservedDiscriminator? seen, int left, int right) =>
+        seen is not null && seen.Cases[left].Text is not null && seen.Cases[right].Text is not null;
+
+    // One requires a member that the other doesn't even document.
+    private static bool Needs(CandidateObject left, CandidateObject right) => left.Required.Any(name => right.Find(name) is null);
+}
