@@ -4,7 +4,6 @@ using System.Linq;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Emitting;
-using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
@@ -37,7 +36,7 @@ internal static class ExampleComparer
             if (!properties.TryGetValue(field.Name, out var value))
             {
                 // What JSON can't hold is left out of the model, so nobody expects it in an example.
-                if (field.IsRequired && !field.IsCatchAll && TypeMapper.HasJsonForm(field.Type))
+                if (field.IsRequired && !field.IsCatchAll && field.Type.IsSerializable())
                 {
                     yield return Finding(field.Name, "is required, and the example leaves it out");
                 }
@@ -82,7 +81,7 @@ internal static class ExampleComparer
         (MapRef map, JsonObject values) => values.Properties.All(property => Fits(map.Value, property.Value)),
         (EnumRef, JsonString or JsonNumber or LiteralEnumMember) => true,
         (ModelRef, _) => true,
-        (ScalarRef { Kind: var leaf }, _) => ValueKinds.Fits(leaf, value),
+        (ScalarRef { Kind: var leaf }, _) => leaf.Fits(value),
         _ => false,
     };
 

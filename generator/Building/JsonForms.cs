@@ -1,4 +1,7 @@
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
+using Inkeep.Gen.Schema;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Building;
 
@@ -8,13 +11,10 @@ internal static class JsonForms
     /// <summary>Records and enums are taken for objects and text; unions and numeric enums have to be asked for elsewhere.</summary>
     public static JsonKinds KindsOf(TypeRef type) => type switch
     {
-        ScalarRef { Kind: Leaf.String or Leaf.DateTimeOffset or Leaf.DateOnly or Leaf.Bytes } => JsonKinds.Text,
-        ScalarRef { Kind: Leaf.Double or Leaf.Int64 or Leaf.Int32 or Leaf.BigInteger or Leaf.Decimal } => JsonKinds.Number,
-        ScalarRef { Kind: Leaf.Boolean } => JsonKinds.Boolean,
-        ScalarRef => JsonKinds.Any,
+        ScalarRef scalar => scalar.Kind.ToJsonKinds(),
         ListRef => JsonKinds.Array,
         MapRef => JsonKinds.Object,
-        EnumRef => JsonKinds.Text | JsonKinds.Number,
+        EnumRef => JsonKinds.String | JsonKinds.Number,
         _ => JsonKinds.Any,
     };
 }

@@ -7,6 +7,7 @@ using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Speakeasy;
 using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
@@ -77,10 +78,10 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
             Variable = _names.Variable(name),
             Type = type,
             IsRequired = field.IsRequired,
-            IsNullable = field.Nullable == true && field.IsRequired && type is not ScalarRef { Kind: Leaf.JsonElement },
+            IsNullable = field.Nullable == true && field.IsRequired && type is not ScalarRef { Kind: ScalarKind.Any },
             IsInferred = field.IsInferred,
-            IsNeeded = field.IsRequired && type is not ScalarRef { Kind: Leaf.JsonElement },
-            TakesAnyText = ReferenceCollector.In(field.Type) is { } reference && references.Find(reference).TakesAnyText,
+            IsNeeded = field.IsRequired && type is not ScalarRef { Kind: ScalarKind.Any },
+            TakesAnyText = field.Type.Reference() is { } reference && references.Find(reference).TakesAnyText,
             Initializer = InitializerOf(field.Type),
             Documentation = DocumentationComposer.ForMember(field.Description, field.Origins),
             Obsolete = Deprecation.MessageFor(field),

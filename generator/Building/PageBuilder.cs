@@ -59,7 +59,7 @@ internal static class PageBuilder
         var missingHere = new HashSet<string>(request.MissingHere, StringComparer.Ordinal);
         foreach (var (type, part, row) in TypesOf(request.Page))
         {
-            if (ReferenceCollector.In(type) is not { } node || !reported.Add(node))
+            if (type.Reference() is not { } node || !reported.Add(node))
             {
                 continue;
             }

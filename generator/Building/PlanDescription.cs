@@ -3,6 +3,7 @@ using System.Linq;
 using Inkeep.Gen.Building.XmlDocs;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Building;
 
@@ -76,5 +77,5 @@ internal static class PlanDescription
         _ => "",
     };
 
-    private static string Kinds(JsonKinds kinds) => kinds == JsonKinds.Any ? "any" : kinds.ToString().ToLowerInvariant();
+    private static string Kinds(JsonKinds kinds) => kinds == JsonKinds.Any ? "any" : kinds.ToString().ToLowerInvariant().Replace("string", "text");
 }

@@ -41,7 +41,7 @@ internal static class UnionBuilder
     {
         for (var row = 0; row < page.Members.Count; row++)
         {
-            if (!TypeMapper.HasJsonForm(page.Members[row].Type))
+            if (!page.Members[row].Type.IsSerializable())
             {
                 yield return LinkFinding.At(PagePart.UnionMember, row, FindingId.MemberWithoutJsonForm, "member " + (row + 1).ToString(CultureInfo.InvariantCulture), page.Members[row].TypeText);
             }
@@ -83,11 +83,11 @@ internal static class CaseNamer
         MapRef map => Stem(map.Value) + "Map",
         ModelRef model => model.Name.Name,
         EnumRef enumeration => enumeration.Name.Name,
-        ScalarRef { Kind: Leaf.String } => "Text",
-        ScalarRef { Kind: Leaf.Double } => "Number",
-        ScalarRef { Kind: Leaf.JsonElement } => "Json",
-        ScalarRef { Kind: Leaf.DateTimeOffset } => "DateTime",
-        ScalarRef { Kind: Leaf.DateOnly } => "Date",
+        ScalarRef { Kind: ScalarKind.String } => "Text",
+        ScalarRef { Kind: ScalarKind.Number } => "Number",
+        ScalarRef { Kind: ScalarKind.Any } => "Json",
+        ScalarRef { Kind: ScalarKind.DateTime } => "DateTime",
+        ScalarRef { Kind: ScalarKind.Date } => "Date",
         ScalarRef leaf => leaf.Kind.ToString(),
         _ => "Item",
     };

@@ -17,7 +17,7 @@ internal static class MissingReferenceReader
         var address = placed.Address;
         var resolver = new ReferenceResolver(index, PlaceholderIndex.Empty);
         bool IsMissing(TypeReference node) => resolver.Locate(node, address).Type is null;
-        if (index.ByPath(address.Path) is null || !ReferenceCollector.In(placed.Page).Any(IsMissing))
+        if (index.ByPath(address.Path) is null || !placed.Page.Types.Any(type => type.Reference() is { } node && IsMissing(node)))
         {
             return ImmutableArray<MissingReference>.Empty;
         }
@@ -25,7 +25,7 @@ internal static class MissingReferenceReader
         var uses = ImmutableArray.CreateBuilder<MissingReference>();
         foreach (var (type, example) in TypesOf(placed.Page))
         {
-            if (ReferenceCollector.In(type) is { } node && IsMissing(node))
+            if (type.Reference() is { } node && IsMissing(node))
             {
                 var missing = ReferenceResolver.MissingAddress(node, address);
                 uses.Add(new MissingReference(

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Building;
 using Inkeep.Gen.Facts.Placeholders;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
@@ -110,7 +111,7 @@ internal sealed class ReferenceResolver(TypeCatalog index, PlaceholderIndex plac
         };
     }
 
-    private static bool IsText(TypeExpression node) => node is ScalarType { Kind: Primitive.Text };
+    private static bool IsText(TypeExpression node) => node is ScalarType { Kind: ScalarKind.String };
 
     private UnwrappedType Member(TypeExpression node, DeclaredType declared, int depth) =>
         node is TypeReference reference && Locate(reference, declared.Page.Address).Type is { } next
@@ -135,7 +136,7 @@ internal sealed class ReferenceResolver(TypeCatalog index, PlaceholderIndex plac
 
     private static TypeRef TypeOf(Placeholder? placeholder) => placeholder switch
     {
-        null => new ScalarRef(Leaf.JsonElement),
+        null => ScalarRef.Of(ScalarKind.Any),
         { Kind: PageKind.Enum } => new EnumRef(placeholder.Type.Name),
         _ => new ModelRef(placeholder.Type.Name),
     };

@@ -67,8 +67,13 @@ internal sealed class References : IEquatable<References>
     {
         var found = new List<ResolvedReference>();
         Dictionary<TypeReference, ResolvedReference>? byNode = null;
-        foreach (var node in ReferenceCollector.In(page))
+        foreach (var type in page.Types)
         {
+            if (type.Reference() is not { } node)
+            {
+                continue;
+            }
+
             if (byNode is null ? found.Exists(item => item.Node == node) : byNode.ContainsKey(node))
             {
                 continue;
@@ -87,56 +92,4 @@ internal sealed class References : IEquatable<References>
     }
 
     private static References None { get; } = new(default, null);
-}
-
-/// <summary>Lists the references of a page, in the order it makes them.</summary>
-internal static class ReferenceCollector
-{
-    public static IEnumerable<TypeReference> In(Page page)
-    {
-        switch (page)
-        {
-            case ObjectPage fields:
-                foreach (var field in fields.Fields)
-                {
-                    if (In(field.Type) is { } node)
-                    {
-                        yield return node;
-                    }
-                }
-
-                break;
-            case UnionPage union:
-                foreach (var member in union.Members)
-                {
-                    if (In(member.Type) is { } node)
-                    {
-                        yield return node;
-                    }
-                }
-
-                break;
-        }
-    }
-
-    /// <summary>A type has one reference at most: lists and maps have one content.</summary>
-    public static TypeReference? In(TypeExpression type)
-    {
-        while (true)
-        {
-            switch (type)
-            {
-                case TypeReference reference:
-                    return reference;
-                case ArrayType array:
-                    type = array.Element;
-                    break;
-                case MapType map:
-                    type = map.Value;
-                    break;
-                default:
-                    return null;
-            }
-        }
-    }
 }

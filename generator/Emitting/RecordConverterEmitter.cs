@@ -1,8 +1,9 @@
 using System.Linq;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
-using Inkeep.Gen.Unions;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Emitting;
 
@@ -108,10 +109,10 @@ internal static class RecordConverterEmitter
 
     private static JsonKinds Kinds(TypeRef type) => type switch
     {
-        ScalarRef { Kind: Leaf.Double or Leaf.Int64 or Leaf.Int32 } => JsonKinds.Number,
-        ScalarRef { Kind: Leaf.Boolean } => JsonKinds.Boolean,
-        ScalarRef { Kind: Leaf.JsonElement } => JsonKinds.Any,
-        ScalarRef => JsonKinds.Text,
+        ScalarRef { Kind: ScalarKind.Number or ScalarKind.Int64 or ScalarKind.Int32 } => JsonKinds.Number,
+        ScalarRef { Kind: ScalarKind.Boolean } => JsonKinds.Boolean,
+        ScalarRef { Kind: ScalarKind.Any } => JsonKinds.Any,
+        ScalarRef => JsonKinds.String,
         _ => JsonKinds.Array,
     };
 
@@ -182,9 +183,9 @@ internal static class RecordConverterEmitter
     // The commonest types have a short name on the walk itself.
     private static void Read(SourceWriter writer, TypeRef type) => _ = type switch
     {
-        ScalarRef { Kind: Leaf.String } => writer.Part("members.Text(ref reader)"),
-        ScalarRef { Kind: Leaf.Double } => writer.Part("members.Number(ref reader)"),
-        ScalarRef { Kind: Leaf.Boolean } => writer.Part("members.Boolean(ref reader)"),
+        ScalarRef { Kind: ScalarKind.String } => writer.Part("members.Text(ref reader)"),
+        ScalarRef { Kind: ScalarKind.Number } => writer.Part("members.Number(ref reader)"),
+        ScalarRef { Kind: ScalarKind.Boolean } => writer.Part("members.Boolean(ref reader)"),
         _ => writer.Part($"{Fragment.Read(type)}"),
     };
 

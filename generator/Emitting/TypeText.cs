@@ -1,4 +1,5 @@
 using System;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
 
 namespace Inkeep.Gen.Emitting;
@@ -12,8 +13,8 @@ internal static class TypeText
     {
         switch (type)
         {
-            case ScalarRef leaf:
-                writer.Part(LeafType(leaf.Kind));
+            case ScalarRef scalar:
+                writer.Part(ScalarName(scalar.Kind));
                 break;
             case ListRef list:
                 writer.Part($"global::Inkeep.Gen.ValueList<{Fragment.Type(list.Item)}>");
@@ -36,8 +37,8 @@ internal static class TypeText
     {
         switch (type)
         {
-            case ScalarRef leaf:
-                writer.Part(LeafCodec(leaf.Kind));
+            case ScalarRef scalar:
+                writer.Part(ScalarCodec(scalar.Kind));
                 break;
             case ListRef list:
                 writer.Part($"{Json}ListCodec<{Fragment.Type(list.Item)}, {Fragment.Codec(list.Item)}>");
@@ -70,43 +71,43 @@ internal static class TypeText
     /// <summary>True for classes; false for structs, whose nullable form is another type.</summary>
     public static bool IsReference(TypeRef type) => type switch
     {
-        ScalarRef leaf => leaf.Kind is Leaf.String or Leaf.Bytes,
+        ScalarRef scalar => scalar.Kind is ScalarKind.String or ScalarKind.Bytes,
         EnumRef => false,
         _ => true,
     };
 
     /// <summary>True when <c>==</c> compares JSON values; false where the runtime has to.</summary>
-    public static bool HasOperator(TypeRef type) => type is not ScalarRef { Kind: Leaf.JsonElement or Leaf.Bytes };
+    public static bool HasOperator(TypeRef type) => type is not ScalarRef { Kind: ScalarKind.Any or ScalarKind.Bytes };
 
-    private static string LeafType(Leaf leaf) => leaf switch
+    private static string ScalarName(ScalarKind scalar) => scalar switch
     {
-        Leaf.String => "string",
-        Leaf.Double => "double",
-        Leaf.Int64 => "long",
-        Leaf.Int32 => "int",
-        Leaf.Boolean => "bool",
-        Leaf.JsonElement => "global::System.Text.Json.JsonElement",
-        Leaf.DateTimeOffset => "global::System.DateTimeOffset",
-        Leaf.DateOnly => "global::System.DateOnly",
-        Leaf.BigInteger => "global::System.Numerics.BigInteger",
-        Leaf.Decimal => "decimal",
-        Leaf.Bytes => "byte[]",
-        _ => throw new ArgumentOutOfRangeException(nameof(leaf)),
+        ScalarKind.String => "string",
+        ScalarKind.Number => "double",
+        ScalarKind.Int64 => "long",
+        ScalarKind.Int32 => "int",
+        ScalarKind.Boolean => "bool",
+        ScalarKind.Any => "global::System.Text.Json.JsonElement",
+        ScalarKind.DateTime => "global::System.DateTimeOffset",
+        ScalarKind.Date => "global::System.DateOnly",
+        ScalarKind.BigInteger => "global::System.Numerics.BigInteger",
+        ScalarKind.Decimal => "decimal",
+        ScalarKind.Bytes => "byte[]",
+        _ => throw new ArgumentOutOfRangeException(nameof(scalar)),
     };
 
-    private static string LeafCodec(Leaf leaf) => leaf switch
+    private static string ScalarCodec(ScalarKind scalar) => scalar switch
     {
-        Leaf.String => Json + "StringCodec",
-        Leaf.Double => Json + "NumberCodec",
-        Leaf.Int64 => Json + "Int64Codec",
-        Leaf.Int32 => Json + "Int32Codec",
-        Leaf.Boolean => Json + "BooleanCodec",
-        Leaf.JsonElement => Json + "AnyCodec",
-        Leaf.DateTimeOffset => Json + "DateTimeCodec",
-        Leaf.DateOnly => Json + "DateCodec",
-        Leaf.BigInteger => Json + "BigIntegerCodec",
-        Leaf.Decimal => Json + "DecimalCodec",
-        Leaf.Bytes => Json + "BytesCodec",
-        _ => throw new ArgumentOutOfRangeException(nameof(leaf)),
+        ScalarKind.String => Json + "StringCodec",
+        ScalarKind.Number => Json + "NumberCodec",
+        ScalarKind.Int64 => Json + "Int64Codec",
+        ScalarKind.Int32 => Json + "Int32Codec",
+        ScalarKind.Boolean => Json + "BooleanCodec",
+        ScalarKind.Any => Json + "AnyCodec",
+        ScalarKind.DateTime => Json + "DateTimeCodec",
+        ScalarKind.Date => Json + "DateCodec",
+        ScalarKind.BigInteger => Json + "BigIntegerCodec",
+        ScalarKind.Decimal => Json + "DecimalCodec",
+        ScalarKind.Bytes => Json + "BytesCodec",
+        _ => throw new ArgumentOutOfRangeException(nameof(scalar)),
     };
 }

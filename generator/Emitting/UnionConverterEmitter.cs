@@ -1,8 +1,11 @@
 using System.Linq;
 using Inkeep.Gen.Collections;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
+using Inkeep.Gen.Schema;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Emitting;
 
@@ -122,7 +125,7 @@ internal static class UnionConverterEmitter
                 _ = rule.Test switch
                 {
                     TokenTest.KnownValue => writer.Part($"if ({Fragment.Converter(rule.Enum!)}.Names.Knows(ref reader)) "),
-                    TokenTest.Date => writer.Part($"if ({Json}{(rule.Leaf == Leaf.DateOnly ? "DateCodec" : "DateTimeCodec")}.Fits(ref reader)) "),
+                    TokenTest.Date => writer.Part($"if ({Json}{(rule.Scalar == ScalarKind.Date ? "DateCodec" : "DateTimeCodec")}.Fits(ref reader)) "),
                     _ => writer,
                 };
                 Return(writer, model, rule.Case);

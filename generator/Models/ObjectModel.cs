@@ -1,5 +1,6 @@
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Naming;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Models;
 

@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Models;
@@ -5,22 +8,14 @@ namespace Inkeep.Gen.Models;
 /// <summary>The C# type of a member, list item, map value or union case; never the nullable form of it.</summary>
 internal abstract record TypeRef;
 
-internal enum Leaf
+/// <summary>A type of C#'s own.</summary>
+internal sealed record ScalarRef(ScalarKind Kind) : TypeRef
 {
-    String,
-    Double,
-    Int64,
-    Int32,
-    Boolean,
-    JsonElement,
-    DateTimeOffset,
-    DateOnly,
-    BigInteger,
-    Decimal,
-    Bytes,
-}
+    // Most members are of these few types.
+    private static readonly ScalarRef[] All = [.. ((ScalarKind[])Enum.GetValues(typeof(ScalarKind))).Select(static kind => new ScalarRef(kind))];
 
-internal sealed record ScalarRef(Leaf Kind) : TypeRef;
+    public static ScalarRef Of(ScalarKind kind) => All[(int)kind];
+}
 
 internal sealed record ListRef(TypeRef Item) : TypeRef;
 

@@ -1,5 +1,7 @@
 using Inkeep.Gen.Collections;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Models;
 
@@ -44,7 +46,7 @@ internal enum TokenTest
 }
 
 /// <summary>A value that passes the test is this case's. <paramref name="Enum"/> is the one whose values are known.</summary>
-internal sealed record TokenRule(int Case, TokenTest Test, Leaf? Leaf, TypeName? Enum)
+internal sealed record TokenRule(int Case, TokenTest Test, ScalarKind? Scalar, TypeName? Enum)
 {
     public static TokenRule Any(int @case) => new(@case, TokenTest.Always, null, null);
 }

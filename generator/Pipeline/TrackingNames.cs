@@ -1,5 +1,4 @@
 using Inkeep.Gen.Facts.Samples;
-using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Pipeline;
 

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Json;
@@ -8,6 +10,9 @@ namespace Inkeep.Gen.Schema;
 /// <summary>What one page says, without where it says it. Must stay immutable and equatable: pipeline steps compare it.</summary>
 internal abstract record Page
 {
+    /// <summary>The types that the page names, in its order.</summary>
+    public abstract IEnumerable<TypeExpression> Types { get; }
+
     /// <summary>The name in the title; a valid identifier. Other pages refer to it.</summary>
     public required string Title { get; init; }
 
@@ -40,6 +45,8 @@ internal abstract record Page
 internal sealed record ObjectPage : Page
 {
     public required EquatableArray<Field> Fields { get; init; }
+
+    public override IEnumerable<TypeExpression> Types => Fields.Select(static row => row.Type);
 }
 
 /// <summary>
@@ -85,6 +92,8 @@ internal sealed record EnumPage : Page
 {
     public required EquatableArray<EnumValue> Values { get; init; }
 
+    public override IEnumerable<TypeExpression> Types => [];
+
     /// <summary>True when the page says so (<c>Unrecognized&lt;…&gt;</c> or its sentence); every enum is read as open all the same.</summary>
     public bool IsOpen { get; init; }
 
@@ -109,6 +118,8 @@ internal sealed record EnumValue(string Text, string? Name)
 internal sealed record UnionPage : Page
 {
     public required EquatableArray<UnionMember> Members { get; init; }
+
+    public override IEnumerable<TypeExpression> Types => Members.Select(static member => member.Type);
 }
 
 /// <summary>A heading under Supported Types. <paramref name="TypeText"/> is the heading as written.</summary>

@@ -1,28 +1,11 @@
+using Inkeep.Gen.Json;
+
 namespace Inkeep.Gen.Schema;
 
 /// <summary>What a type cell or union heading says, in the page's terms.</summary>
 internal abstract record TypeExpression;
 
-internal enum Primitive
-{
-    Text,
-    Number,
-
-    /// <summary>Pages know numbers only; overlays say which are whole.</summary>
-    Integer,
-
-    /// <summary>A whole number of 32 bits; only overlays say so.</summary>
-    Int32,
-    Boolean,
-    Any,
-    DateTime,
-    Date,
-    BigInteger,
-    Decimal,
-    Bytes,
-}
-
-internal sealed record ScalarType(Primitive Kind) : TypeExpression;
+internal sealed record ScalarType(ScalarKind Kind) : TypeExpression;
 
 /// <summary><c>*"openai"*</c></summary>
 internal sealed record TextLiteralType(string Text) : TypeExpression;

@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Schema;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Unions;
 
@@ -94,47 +96,29 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
                 _kinds |= JsonKinds.Object;
                 _isMap = true;
                 break;
-            case ScalarType primitive:
-                Follow(primitive.Kind);
-                break;
-            case TextLiteralType:
-                _kinds |= JsonKinds.Text;
-                _takesAnyText = true;
-                break;
-            case BooleanLiteralType:
-                _kinds |= JsonKinds.Boolean;
-                break;
-            case UnknownType:
-                Follow(Primitive.Any);
+            default:
+                if (node.AsScalar() is { } scalar)
+                {
+                    Follow(scalar);
+                }
+
                 break;
         }
     }
 
-    private void Follow(Primitive kind)
+    private void Follow(ScalarKind kind)
     {
-        switch (kind)
+        if (kind == ScalarKind.Any)
         {
-            case Primitive.Text or Primitive.Bytes:
-                _kinds |= JsonKinds.Text;
-                _takesAnyText = true;
-                break;
-            case Primitive.DateTime or Primitive.Date:
-                _kinds |= JsonKinds.Text;
-                _isDate = true;
-                break;
-            case Primitive.Number or Primitive.Integer or Primitive.Int32 or Primitive.BigInteger or Primitive.Decimal:
-                _kinds |= JsonKinds.Number;
-                _takesAnyNumber = true;
-                break;
-            case Primitive.Boolean:
-                _kinds |= JsonKinds.Boolean;
-                break;
-            default:
-                _kinds = JsonKinds.Any;
-                _itemKinds = JsonKinds.Any;
-                _takesAnyText = _takesAnyNumber = _isMap = true;
-                break;
+            _kinds = _itemKinds = JsonKinds.Any;
+            _takesAnyText = _takesAnyNumber = _isMap = true;
+            return;
         }
+
+        _kinds |= kind.ToJsonKinds();
+        _isDate |= kind is ScalarKind.DateTime or ScalarKind.Date;
+        _takesAnyText |= kind is ScalarKind.String or ScalarKind.Bytes;
+        _takesAnyNumber |= kind.ToJsonKinds() == JsonKinds.Number;
     }
 
     private void Follow(TypeReference reference, PageLocation from, Stack<(TypeExpression Node, PageLocation From)> pending)
@@ -153,14 +137,14 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
 
         if (_followed.Count > MostPages)
         {
-            Follow(Primitive.Any);
+            Follow(ScalarKind.Any);
             return;
         }
 
         switch (declared.Page.Kind)
         {
             case PageKind.Enum:
-                _kinds |= declared.Page.IsNumeric ? JsonKinds.Number : JsonKinds.Text;
+                _kinds |= declared.Page.IsNumeric ? JsonKinds.Number : JsonKinds.String;
                 _enums.Add(new EnumCase(declared.Name, declared.Page.IsNumeric));
                 break;
             case PageKind.Object:
@@ -183,7 +167,7 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
         switch (placeholder)
         {
             case EnumRef enumeration:
-                _kinds |= JsonKinds.Text;
+                _kinds |= JsonKinds.String;
                 _enums.Add(new EnumCase(enumeration.Name, false));
                 break;
             case ModelRef model when resolver.IsMissingObject(model.Name):
@@ -191,7 +175,7 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
                 _objects.Add(new ObjectCase(model.Name, default));
                 break;
             default:
-                Follow(Primitive.Any);
+                Follow(ScalarKind.Any);
                 break;
         }
     }
@@ -206,10 +190,10 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
         var kinds = declared?.Page.Kind switch
         {
             PageKind.Object => JsonKinds.Object,
-            PageKind.Enum => declared.Page.IsNumeric ? JsonKinds.Number : JsonKinds.Text,
+            PageKind.Enum => declared.Page.IsNumeric ? JsonKinds.Number : JsonKinds.String,
             _ => field.Kinds,
         };
-        return new MemberShape(field.Name, field.IsRequired, TextsOf(field, address), kinds, kinds == JsonKinds.Object ? declared?.Name : null, kinds == JsonKinds.Text ? field.Seen : null);
+        return new MemberShape(field.Name, field.IsRequired, TextsOf(field, address), kinds, kinds == JsonKinds.Object ? declared?.Name : null, kinds == JsonKinds.String ? field.Seen : null);
     }
 
     private EquatableArray<string> TextsOf(FieldForm field, PageLocation address)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Unions;
 
@@ -56,7 +57,7 @@ internal static class ObservedDiscriminatorPlanner
     private static ObservedCase Of(MemberShape? field) => field switch
     {
         { IsRequired: true, Seen: { } seen } => new ObservedCase(seen.Text, seen.Source),
-        { IsRequired: true, Kinds: JsonKinds.Text, Texts: { Count: 1 } texts } => new ObservedCase(texts[0], null),
+        { IsRequired: true, Kinds: JsonKinds.String, Texts: { Count: 1 } texts } => new ObservedCase(texts[0], null),
         _ => None,
     };
 }

@@ -5,6 +5,7 @@ using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Unions;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Collections;
-using Inkeep.Gen.Models;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Unions;
@@ -32,18 +32,7 @@ internal static class TypeShapeReader
                 BooleanLiteralType boolean => boolean.Value ? "true" : "false",
                 _ => null,
             };
-            yield return new FieldForm(field.JsonName, field.IsRequired, literal, field.Type as TypeReference, KindsOf(field.Type), field.Seen);
+            yield return new FieldForm(field.JsonName, field.IsRequired, literal, field.Type as TypeReference, field.Type.ToJsonKinds(), field.Seen);
         }
     }
-
-    private static JsonKinds KindsOf(TypeExpression type) => type switch
-    {
-        TextLiteralType => JsonKinds.Text,
-        BooleanLiteralType or ScalarType { Kind: Primitive.Boolean } => JsonKinds.Boolean,
-        ArrayType => JsonKinds.Array,
-        MapType => JsonKinds.Object,
-        ScalarType { Kind: Primitive.Text or Primitive.Bytes or Primitive.DateTime or Primitive.Date } => JsonKinds.Text,
-        ScalarType { Kind: Primitive.Number or Primitive.Integer or Primitive.Int32 or Primitive.BigInteger or Primitive.Decimal } => JsonKinds.Number,
-        _ => JsonKinds.Any,
-    };
 }

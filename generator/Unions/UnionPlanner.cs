@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Unions;
 
@@ -21,7 +22,7 @@ internal static class UnionPlanner
     // Documented values first, then dates, then whatever takes any text: the narrow before the wide.
     private static IEnumerable<TokenRule> TextRules(EquatableArray<CaseShape> cases)
     {
-        var text = cases.Where(static @case => (@case.Kinds & JsonKinds.Text) != 0).ToList();
+        var text = cases.Where(static @case => (@case.Kinds & JsonKinds.String) != 0).ToList();
         var wide = text.Where(static @case => @case.TakesAnyText).ToList();
         var enums = EnumRules(text, isNumeric: false).ToList();
         foreach (var rule in enums)

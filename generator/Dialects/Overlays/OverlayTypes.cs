@@ -1,5 +1,6 @@
 using System;
 using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Overlays;
@@ -7,8 +8,8 @@ namespace Inkeep.Gen.Dialects.Overlays;
 /// <summary>Reads the type cell of an overlay: the grammar of the pages, and the whole numbers that pages don't tell from others.</summary>
 internal static class OverlayTypes
 {
-    private static readonly (string Word, Primitive Kind)[] Integers =
-        [("integer", Primitive.Integer), ("int64", Primitive.Integer), ("int32", Primitive.Int32)];
+    private static readonly (string Word, ScalarKind Kind)[] Integers =
+        [("integer", ScalarKind.Int64), ("int64", ScalarKind.Int64), ("int32", ScalarKind.Int32)];
 
     public static TypeExpression Parse(string cell)
     {
@@ -19,7 +20,7 @@ internal static class OverlayTypes
             if (start >= 0)
             {
                 var node = TypeCellParser.Parse(cell.Remove(start + 1, word.Length).Insert(start + 1, "number"));
-                return node is UnknownType ? new UnknownType(cell) : Rewrite(node, new ScalarType(kind));
+                return node is UnknownType ? new UnknownType(cell) : node.Rewrite(inner => inner is ScalarType { Kind: ScalarKind.Number } ? new ScalarType(kind) : Unlink(inner))!;
             }
         }
 
@@ -27,14 +28,7 @@ internal static class OverlayTypes
     }
 
     /// <summary>The same type with references by group and name: a link leads from the page it stands on, not from an overlay.</summary>
-    public static TypeExpression Unlinked(TypeExpression node) => Rewrite(node, null);
+    public static TypeExpression Unlinked(TypeExpression node) => node.Rewrite(Unlink)!;
 
-    private static TypeExpression Rewrite(TypeExpression node, ScalarType? number) => node switch
-    {
-        ScalarType { Kind: Primitive.Number } => number ?? node,
-        TypeReference reference => reference with { Link = null },
-        ArrayType array => new ArrayType(Rewrite(array.Element, number)),
-        MapType map => new MapType(Rewrite(map.Value, number)),
-        _ => node,
-    };
+    private static TypeExpression Unlink(TypeExpression type) => type is TypeReference reference ? reference with { Link = null } : type;
 }

@@ -32,7 +32,7 @@ internal static class PlaceholderPage
                 if (index < 0)
                 {
                     index = fields.Count;
-                    fields.Add((new Field(property.Name, new ScalarType(Primitive.Any), "", false, false, "") { IsInferred = true }, []));
+                    fields.Add((new Field(property.Name, new ScalarType(ScalarKind.Any), "", false, false, "") { IsInferred = true }, []));
                 }
 
                 if (use.IsPayload)

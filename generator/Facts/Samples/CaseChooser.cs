@@ -43,7 +43,7 @@ internal sealed class CaseChooser(ReferenceResolver resolver, PathTable<Document
         ArrayType list => value is JsonArray array ? ScoreItems(list, array, from, depth) : Impossible,
         MapType => value is JsonObject ? 0 : Impossible,
         TextLiteralType literal => value is JsonString text && text.Text == literal.Text ? 1 : Impossible,
-        _ => ValueKinds.Fits(node, value) ? 0 : Impossible,
+        _ => node.Fits(value) ? 0 : Impossible,
     };
 
     private int ScoreItems(ArrayType list, JsonArray array, PageLocation from, int depth) =>
@@ -107,6 +107,6 @@ internal sealed class CaseChooser(ReferenceResolver resolver, PathTable<Document
         (TypeReference, _) => false,
         (ArrayType, _) => value is not JsonArray,
         (MapType, _) => value is not JsonObject,
-        _ => !ValueKinds.Fits(type, value),
+        _ => !type.Fits(value),
     };
 }

@@ -7,16 +7,16 @@ namespace Inkeep.Gen.Facts.Samples;
 /// <summary>The type of a value that no page describes: as narrow as the JSON shows, and any JSON where it shows nothing or too much.</summary>
 internal static class InferredTypes
 {
-    private static readonly TypeExpression Any = new ScalarType(Primitive.Any);
+    private static readonly TypeExpression Any = new ScalarType(ScalarKind.Any);
 
     /// <summary>The type of a value; null for null, which is a value of every member.</summary>
     public static TypeExpression? Of(JsonValue value) => value switch
     {
         JsonNull => null,
-        JsonString or LiteralEnumMember => new ScalarType(Primitive.Text),
-        LiteralDate date => new ScalarType(date.HasTime ? Primitive.DateTime : Primitive.Date),
-        JsonNumber => new ScalarType(Primitive.Number),
-        JsonBoolean => new ScalarType(Primitive.Boolean),
+        JsonString or LiteralEnumMember => new ScalarType(ScalarKind.String),
+        LiteralDate date => new ScalarType(date.HasTime ? ScalarKind.DateTime : ScalarKind.Date),
+        JsonNumber => new ScalarType(ScalarKind.Number),
+        JsonBoolean => new ScalarType(ScalarKind.Boolean),
         JsonArray array => new ArrayType(OfItems(array)),
         _ => Any,
     };

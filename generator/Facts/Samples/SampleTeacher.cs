@@ -69,7 +69,7 @@ internal static class SampleTeacher
             field = Tell(field with { Type = type }, "whole numbers", wholeSource);
         }
 
-        return member.Text is { } text && field is { IsRequired: true, HasStatedType: false, Type: ScalarType { Kind: Primitive.Text } or TypeReference }
+        return member.Text is { } text && field is { IsRequired: true, HasStatedType: false, Type: ScalarType { Kind: ScalarKind.String } or TypeReference }
             ? field with { Seen = text }
             : field;
     }

@@ -51,7 +51,7 @@ internal sealed class SampleWalker(ReferenceResolver resolver, PathTable<Documen
     public bool TakesList(DeclaredType declared) =>
         declared.Page.Kind == PageKind.Union
         && shapes.Find(declared.Page.Address.Path) is { } shape
-        && shape.Members.Any(static member => member is ArrayType or ScalarType { Kind: Primitive.Any });
+        && shape.Members.Any(static member => member is ArrayType or ScalarType { Kind: ScalarKind.Any });
 
     /// <summary>Follows the items of a list as values of a page's type.</summary>
     public void FollowItems(DeclaredType declared, JsonArray list)
@@ -116,7 +116,7 @@ internal sealed class SampleWalker(ReferenceResolver resolver, PathTable<Documen
     {
         switch (type, value)
         {
-            case (ScalarType { Kind: Primitive.Number }, JsonNumber number):
+            case (ScalarType { Kind: ScalarKind.Number }, JsonNumber number):
                 entry.Number(number.Text, source);
                 break;
             case (ArrayType list, JsonArray array):
@@ -160,9 +160,9 @@ internal sealed class SampleWalker(ReferenceResolver resolver, PathTable<Documen
 
                 break;
             default:
-                if (!ValueKinds.Fits(type, value))
+                if (!type.Fits(value))
                 {
-                    Report(typeName, "it is no " + ValueKinds.Describe(type));
+                    Report(typeName, "it is no " + type.Describe());
                 }
 
                 break;
@@ -186,7 +186,7 @@ internal sealed class SampleWalker(ReferenceResolver resolver, PathTable<Documen
 
     // Nothing is a value of any JSON, and of what JSON can't hold.
     private bool IsMissed(TypeExpression type, PageLocation from) =>
-        resolver.TypeOf(type, from) is not (null or Models.ScalarRef { Kind: Models.Leaf.JsonElement });
+        resolver.TypeOf(type, from) is not (null or ScalarRef { Kind: ScalarKind.Any });
 
     private void Report(string typeName, string what) =>
         _findings.Add(new SampleFinding(

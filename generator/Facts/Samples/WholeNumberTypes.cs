@@ -8,13 +8,8 @@ namespace Inkeep.Gen.Facts.Samples;
 internal static class WholeNumberTypes
 {
     /// <summary>The same type with a whole number for its content, or null when that is no number.</summary>
-    public static TypeExpression? OfWhole(TypeExpression type) => type switch
-    {
-        ScalarType { Kind: Primitive.Number } => new ScalarType(Primitive.Integer),
-        ArrayType list when OfWhole(list.Element) is { } element => new ArrayType(element),
-        MapType map when OfWhole(map.Value) is { } value => new MapType(value),
-        _ => null,
-    };
+    public static TypeExpression? OfWhole(TypeExpression type) =>
+        type.Rewrite(static inner => inner is ScalarType { Kind: ScalarKind.Number } ? new ScalarType(ScalarKind.Int64) : null);
 
     public static bool HasFraction(JsonValue? value) => value switch
     {

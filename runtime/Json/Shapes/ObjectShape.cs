@@ -60,9 +60,7 @@ public sealed class ObjectShape
         TypeName = typeName;
         _names = names;
         Table = new(names);
-
-        // A member that takes every kind takes null too.
-        CatchAll = (catchAll | JsonKinds.Null) == JsonKinds.Any ? JsonKinds.Any : catchAll;
+        CatchAll = catchAll;
         StrictNulls = strictNulls;
         InferredKinds = kinds;
         Page = page;

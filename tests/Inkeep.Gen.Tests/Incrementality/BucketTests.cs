@@ -1,4 +1,6 @@
 using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Schema;
 using Inkeep.Gen.Testing;
 using Inkeep.Gen.Tests.Running;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,7 +1,6 @@
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis;
-
-using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Tests.Incrementality;
 

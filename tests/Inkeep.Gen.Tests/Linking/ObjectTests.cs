@@ -1,4 +1,5 @@
 using Inkeep.Gen.Models;
+using Inkeep.Gen.Shared;
 using static Inkeep.Gen.Tests.Running.SamplePages;
 
 namespace Inkeep.Gen.Tests.Linking;
@@ -8,16 +9,16 @@ public sealed class ObjectTests
 {
     [Theory]
     [InlineData("*string*", "String")]
-    [InlineData("*number*", "Double")]
+    [InlineData("*number*", "Number")]
     [InlineData("*boolean*", "Boolean")]
-    [InlineData("*any*", "JsonElement")]
-    [InlineData("[Date](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date)", "DateTimeOffset")]
-    [InlineData("[RFCDate](../types/rfcdate.md)", "DateOnly")]
+    [InlineData("*any*", "Any")]
+    [InlineData("[Date](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date)", "DateTime")]
+    [InlineData("[RFCDate](../types/rfcdate.md)", "Date")]
     [InlineData("*BigInt*", "BigInteger")]
     [InlineData("*Decimal*", "Decimal")]
     [InlineData("*Uint8Array*", "Bytes")]
     [InlineData("*string*[][]", "list(list(String))")]
-    [InlineData("Record<string, Record<string, *number*[]>>[]", "list(map(map(list(Double))))")]
+    [InlineData("Record<string, Record<string, *number*[]>>[]", "list(map(map(list(Number))))")]
     [InlineData("*components.Size*[]", "list(enum Size)")]
     public void A_type_cell_is_a_type(string cell, string expected)
     {
@@ -63,7 +64,7 @@ public sealed class ObjectTests
 
     [Theory]
     [InlineData("Record<string, *number*>", JsonKinds.Number)]
-    [InlineData("Record<string, *string*>", JsonKinds.Text)]
+    [InlineData("Record<string, *string*>", JsonKinds.String)]
     [InlineData("Record<string, *any*>", JsonKinds.Any)]
     [InlineData("Record<string, *boolean*[]>", JsonKinds.Array)]
     [InlineData("*any*", null)]

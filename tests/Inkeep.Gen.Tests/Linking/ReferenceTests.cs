@@ -68,7 +68,7 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("components.Label", "Label")]
     [InlineData("components.Label[]", "list(Label)")]
-    [InlineData("{ [k: string]: number }", "map(Double)")]
+    [InlineData("{ [k: string]: number }", "map(Number)")]
     [InlineData("string", "String")]
     [InlineData("components.Size", "enum Size")]
     public void A_union_of_one_member_is_that_member(string member, string expected)

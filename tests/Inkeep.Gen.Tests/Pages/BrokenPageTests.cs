@@ -32,13 +32,13 @@ public sealed class BrokenPageTests
         Assert.Equal(field.Length == 0 ? [Last] : [field, Last], Fields(parsed));
     }
 
-    private const string Last = "z Text required 'z'";
+    private const string Last = "z String required 'z'";
 
     [Theory]
     [InlineData("| `z", "")]
     [InlineData("| `z` | [components.Cr", "z ? optional ''")]
-    [InlineData("| `z` | *string* | :heavy_ch", "z Text optional ''")]
-    [InlineData("| `z` | *string* | :heavy_check_mark: | The la", "z Text required 'The la'")]
+    [InlineData("| `z` | *string* | :heavy_ch", "z String optional ''")]
+    [InlineData("| `z` | *string* | :heavy_check_mark: | The la", "z String required 'The la'")]
     public void A_last_row_without_its_end_was_cut_off(string row, string field)
     {
         var parsed = PageReading.Parse(PageReading.WithRows("| `a` | *any* | :heavy_minus_sign: | a |", row));

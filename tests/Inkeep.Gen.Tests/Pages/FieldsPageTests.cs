@@ -38,7 +38,7 @@ public sealed class FieldsPageTests
         Assert.Equal(new JsonObject(new([new("id", new JsonString("<id>"))])), page.Example);
         Assert.Equal(
             [
-                new("id", new ScalarType(Primitive.Text), "*string*", IsRequired: true, IsDeprecated: false, ""),
+                new("id", new ScalarType(ScalarKind.String), "*string*", IsRequired: true, IsDeprecated: false, ""),
                 new(
                     "parcels",
                     new ArrayType(new TypeReference("components", "Parcel", "../../models/components/parcel.md")),
@@ -67,7 +67,7 @@ public sealed class FieldsPageTests
             | :heavy_check_mark: | First.      | a1      | *string* | `id`  |
             """);
 
-        Assert.Equal([new("id", new ScalarType(Primitive.Text), "*string*", IsRequired: true, IsDeprecated: false, "First.")], page.Fields);
+        Assert.Equal([new("id", new ScalarType(ScalarKind.String), "*string*", IsRequired: true, IsDeprecated: false, "First.")], page.Fields);
     }
 
     [Theory]
@@ -212,6 +212,6 @@ public sealed class FieldsPageTests
             "docs/models/crate.mdx");
 
         Assert.Equal(("Crate", "Holds {things}."), (page.Title, page.Description));
-        Assert.Equal([new("a", new MapType(new ScalarType(Primitive.Text)), "Record<string, *string*>", true, false, "A <b> and {c}")], page.Fields);
+        Assert.Equal([new("a", new MapType(new ScalarType(ScalarKind.String)), "Record<string, *string*>", true, false, "A <b> and {c}")], page.Fields);
     }
 }

@@ -7,7 +7,7 @@ namespace Inkeep.Gen.Tests.Pages;
 public sealed class TypeCellParserTests
 {
     [Theory]
-    [InlineData("*string*", "Text")]
+    [InlineData("*string*", "String")]
     [InlineData("*number*", "Number")]
     [InlineData("*boolean*", "Boolean")]
     [InlineData("*any*", "Any")]
@@ -22,12 +22,12 @@ public sealed class TypeCellParserTests
     public void Words(string cell, string expected) => Check(cell, expected);
 
     [Theory]
-    [InlineData("*string*[]", "List(Text)")]
-    [InlineData("*string*[][]", "List(List(Text))")]
+    [InlineData("*string*[]", "List(String)")]
+    [InlineData("*string*[][]", "List(List(String))")]
     [InlineData("[shared.Crate](../../models/shared/crate.md)[][]", "List(List(shared:Crate at ../../models/shared/crate.md))")]
     [InlineData("Record<string, *any*>", "Map(Any)")]
     [InlineData("Record<string, *any*>[]", "List(Map(Any))")]
-    [InlineData("Record<string, *string*[]>", "Map(List(Text))")]
+    [InlineData("Record<string, *string*[]>", "Map(List(String))")]
     [InlineData("Record<string, Record<string, Record<string, [a.B](b.md)[]>>>", "Map(Map(Map(List(a:B at b.md))))")]
     [InlineData("Record<string, *components.Crate*[]>", "Map(List(components:Crate))")]
     [InlineData("Record<string, [Date](https://developer.mozilla.org/Date)>", "Map(DateTime)")]

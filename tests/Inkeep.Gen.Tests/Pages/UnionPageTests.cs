@@ -43,9 +43,9 @@ public sealed class UnionPageTests
 
         Assert.Equal(
             [
-                new(new ScalarType(Primitive.Text), "string", new JsonString("<value>")),
-                new(new ScalarType(Primitive.Number), "number", new JsonNumber("1")),
-                new(new ScalarType(Primitive.Number), "number", null),
+                new(new ScalarType(ScalarKind.String), "string", new JsonString("<value>")),
+                new(new ScalarType(ScalarKind.Number), "number", new JsonNumber("1")),
+                new(new ScalarType(ScalarKind.Number), "number", null),
                 new(
                     new MapType(new ArrayType(new TypeReference("operations", "Item", null))),
                     "{ [k: string]: operations.Item[] }",

@@ -6,7 +6,7 @@ namespace Inkeep.Gen.Tests.Pages;
 public sealed class UnionTypeParserTests
 {
     [Theory]
-    [InlineData("string", "Text")]
+    [InlineData("string", "String")]
     [InlineData("number", "Number")]
     [InlineData("boolean", "Boolean")]
     [InlineData("any", "Any")]
@@ -22,7 +22,7 @@ public sealed class UnionTypeParserTests
     [InlineData("Crate", "-:Crate")]
     [InlineData("components.Crate[]", "List(components:Crate)")]
     [InlineData("number[][]", "List(List(Number))")]
-    [InlineData("Array<string>", "List(Text)")]
+    [InlineData("Array<string>", "List(String)")]
     [InlineData("{ [k: string]: any }", "Map(Any)")]
     [InlineData("{ [k: string]: any }[]", "List(Map(Any))")]
     [InlineData("{ [key: string]: components.Crate[]; }", "Map(List(components:Crate))")]

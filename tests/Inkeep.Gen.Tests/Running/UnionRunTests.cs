@@ -79,6 +79,8 @@ public sealed class UnionRunTests
     [InlineData("ByItem", """["a","b"]""", 1)]
     [InlineData("ByItem", """[{"text":"t"}]""", 2)]
     [InlineData("ByItem", """[1,"a"]""", 3)]
+    [InlineData("ByItem", "[null]", 3)]
+    [InlineData("ByItem", "[null,1]", 3)]
     [InlineData("ByItem", "[]", 1)]
     [InlineData("OneMember", """{"text":"t"}""", 1)]
     [InlineData("Nothing", """{"a":[1,"b",null]}""", 0)]

@@ -145,7 +145,7 @@ internal static class TypeCellParser
         // The SDK's own date class, whatever the link calls it: it has a page, but is no model.
         if (url.EndsWith("types/rfcdate.md", StringComparison.OrdinalIgnoreCase) || url.EndsWith("types/rfcdate.mdx", StringComparison.OrdinalIgnoreCase))
         {
-            return new ScalarType(Primitive.Date);
+            return new ScalarType(ScalarKind.Date);
         }
 
         var dot = text.IndexOf('.');

@@ -1,3 +1,4 @@
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Speakeasy.TypeScript;
@@ -7,15 +8,15 @@ internal static class TypeWords
 {
     public static TypeExpression? Find(string word) => word switch
     {
-        "string" => new ScalarType(Primitive.Text),
-        "number" => new ScalarType(Primitive.Number),
-        "boolean" => new ScalarType(Primitive.Boolean),
-        "any" or "unknown" => new ScalarType(Primitive.Any),
-        "Date" => new ScalarType(Primitive.DateTime),
-        "RFCDate" => new ScalarType(Primitive.Date),
-        "BigInt" or "bigint" => new ScalarType(Primitive.BigInteger),
-        "Decimal" => new ScalarType(Primitive.Decimal),
-        "Uint8Array" => new ScalarType(Primitive.Bytes),
+        "string" => new ScalarType(ScalarKind.String),
+        "number" => new ScalarType(ScalarKind.Number),
+        "boolean" => new ScalarType(ScalarKind.Boolean),
+        "any" or "unknown" => new ScalarType(ScalarKind.Any),
+        "Date" => new ScalarType(ScalarKind.DateTime),
+        "RFCDate" => new ScalarType(ScalarKind.Date),
+        "BigInt" or "bigint" => new ScalarType(ScalarKind.BigInteger),
+        "Decimal" => new ScalarType(ScalarKind.Decimal),
+        "Uint8Array" => new ScalarType(ScalarKind.Bytes),
         "true" => new BooleanLiteralType(true),
         "false" => new BooleanLiteralType(false),
         "Request" or "Response" or "AxiosResponse" or "File" or "Blob" or "ArrayBuffer" or "FormData" => new NotSerializableType(word),

@@ -1,12 +1,21 @@
+using System;
 using System.ComponentModel;
-using System.Text.Json;
 
+#if INKEEP_GENERATOR
+namespace Inkeep.Gen.Shared;
+#else
 namespace Inkeep.Gen.Json;
+#endif
 
-/// <summary>Kinds of JSON value.</summary>
+/// <summary>Kinds of JSON value. The generator links this file: emitted code passes the numbers on.</summary>
 [Flags]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public enum JsonKinds
+#if INKEEP_GENERATOR
+internal
+#else
+public
+#endif
+enum JsonKinds
 {
     /// <summary>No kind.</summary>
     None = 0,
@@ -31,18 +40,4 @@ public enum JsonKinds
 
     /// <summary>Any value.</summary>
     Any = Object | Array | String | Number | Boolean | Null,
-}
-
-internal static class JsonKindsOfTokens
-{
-    public static JsonKinds Kind(this JsonTokenType token) => token switch
-    {
-        JsonTokenType.StartObject => JsonKinds.Object,
-        JsonTokenType.StartArray => JsonKinds.Array,
-        JsonTokenType.String => JsonKinds.String,
-        JsonTokenType.Number => JsonKinds.Number,
-        JsonTokenType.True or JsonTokenType.False => JsonKinds.Boolean,
-        JsonTokenType.Null => JsonKinds.Null,
-        _ => JsonKinds.None,
-    };
 }
