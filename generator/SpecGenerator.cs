@@ -1,16 +1,16 @@
 using System.Linq;
 using Inkeep.Gen.Building;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
+using Inkeep.Gen.Dialects.Overlays;
+using Inkeep.Gen.Dialects.Speakeasy;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Facts;
-using Inkeep.Gen.Facts.Overlays;
 using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Inputs;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Models;
 using Inkeep.Gen.Pipeline;
-using Inkeep.Gen.Schema;
-using Inkeep.Gen.Unions;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen;
@@ -23,122 +23,108 @@ public sealed class SpecGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider;
-        var files = context.AdditionalTextsProvider.Where(PageFiles.IsPage);
+        var texts = context.AdditionalTextsProvider;
 
-        // What the project says.
-        var project = options
-            .Select(static (provider, _) => ProjectSettings.Read(provider))
-            .WithTrackingName(TrackingNames.Project);
-        var listed = files.With(options)
-            .Select(static (input, _) => FileSettings.Read(PageFiles.PathOf(input.Left), input.Right.GetOptions(input.Left)))
-            .Collect();
-        var settings = listed
-            .Select(static (all, _) => new PathTable<FileSettings>(all.Where(static file => !file.SaysNothing)))
-            .WithTrackingName(TrackingNames.Settings);
-        var repeated = listed
-            .Select(static (all, _) => new EquatableList<string>(PageFiles.Repeated(all.Select(static file => file.Path))))
-            .WithTrackingName(TrackingNames.Repeated);
-
-        // Each page alone: its text ends here.
-        var parsed = files
-            .Select(PageFiles.Parse)
+        // Inputs: every file is read by itself, and its text ends here.
+        var settings = options.Select(static (provider, _) => OptionReader.ReadProject(provider.GlobalOptions));
+        var pageTexts = texts.Where(InputFile.IsPage);
+        var files = pageTexts.With(options)
+            .Select(static (input, _) => OptionReader.ReadFile(InputFile.PathOf(input.Left), input.Right.GetOptions(input.Left)))
+            .Collect()
+            .Select(static (all, _) => ProjectFiles.Of(all));
+        var pages = pageTexts
+            .Select(static (file, token) => PageParser.Parse(InputFile.PathOf(file), InputFile.TextOf(file, token), token))
+            .WithTrackingName(TrackingNames.Parse);
+        var overlays = texts.Where(InputFile.IsOverlay)
+            .Select(static (file, token) => OverlayParser.Parse(InputFile.PathOf(file), InputFile.TextOf(file, token), token))
+            .WithTrackingName(TrackingNames.Parse);
+        var samples = texts.Where(static file => SampleLocator.IsSample(InputFile.PathOf(file)))
+            .Select(static (file, token) => SampleReader.Read(InputFile.PathOf(file), InputFile.TextOf(file, token), token))
             .WithTrackingName(TrackingNames.Parse);
 
-        // What overlays say goes before what pages say.
-        var parsedOverlays = context.AdditionalTextsProvider.Where(PageFiles.IsOverlay)
-            .Select(PageFiles.ParseOverlay)
-            .WithTrackingName(TrackingNames.ParseOverlay);
-        var overlays = parsedOverlays.With(project)
-            .Select(static (input, _) => PagePlacer.Place(input.Left, input.Right))
+        // Pages in their places, as overlays and policies leave them, and the catalog of their types.
+        var overlayTable = overlays.With(settings)
+            .Select(static (input, _) => Project.Locate(input.Left, input.Right))
             .Collect()
-            .Select(static (files, _) => OverlayTable.Of(files))
-            .WithTrackingName(TrackingNames.Overlays);
-        var pages = parsed.With(project.Pair(settings).Pair(overlays))
-            .SelectNotNull(static (input, _) => PagePlacer.Place(input.Left, input.Right.Left.Left, input.Right.Left.Right) is { } placed
-                ? PageCorrector.Correct(placed, input.Right.Right)
-                : null)
-            .WithTrackingName(TrackingNames.Place);
-
-        // The little that pages know of each other.
-        var index = pages
-            .Select(static (page, _) => PageDeclaration.Of(page.Placed))
-            .WithTrackingName(TrackingNames.Name)
+            .Select(static (all, _) => new OverlayTable(all));
+        var project = settings.Join(files, static (settings, files) => new Project(settings, files, OverlayTable.None))
+            .Join(overlayTable, static (project, overlays) => project with { Overlays = overlays })
+            .WithTrackingName(TrackingNames.Project);
+        var stated = pages.With(project)
+            .SelectNotNull(static (input, _) => input.Right.State(input.Left))
+            .WithTrackingName(TrackingNames.Stated);
+        var catalog = stated
+            .Select(static (page, _) => page.ToDeclaration())
             .CollectList()
-            .Combine(project)
-            .Select(static (input, _) => TypeCatalog.Of(input.Left.Items, input.Right.Options))
-            .WithTrackingName(TrackingNames.Index);
-        var missing = pages.With(index)
-            .SelectMany(static (input, _) => MissingReferenceReader.Read(input.Left.Placed, input.Right))
+            .Join(settings, static (pages, settings) => TypeCatalog.Of(pages.Items, settings.Options))
+            .WithTrackingName(TrackingNames.Catalog);
+        var missing = stated.With(catalog)
+            .SelectMany(static (input, _) => MissingReferenceReader.Read(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Missing)
             .CollectList();
 
-        // Samples, and examples of missing types: followed through the pages, when there are any.
-        var parsedSamples = context.AdditionalTextsProvider.Where(SampleFiles.IsSample)
-            .Select(SampleFiles.Read)
-            .WithTrackingName(TrackingNames.ParseSample);
-        var samples = parsedSamples.With(project)
-            .Select(static (input, _) => SampleFiles.Place(input.Left, input.Right))
+        // Facts: what samples show of pages, and samples and examples of missing pages; nothing is followed where there is nothing to follow.
+        var locatedSamples = samples.With(settings)
+            .SelectNotNull(static (input, _) => Project.Locate(input.Left, input.Right))
             .Collect()
-            .Select(static (all, _) => new EquatableList<PlacedSample>(SampleFiles.Sort(all)))
+            .Select(static (all, _) => LocatedSample.Sort(all))
             .WithTrackingName(TrackingNames.Samples);
-        var isFollowing = samples.Pair(missing).Combine(project)
-            .Select(static (input, _) => new Flag(
-                input.Left.Left.Items.Count > 0 || input.Left.Right.Items.Count > 0 || input.Right.Options.HasExamples));
-        var followed = pages.With(isFollowing)
-            .SelectNotNull(static (input, _) => input.Right.IsSet ? input.Left.Placed : null);
-        var shapes = followed
-            .Select(static (page, _) => DocumentShape.Of(page))
-            .WithTrackingName(TrackingNames.Shape)
-            .Collect()
-            .Select(static (all, _) => new PathTable<DocumentShape>(all))
-            .WithTrackingName(TrackingNames.ShapeTable);
-        var shown = followed.With(shapes.Pair(index))
-            .SelectMany(static (input, _) => ObservationReader.ReadExample(input.Left, input.Right.Left, input.Right.Right))
-            .WithTrackingName(TrackingNames.Shown)
+        var isFollowing = locatedSamples.Join(missing, static (samples, missing) => new Flag(samples.Items.Count > 0 || missing.Items.Count > 0));
+        var followed = stated.With(isFollowing)
+            .SelectNotNull(static (input, _) => input.Right.IsSet ? input.Left : null);
+        var known = followed
+            .Select(static (page, _) => TypeShape.Of(page))
+            .WithTrackingName(TrackingNames.Shapes)
+            .CollectTable()
+            .Join(catalog, static (shapes, catalog) => new KnownTypes(catalog, shapes));
+        var shown = followed.With(known)
+            .SelectMany(static (input, _) => ObservationReader.ReadExample(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Missing)
             .CollectList();
-        var lessons = samples.Pair(shapes).Combine(index.Pair(missing))
-            .Select(static (input, token) => ObservationReader.Read(input.Left.Left.Items, input.Left.Right, input.Right.Left, input.Right.Right.Items, token))
-            .WithTrackingName(TrackingNames.Lessons);
-        var placeholders = missing.Pair(shown).Combine(lessons.Pair(index.Pair(overlays)))
-            .Select(static (input, _) => PlaceholderIndex.Of(
-                input.Left.Left.Items.Concat(input.Left.Right.Items).Concat(input.Right.Left.Missing), input.Right.Right.Left, input.Right.Right.Right))
+        var observations = locatedSamples.Join(missing, static (samples, missing) => new SamplesToFollow(samples.Items, missing.Items))
+            .Combine(known)
+            .Select(static (input, token) => ObservationReader.Read(input.Left, input.Right, token))
+            .WithTrackingName(TrackingNames.Observations);
+        var directory = missing.Join(shown, static (missing, shown) => missing.Items.Concat(shown.Items))
+            .Join(observations, static (missing, observed) => missing.Concat(observed.Missing))
+            .Join(overlayTable, static (missing, overlays) => new MissingReferences(missing, overlays))
+            .Join(catalog, static (missing, catalog) => new TypeDirectory(catalog, PlaceholderIndex.Of(missing, catalog)))
             .WithTrackingName(TrackingNames.Placeholders);
-        var teaching = lessons.Combine(shapes.Pair(index))
-            .Select(static (input, _) => Teaching.Of(input.Left.Lessons, input.Right.Left, input.Right.Right))
-            .WithTrackingName(TrackingNames.Teaching);
-        var taught = pages.With(teaching)
-            .Select(static (input, _) => SampleTeacher.Teach(input.Left.Placed, input.Right))
-            .WithTrackingName(TrackingNames.Teach);
+        var settled = stated.With(observations.Select(static (observed, _) => observed.Pages))
+            .Select(static (input, _) => input.Right.Find(input.Left.Location.Path) is { } observed ? FactMerger.Settle(input.Left.Located, observed) : input.Left)
+            .WithTrackingName(TrackingNames.Settled);
 
-        var evidence = taught
-            .Select(static (page, _) => TypeShapeReader.Read(page.Address.Path, page.Page))
-            .WithTrackingName(TrackingNames.Evidence)
-            .Collect()
-            .Select(static (all, _) => new PathTable<TypeShape>(all))
-            .WithTrackingName(TrackingNames.EvidenceTable);
-
-        // Each page with just the slice of it that its own references need.
-        var directory = index.Pair(placeholders);
-        var linked = taught.With(directory)
-            .SelectNotNull(static (input, _) => BoundPage.Of(input.Left, input.Right.Left, input.Right.Right))
-            .WithTrackingName(TrackingNames.Slice)
-            .With(directory.Pair(evidence))
-            .Select(static (input, token) => input.Left.With(input.Right.Left.Left, input.Right.Left.Right, input.Right.Right, token))
-            .WithTrackingName(TrackingNames.UnionSlice)
-            .Select(static (request, _) => PageBuilder.Link(request))
-            .WithTrackingName(TrackingNames.Link);
-        var models = linked
+        // Models: each page with just what its own references need of the others.
+        var shapes = settled
+            .Select(static (page, _) => TypeShape.Of(page))
+            .WithTrackingName(TrackingNames.SettledShapes)
+            .CollectTable();
+        var built = settled.With(directory)
+            .SelectNotNull(static (input, _) => BoundPage.Of(input.Left, input.Right.Catalog, input.Right.Placeholders))
+            .WithTrackingName(TrackingNames.References)
+            .With(directory.Join(shapes, static (directory, shapes) => new SettledTypes(directory, shapes)))
+            .Select(static (input, token) => input.Left.With(input.Right.Directory.Catalog, input.Right.Directory.Placeholders, input.Right.Shapes, token))
+            .WithTrackingName(TrackingNames.UnionCases)
+            .Select(static (page, _) => PageBuilder.Build(page))
+            .WithTrackingName(TrackingNames.Built);
+        var models = built
             .SelectNotNull(static (page, _) => page.Model)
             .WithTrackingName(TrackingNames.Model);
-        var standIns = directory
-            .SelectMany(static (input, token) => PlaceholderBuilder.LinkAll(input.Left, input.Right, token))
-            .WithTrackingName(TrackingNames.PlaceholderModel);
+        var placeholderModels = directory
+            .SelectMany(static (directory, token) => PlaceholderBuilder.BuildAll(directory.Catalog, directory.Placeholders, token))
+            .WithTrackingName(TrackingNames.Model);
 
-        // Source and diagnostics are separate outputs: a moved line changes no source.
-        context.RegisterSources(models, standIns, index, placeholders);
-        context.RegisterEntryPoint(index);
-        context.RegisterDiagnostics(parsed, linked, project, settings, repeated);
-        context.RegisterOverlayDiagnostics(parsedOverlays, overlays, pages, directory, project);
-        context.RegisterSampleDiagnostics(parsedSamples, lessons, project);
+        // Outputs: source and diagnostics are apart, so that a moved line changes no source.
+        var isBucketed = directory.Select(static (directory, _) => new Flag(directory.IsBucketed));
+        context.RegisterSources(Emit(models, isBucketed), Emit(placeholderModels, isBucketed), catalog);
+        context.RegisterDiagnostics(
+            FindingCollector.Collect(built, stated, observations, directory, overlayTable),
+            new ReadFiles(pages, overlays, samples),
+            project);
     }
+
+    private static IncrementalValuesProvider<SourceFile> Emit(IncrementalValuesProvider<Models.TypeModel> models, IncrementalValueProvider<Flag> isBucketed) =>
+        models.With(isBucketed)
+            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right.IsSet))
+            .WithTrackingName(TrackingNames.Source);
 }

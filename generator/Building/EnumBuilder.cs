@@ -5,7 +5,7 @@ using Inkeep.Gen.Building.XmlDocs;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Facts;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
@@ -13,13 +13,14 @@ using Inkeep.Gen.Schema;
 namespace Inkeep.Gen.Building;
 
 /// <summary>Makes the enum of a Values page.</summary>
-internal sealed class EnumBuilder(DeclaredType declared)
+internal static class EnumBuilder
 {
-    public BuiltPage Link(EnumPage page)
+    public static BuiltPage Build(SettledPage page, DeclaredType declared, EquatableArray<string> example)
     {
+        var path = declared.Location.Path;
         var names = new EnumMemberNamer();
         var members = new List<EnumMemberModel>();
-        var findings = new List<LinkFinding>();
+        var findings = new List<Finding>();
         var isNumeric = page.IsNumeric && page.Values.All(static value => TryNumber(value.Text, out _));
         var numbers = new HashSet<long>();
         for (var row = 0; row < page.Values.Count; row++)
@@ -31,14 +32,14 @@ internal sealed class EnumBuilder(DeclaredType declared)
             // 1 and 01 are two texts and one number; equal texts were found while reading.
             if (isNumeric && !numbers.Add(number))
             {
-                findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.DuplicateValue, text));
+                findings.Add(Finding.Of(path, PagePart.Value, row, FindingId.DuplicateValue, text));
                 continue;
             }
 
-            var name = names.Name(value);
+            var name = names.Name(text, value.MemberName);
             if (value.MemberName is null && !NameRules.IsOwnSpelling(name, text))
             {
-                findings.Add(LinkFinding.At(PagePart.Value, row, FindingId.NameChanged, text, name));
+                findings.Add(Finding.Of(path, PagePart.Value, row, FindingId.NameChanged, text, name));
             }
 
             members.Add(new EnumMemberModel(name, number, text)
@@ -51,15 +52,15 @@ internal sealed class EnumBuilder(DeclaredType declared)
         {
             Name = declared.Name,
             HintName = declared.HintName,
-            Source = declared.Page.Address.Path,
+            Source = path,
             IsPublic = declared.Page.Options.IsPublic,
-            Documentation = DocumentationComposer.ForType(page, remarks: default),
-            Obsolete = Deprecation.MessageFor(page),
+            Documentation = DocumentationComposer.ForType(page, example, remarks: default),
+            Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated),
             Members = members.ToEquatableArray(),
             IsNumeric = isNumeric,
             IsLong = members.Any(static member => member.Number is < int.MinValue or > int.MaxValue),
         };
-        return new BuiltPage(declared.Page.Address.Path, model, findings.ToEquatableArray());
+        return new BuiltPage(declared.Location.Path, model, findings.ToEquatableArray());
     }
 
     private static bool TryNumber(string text, out long number) =>

@@ -4,8 +4,8 @@ using System.Linq;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Facts;
 using Inkeep.Gen.Json;
-using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
 
@@ -14,16 +14,16 @@ namespace Inkeep.Gen.Building;
 /// <summary>Holds a page's Example Usage against the page's own table. What proves nothing (a call, a null) fits everything.</summary>
 internal static class ExampleComparer
 {
-    public static IEnumerable<LinkFinding> Compare(Page page, References references) => (page, page.Example) switch
+    public static IEnumerable<Finding> Compare(SettledPage page, References references) => ((page.Kind, page.Page.Example) switch
     {
-        (ObjectPage fields, JsonObject example) => CompareFields(fields, example, reference => references.Find(reference).Type),
-        (ObjectPage fields, JsonString or JsonNumber or JsonBoolean or JsonArray) => [Finding(fields.Title, "is an object, and the example is none")],
-        (EnumPage values, JsonString { Text: var text }) => CompareValue(values, text),
-        (EnumPage values, JsonNumber { Text: var text }) => CompareValue(values, text),
+        (PageKind.Object, JsonObject example) => CompareFields(page, example, references),
+        (PageKind.Object, JsonString or JsonNumber or JsonBoolean or JsonArray) => [(page.Title, "is an object, and the example is none")],
+        (PageKind.Enum, JsonString { Text: var text }) => CompareValue(page, text),
+        (PageKind.Enum, JsonNumber { Text: var text }) => CompareValue(page, text),
         _ => [],
-    };
+    }).Select(difference => Finding.Of(page.Location.Path, PagePart.Example, 0, FindingId.ExampleDoesNotFit, difference.What, difference.How));
 
-    private static IEnumerable<LinkFinding> CompareFields(ObjectPage page, JsonObject example, Func<TypeReference, TypeRef?> typeOf)
+    private static IEnumerable<(string What, string How)> CompareFields(SettledPage page, JsonObject example, References references)
     {
         var properties = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
         foreach (var property in example.Properties)
@@ -38,12 +38,12 @@ internal static class ExampleComparer
                 // What JSON can't hold is left out of the model, so nobody expects it in an example.
                 if (field.IsRequired && !field.IsCatchAll && field.Type.IsSerializable())
                 {
-                    yield return Finding(field.Name, "is required, and the example leaves it out");
+                    yield return (field.Name, "is required, and the example leaves it out");
                 }
             }
-            else if (!Fits(field.Type, value, typeOf))
+            else if (!Fits(field.Type, value, references))
             {
-                yield return Finding(field.Name, "is " + field.TypeText + " in the table, and the example has " + NameOf(value));
+                yield return (field.Name, "is " + field.TypeText + " in the table, and the example has " + NameOf(value));
             }
 
             properties.Remove(field.Name);
@@ -56,32 +56,30 @@ internal static class ExampleComparer
 
         foreach (var name in example.Properties.Select(static property => property.Name).Where(properties.ContainsKey).Distinct())
         {
-            yield return Finding(name, "is in the example, and the table does not list it");
+            yield return (name, "is in the example, and the table does not list it");
         }
     }
 
-    private static IEnumerable<LinkFinding> CompareValue(EnumPage page, string text) =>
+    private static IEnumerable<(string What, string How)> CompareValue(SettledPage page, string text) =>
         page.Values.Count == 0 || page.Values.Any(value => value.Text == text)
             ? []
-            : [Finding(text, "is in the example, and not among the values")];
+            : [(text, "is in the example, and not among the values")];
 
-    private static bool Fits(TypeExpression type, JsonValue value, Func<TypeReference, TypeRef?> typeOf) => (type, value) switch
+    private static bool Fits(TypeExpression type, JsonValue value, References references) => (type, value) switch
     {
-        (_, LiteralOther or JsonNull) => true,
         (TextLiteralType literal, JsonString text) => text.Text == literal.Text,
         (BooleanLiteralType literal, JsonBoolean boolean) => boolean.Value == literal.Value,
-        (NotSerializableType, _) => true,
-        _ => TypeMapper.Map(type, typeOf) is not { } mapped || Fits(mapped, value),
+        _ => references.TypeOf(type) is not { } resolved || Fits(resolved, value),
     };
 
-    private static bool Fits(TypeRef type, JsonValue value) => (type, value) switch
+    private static bool Fits(TypeExpression type, JsonValue value) => (type, value) switch
     {
         (_, LiteralOther or JsonNull) => true,
-        (ListRef list, JsonArray array) => array.Items.All(item => Fits(list.Item, item)),
-        (MapRef map, JsonObject values) => values.Properties.All(property => Fits(map.Value, property.Value)),
-        (EnumRef, JsonString or JsonNumber or LiteralEnumMember) => true,
-        (ModelRef, _) => true,
-        (ScalarRef { Kind: var leaf }, _) => leaf.Fits(value),
+        (ArrayType list, JsonArray array) => array.Items.All(item => Fits(list.Element, item)),
+        (MapType map, JsonObject values) => values.Properties.All(property => Fits(map.Value, property.Value)),
+        (NamedType { Kind: PageKind.Enum }, _) => value is JsonString or JsonNumber or LiteralEnumMember,
+        (NamedType, _) => true,
+        (ScalarType scalar, _) => scalar.Kind.Fits(value),
         _ => false,
     };
 
@@ -96,6 +94,4 @@ internal static class ExampleComparer
         LiteralEnumMember member => member.TypeName + "." + member.MemberName,
         _ => "something else",
     };
-
-    private static LinkFinding Finding(string what, string how) => LinkFinding.At(PagePart.Example, 0, FindingId.ExampleDoesNotFit, what, how);
 }

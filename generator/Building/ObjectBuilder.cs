@@ -5,35 +5,35 @@ using Inkeep.Gen.Building.XmlDocs;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Dialects.Speakeasy;
 using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Facts;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Building;
 
 /// <summary>Makes the record of a Fields page.</summary>
-internal sealed class ObjectBuilder(DeclaredType declared, References references)
+internal sealed class ObjectBuilder(DeclaredType declared, References references, EquatableArray<string> example)
 {
     private readonly MemberNamer _names = new(declared.Name.Name);
-    private readonly List<LinkFinding> _findings = [];
+    private readonly List<Finding> _findings = [];
     private readonly List<string> _leftOut = [];
-    private readonly Func<TypeReference, TypeRef?> _typeOfReference = reference => references.Find(reference).Type;
 
-    public BuiltPage Link(ObjectPage page)
+    public BuiltPage Build(SettledPage page)
     {
         var members = new List<MemberModel>();
         CatchAllModel? catchAll = null;
         for (var row = 0; row < page.Fields.Count; row++)
         {
             var field = page.Fields[row];
-            if (TypeOf(field.Type) is not { } type)
+            if (references.TypeOf(field.Type)?.ToTypeRef() is not { } type)
             {
                 _leftOut.Add(field.Name);
-                _findings.Add(LinkFinding.At(PagePart.FieldType, row, FindingId.MemberWithoutJsonForm, field.Name, field.TypeText));
+                _findings.Add(Finding.Of(declared.Location.Path, PagePart.FieldType, row, FindingId.MemberWithoutJsonForm, field.Name, field.TypeText));
             }
             else if (field.IsCatchAll && type is MapRef map)
             {
@@ -45,30 +45,30 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
             }
         }
 
-        return new BuiltPage(declared.Page.Address.Path, Model(page, members, catchAll), _findings.ToEquatableArray());
+        return new BuiltPage(declared.Location.Path, Model(page, members, catchAll), _findings.ToEquatableArray());
     }
 
-    private ObjectModel Model(ObjectPage page, List<MemberModel> members, CatchAllModel? catchAll) => new()
+    private ObjectModel Model(SettledPage page, List<MemberModel> members, CatchAllModel? catchAll) => new()
     {
         Name = declared.Name,
         HintName = declared.HintName,
-        Source = declared.Page.Address.Path,
+        Source = declared.Location.Path,
         IsPublic = declared.Page.Options.IsPublic,
-        Documentation = DocumentationComposer.ForType(page, LeftOutRemark()),
-        Obsolete = Deprecation.MessageFor(page),
+        Documentation = DocumentationComposer.ForType(page, example, LeftOutRemark()),
+        Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated),
         Members = members.ToEquatableArray(),
         CatchAll = catchAll,
         RefusesNulls = declared.Page.Options.Nulls == RequiredNulls.Strict,
         ExtrasName = _names.Extras(),
-        Example = page.ExampleJson.Count == 0 ? null : new ExampleModel(_names.Take("Example"), page.ExampleJson),
+        Example = example.Count == 0 ? null : new ExampleModel(_names.Take("Example"), example),
     };
 
-    private MemberModel Member(Field field, TypeRef type, int row)
+    private MemberModel Member(SettledField field, TypeRef type, int row)
     {
         var name = NameOf(field);
         if (field.PropertyName is null && !NameRules.IsOwnSpelling(name, field.Name))
         {
-            _findings.Add(LinkFinding.At(PagePart.FieldName, row, FindingId.NameChanged, field.Name, name));
+            _findings.Add(Finding.Of(declared.Location.Path, PagePart.FieldName, row, FindingId.NameChanged, field.Name, name));
         }
 
         return new MemberModel
@@ -78,34 +78,31 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
             Variable = _names.Variable(name),
             Type = type,
             IsRequired = field.IsRequired,
-            IsNullable = field.Nullable == true && field.IsRequired && type is not ScalarRef { Kind: ScalarKind.Any },
+            IsNullable = field.IsNullable == true && field.IsRequired && type is not ScalarRef { Kind: ScalarKind.Any },
             IsInferred = field.IsInferred,
             IsNeeded = field.IsRequired && type is not ScalarRef { Kind: ScalarKind.Any },
             TakesAnyText = field.Type.Reference() is { } reference && references.Find(reference).TakesAnyText,
             Initializer = InitializerOf(field.Type),
             Documentation = DocumentationComposer.ForMember(field.Description, field.Origins),
-            Obsolete = Deprecation.MessageFor(field),
+            Obsolete = ObsoleteMessage.Of(field.Row.IsDeprecated),
         };
     }
 
-    private CatchAllModel CatchAll(Field field, MapRef map)
+    private CatchAllModel CatchAll(SettledField field, MapRef map)
     {
         var name = NameOf(field);
         return new CatchAllModel(
             name, _names.Variable(name), map.Value, JsonForms.KindsOf(map.Value), DocumentationComposer.ForMember(field.Description, field.Origins));
     }
 
-    private string NameOf(Field field) => field.PropertyName is { } name ? _names.Take(name) : _names.Name(field.Name);
-
-    private TypeRef? TypeOf(TypeExpression node) => TypeMapper.Map(node, _typeOfReference);
+    private string NameOf(SettledField field) => field.PropertyName is { } name ? _names.Take(name) : _names.Name(field.Name);
 
     // A literal, or an enum of one value, can only be itself: nobody should have to write it.
     private Initializer? InitializerOf(TypeExpression node) => node switch
     {
         TextLiteralType literal => new TextInitializer(literal.Text),
         BooleanLiteralType literal => new BooleanInitializer(literal.Value),
-        TypeReference reference when references.Find(reference) is { OnlyValue: { } only, Type: EnumRef { Name: var name } } =>
-            new EnumInitializer(name, new EnumMemberNamer().Name(only)),
+        TypeReference reference when references.Find(reference) is { OnlyMember: { } member, Type: NamedType { Name: var name } } => new EnumInitializer(name, member),
         _ => null,
     };
 

@@ -13,76 +13,70 @@ namespace Inkeep.Gen.Building;
 /// <summary>Makes the type of a page. Whatever goes wrong is a finding on that page; the others don't notice.</summary>
 internal static class PageBuilder
 {
-    public static BuiltPage Link(BoundPage request)
+    public static BuiltPage Build(BoundPage bound)
     {
-        var path = request.Declared.Page.Address.Path;
+        var path = bound.Declared.Location.Path;
         try
         {
-            if (request.Declared.DuplicateOf is { } other)
+            if (bound.Declared.DuplicateOf is { } other)
             {
-                var title = request.Declared.Name.Name;
-                return new BuiltPage(path, null, EquatableArray.Create(LinkFinding.At(PagePart.Title, 0, FindingId.TypeDeclaredTwice, title, other)));
+                return Failed(Finding.Of(path, PagePart.Title, 0, FindingId.TypeDeclaredTwice, bound.Declared.Name.Name, other));
             }
 
-            var linked = request.Page switch
+            var built = bound.Page.Kind switch
             {
-                ObjectPage fields => new ObjectBuilder(request.Declared, request.References).Link(fields),
-                EnumPage values => new EnumBuilder(request.Declared).Link(values),
-                UnionPage union => UnionBuilder.Link(union, request.Declared, request.Cases),
-                _ => throw new InvalidOperationException("A page of no known kind: " + request.Page.GetType().Name),
+                PageKind.Object => new ObjectBuilder(bound.Declared, bound.References, bound.Example).Build(bound.Page),
+                PageKind.Enum => EnumBuilder.Build(bound.Page, bound.Declared, bound.Example),
+                _ => UnionBuilder.Build(bound.Page, bound.Declared, bound.Cases, bound.Example),
             };
-            var findings = new List<LinkFinding>();
-            findings.AddRange(NameFindings(request.Declared));
-            findings.AddRange(ReferenceFindings(request));
-            findings.AddRange(linked.Findings);
-            findings.AddRange(ExampleComparer.Compare(request.Page, request.References));
-            return findings.Count == 0 ? linked : linked with { Findings = findings.ToEquatableArray() };
+            var findings = new List<Finding>();
+            findings.AddRange(NameFindings(bound.Declared));
+            findings.AddRange(ReferenceFindings(bound));
+            findings.AddRange(built.Findings);
+            findings.AddRange(ExampleComparer.Compare(bound.Page, bound.References));
+            return findings.Count == 0 ? built : built with { Findings = findings.ToEquatableArray() };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new BuiltPage(path, null, EquatableArray.Create(
-                LinkFinding.At(PagePart.Title, 0, FindingId.PageFailed, exception.GetType().Name, exception.Message)));
+            return Failed(Finding.Of(path, PagePart.Title, 0, FindingId.PageFailed, exception.GetType().Name, exception.Message));
         }
     }
 
-    private static IEnumerable<LinkFinding> NameFindings(DeclaredType declared) =>
+    private static BuiltPage Failed(Finding finding) => new(finding.Path, null, EquatableArray.Create(finding));
+
+    private static IEnumerable<Finding> NameFindings(DeclaredType declared) =>
         declared.Name.Name == declared.Page.TypeName
             ? []
-            : [LinkFinding.At(PagePart.Title, 0, FindingId.NameChanged, declared.Page.TypeName, declared.Name.Name)];
+            : [Finding.Of(declared.Location.Path, PagePart.Title, 0, FindingId.NameChanged, declared.Page.TypeName, declared.Name.Name)];
 
-    private static IEnumerable<LinkFinding> ReferenceFindings(BoundPage request) =>
-        request.References.Items.Any(static item => item.IsAmbiguous || item.Missing is not null) ? FindReferences(request) : [];
+    private static IEnumerable<Finding> ReferenceFindings(BoundPage bound) =>
+        bound.References.Items.Any(static item => item.IsAmbiguous || item.Missing is not null) ? FindReferences(bound) : [];
 
-    private static IEnumerable<LinkFinding> FindReferences(BoundPage request)
+    private static IEnumerable<Finding> FindReferences(BoundPage bound)
     {
+        var path = bound.Declared.Location.Path;
+        var part = bound.Page.Kind == PageKind.Union ? PagePart.UnionMember : PagePart.FieldType;
         var reported = new HashSet<TypeReference>();
-        var missingHere = new HashSet<string>(request.MissingHere, StringComparer.Ordinal);
-        foreach (var (type, part, row) in TypesOf(request.Page))
+        var missingHere = new HashSet<string>(bound.MissingHere, StringComparer.Ordinal);
+        foreach (var (type, row) in bound.Page.Types.Select(static (type, row) => (type, row)))
         {
-            if (type.Reference() is not { } node || !reported.Add(node))
+            if (type.Reference() is not { } reference || !reported.Add(reference))
             {
                 continue;
             }
 
-            var resolved = request.References.Find(node);
+            var resolved = bound.References.Find(reference);
             if (resolved.IsAmbiguous)
             {
-                yield return LinkFinding.At(part, row, FindingId.AmbiguousReference, node.Name);
+                yield return Finding.Of(path, part, row, FindingId.AmbiguousReference, reference.Name);
             }
 
             if (resolved.Missing is { } missing
-                && request.Declared.Page.Options.MissingPages is var policy and not MissingPages.Infer
-                && missingHere.Contains(missing.Path + " " + node.Name))
+                && bound.Page.Options.MissingPages is var policy and not MissingPages.Infer
+                && missingHere.Contains(missing.Path + " " + reference.Name))
             {
-                yield return LinkFinding.At(part, row, FindingId.MissingPage, node.Name, missing.Path) with { IsError = policy == MissingPages.Error };
+                yield return Finding.Of(path, part, row, FindingId.MissingPage, reference.Name, missing.Path) with { IsError = policy == MissingPages.Error };
             }
         }
     }
-
-    private static IEnumerable<(TypeExpression Type, PagePart Part, int Row)> TypesOf(Page page) => page switch
-    {
-        ObjectPage fields => fields.Fields.Select(static (field, row) => (field.Type, PagePart.FieldType, row)),
-        UnionPage union => union.Members.Select(static (member, row) => (member.Type, PagePart.UnionMember, row)),
-        _ => [],
-    };
 }

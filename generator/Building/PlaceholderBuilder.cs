@@ -12,30 +12,30 @@ namespace Inkeep.Gen.Building;
 /// <summary>Makes the type that stands for a missing page; what its examples don't show is kept as extras.</summary>
 internal static class PlaceholderBuilder
 {
-    public static IEnumerable<TypeModel> LinkAll(TypeCatalog index, PlaceholderIndex placeholders, CancellationToken token)
+    public static IEnumerable<TypeModel> BuildAll(TypeCatalog catalog, PlaceholderIndex placeholders, CancellationToken token)
     {
+        var resolver = new ReferenceResolver(catalog, placeholders.Types);
         foreach (var placeholder in placeholders.All)
         {
             token.ThrowIfCancellationRequested();
-            yield return Link(placeholder, index, placeholders);
+            yield return Build(placeholder, resolver);
         }
     }
 
-    private static TypeModel Link(Placeholder placeholder, TypeCatalog index, PlaceholderIndex placeholders)
+    private static TypeModel Build(Placeholder placeholder, ReferenceResolver resolver)
     {
-        var model = placeholder.Page switch
+        var page = placeholder.Page;
+        var model = page.Kind switch
         {
-            ObjectPage fields => new ObjectBuilder(
-                placeholder.Type, References.Of(fields, placeholder.Address, new ReferenceResolver(index, placeholders))).Link(fields).Model!,
-            EnumPage values => new EnumBuilder(placeholder.Type).Link(values).Model!,
-            UnionPage => Union(placeholder.Type),
-            _ => throw new InvalidOperationException("A page of no known kind: " + placeholder.Page.GetType().Name),
+            PageKind.Object => new ObjectBuilder(placeholder.Type, References.Of(page.Types, page.Location, resolver), example: default).Build(page).Model!,
+            PageKind.Enum => EnumBuilder.Build(page, placeholder.Type, example: default).Model!,
+            _ => Union(placeholder.Type),
         };
         return model with
         {
             Documentation = DocumentationComposer.ForPlaceholder(
-                placeholder.Page,
-                "Stands for the page <c>" + XmlText.Escape(placeholder.Address.Path) + "</c>, which is not in the project.",
+                page,
+                "Stands for the page <c>" + XmlText.Escape(placeholder.Location.Path) + "</c>, which is not in the project.",
                 "Shaped from the examples of the pages that mention it. Adding the page replaces it."),
         };
     }
@@ -44,7 +44,7 @@ internal static class PlaceholderBuilder
     {
         Name = type.Name,
         HintName = type.HintName,
-        Source = type.Page.Address.Path,
+        Source = type.Location.Path,
         IsPublic = type.Page.Options.IsPublic,
         Cases = default,
         Plan = new UnionPlan(),

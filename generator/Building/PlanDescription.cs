@@ -3,6 +3,7 @@ using System.Linq;
 using Inkeep.Gen.Building.XmlDocs;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Building;

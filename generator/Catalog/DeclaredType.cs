@@ -1,4 +1,3 @@
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
 
@@ -8,5 +7,13 @@ namespace Inkeep.Gen.Catalog;
 /// <param name="DuplicateOf">The path of the page that already declares this type, or null. Such a page gives no type.</param>
 internal sealed record DeclaredType(PageDeclaration Page, TypeName Name, string HintName, string? DuplicateOf)
 {
-    public EquatableArray<TypeExpression> Alternatives => Page.Alternatives;
+    public PageLocation Location => Page.Location;
+
+    public PageKind Kind => Page.Kind;
+
+    /// <summary>The type as an expression that needs no link.</summary>
+    public NamedType ToExpression() => new(Name, Kind);
 }
+
+/// <summary>A reference that was resolved: a type that is generated.</summary>
+internal sealed record NamedType(TypeName Name, PageKind Kind) : TypeExpression;

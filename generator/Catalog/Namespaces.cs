@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
+using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Catalog;
 
@@ -18,36 +19,36 @@ internal sealed class Namespaces
 
     public Namespaces(string baseNamespace, IReadOnlyCollection<PageDeclaration> pages)
     {
-        _baseNamespace = Qualify(baseNamespace);
+        _baseNamespace = baseNamespace;
         _titles.Add("", new HashSet<string>(StringComparer.Ordinal) { "SpecJson" });
         foreach (var page in pages)
         {
-            if (!_titles.TryGetValue(page.Address.Group, out var titles))
+            if (!_titles.TryGetValue(page.Location.Group, out var titles))
             {
-                _titles.Add(page.Address.Group, titles = new HashSet<string>(StringComparer.Ordinal));
+                _titles.Add(page.Location.Group, titles = new HashSet<string>(StringComparer.Ordinal));
             }
 
             titles.Add(page.TypeName);
         }
 
-        _packages = NamePackages(pages.Select(static page => page.Address.Root).OfType<string>().Distinct(StringComparer.Ordinal), _titles[""]);
+        _packages = NamePackages(pages.Select(static page => page.Location.Root).OfType<string>().Distinct(StringComparer.Ordinal), _titles[""]);
     }
 
-    public string Of(PageLocation address, PageOptions options)
+    public string Of(PageLocation location, PageOptions options)
     {
-        var result = options.Namespace is { } stated ? Qualify(stated) : _baseNamespace + Package(address.Root);
-        for (var start = 0; start < address.Group.Length;)
+        var result = options.Namespace is { } stated ? Qualify(stated) : _baseNamespace + Package(location.Root);
+        for (var start = 0; start < location.Group.Length;)
         {
-            var slash = address.Group.IndexOf('/', start);
-            var end = slash < 0 ? address.Group.Length : slash;
+            var slash = location.Group.IndexOf('/', start);
+            var end = slash < 0 ? location.Group.Length : slash;
             if (end > start)
             {
-                result += "." + Segment(address.Group.Substring(start, end - start), address.Group.Substring(0, Math.Max(0, start - 1)));
+                result += "." + Segment(location.Group.Substring(start, end - start), location.Group.Substring(0, Math.Max(0, start - 1)));
             }
 
             if (result.Length > LongestNamespace)
             {
-                return Short(result, options.Namespace + " " + address.Root + " " + address.Group);
+                return Short(result, options.Namespace + " " + location.Root + " " + location.Group);
             }
 
             start = end + 1;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Catalog;
 

@@ -2,53 +2,56 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Collections;
-using Inkeep.Gen.Models;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Catalog;
 
-/// <summary>What a page's link came to: all that linking the page needs to know of the other one.</summary>
-/// <param name="OnlyValue">The one value of an enum that has just one, or null.</param>
+/// <summary>What a link came to: all that building the page's type needs to know of the other page.</summary>
+/// <param name="Type">A generated type, or what a union that stands for another type stands for.</param>
+/// <param name="OnlyMember">The one member of an enum that has just one, or null.</param>
 /// <param name="TakesAnyText">An enum beside a string: its values are suggestions.</param>
-/// <param name="Missing">The address the missing page would have, when the type is a placeholder's.</param>
+/// <param name="Missing">The place the missing page would have, when there is none.</param>
 internal sealed record ResolvedReference(
-    TypeReference Node,
-    TypeRef Type,
-    EnumValue? OnlyValue,
+    TypeReference Reference,
+    TypeExpression Type,
+    string? OnlyMember,
     bool TakesAnyText,
     PageLocation? Missing,
     bool IsAmbiguous);
 
-/// <summary>The slice of the index that one page needs: its own references, resolved. Equal when these are.</summary>
+/// <summary>The references of one page, resolved: each of its links is resolved here and nowhere else.</summary>
 internal sealed class References : IEquatable<References>
 {
     // Looking through a few is quicker than a table of them, and most pages refer to none or a few.
     private const int MostListed = 8;
 
     private readonly EquatableArray<ResolvedReference> _items;
-    private readonly Dictionary<TypeReference, ResolvedReference>? _byNode;
+    private readonly Dictionary<TypeReference, ResolvedReference>? _byReference;
 
-    private References(EquatableArray<ResolvedReference> items, Dictionary<TypeReference, ResolvedReference>? byNode)
+    private References(EquatableArray<ResolvedReference> items, Dictionary<TypeReference, ResolvedReference>? byReference)
     {
         _items = items;
-        _byNode = byNode;
+        _byReference = byReference;
     }
 
     public EquatableArray<ResolvedReference> Items => _items;
 
-    public ResolvedReference Find(TypeReference node) =>
-        TryFind(node) ?? throw new InvalidOperationException("A reference was not collected: " + node.Name);
+    public ResolvedReference Find(TypeReference reference) =>
+        TryFind(reference) ?? throw new InvalidOperationException("A reference was not collected: " + reference.Name);
 
-    private ResolvedReference? TryFind(TypeReference node)
+    /// <summary>The type with its reference resolved, literals as their scalars; null when JSON can't hold it.</summary>
+    public TypeExpression? TypeOf(TypeExpression type) => type.Resolve(reference => Find(reference).Type);
+
+    private ResolvedReference? TryFind(TypeReference reference)
     {
-        if (_byNode is not null)
+        if (_byReference is not null)
         {
-            return _byNode.TryGetValue(node, out var found) ? found : null;
+            return _byReference.TryGetValue(reference, out var found) ? found : null;
         }
 
         foreach (var item in _items)
         {
-            if (item.Node == node)
+            if (item.Reference == reference)
             {
                 return item;
             }
@@ -63,32 +66,32 @@ internal sealed class References : IEquatable<References>
 
     public override int GetHashCode() => _items.GetHashCode();
 
-    public static References Of(Page page, PageLocation address, ReferenceResolver resolver)
+    public static References Of(IEnumerable<TypeExpression> types, PageLocation location, ReferenceResolver resolver)
     {
         var found = new List<ResolvedReference>();
-        Dictionary<TypeReference, ResolvedReference>? byNode = null;
-        foreach (var type in page.Types)
+        Dictionary<TypeReference, ResolvedReference>? byReference = null;
+        foreach (var type in types)
         {
-            if (type.Reference() is not { } node)
+            if (type.Reference() is not { } reference)
             {
                 continue;
             }
 
-            if (byNode is null ? found.Exists(item => item.Node == node) : byNode.ContainsKey(node))
+            if (byReference is null ? found.Exists(item => item.Reference == reference) : byReference.ContainsKey(reference))
             {
                 continue;
             }
 
-            var resolved = resolver.Resolve(node, address);
+            var resolved = resolver.Resolve(reference, location);
             found.Add(resolved);
             if (found.Count > MostListed)
             {
-                byNode ??= found.GetRange(0, MostListed).ToDictionary(static item => item.Node);
-                byNode.Add(node, resolved);
+                byReference ??= found.GetRange(0, MostListed).ToDictionary(static item => item.Reference);
+                byReference.Add(reference, resolved);
             }
         }
 
-        return found.Count == 0 ? None : new References(found.ToEquatableArray(), byNode);
+        return found.Count == 0 ? None : new References(found.ToEquatableArray(), byReference);
     }
 
     private static References None { get; } = new(default, null);

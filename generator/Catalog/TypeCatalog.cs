@@ -4,6 +4,7 @@ using System.Linq;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Catalog;
@@ -25,13 +26,14 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
     {
         _pages = pages;
         _project = project;
-        _namespaces = new Namespaces(project.BaseNamespace, pages);
+        BaseNamespace = Namespaces.Qualify(project.BaseNamespace);
+        _namespaces = new Namespaces(BaseNamespace, pages);
         var placed = WithNamespaces(WithoutRepeated(pages));
-        _declarations = new TypeNameAllocator(placed, project.BaseNamespace);
+        _declarations = new TypeNameAllocator(placed, BaseNamespace);
         foreach (var (page, @namespace) in placed)
         {
             var declared = _declarations.Declare(page, @namespace);
-            _byPath[page.Address.Path] = declared;
+            _byPath[page.Location.Path] = declared;
             if (declared.DuplicateOf is null)
             {
                 if (!_byName.TryGetValue(page.Title, out var sameName))
@@ -46,10 +48,16 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
 
     public ProjectOptions Project => _project;
 
+    /// <summary>The namespace that the namespaces of groups are in.</summary>
+    public string BaseNamespace { get; }
+
+    /// <summary>Resolves references to pages that are there.</summary>
+    public ReferenceResolver Resolver => field ??= new ReferenceResolver(this, MissingTypes.None);
+
     public int Count => _pages.Count;
 
     public static TypeCatalog Of(IEnumerable<PageDeclaration> pages, ProjectOptions project) =>
-        new(pages.OrderBy(static page => page.Address.Path, StringComparer.Ordinal).ToEquatableArray(), project);
+        new(pages.OrderBy(static page => page.Location.Path, StringComparer.Ordinal).ToEquatableArray(), project);
 
     public DeclaredType? ByPath(string path) => _byPath.TryGetValue(path, out var declared) ? declared : null;
 
@@ -58,7 +66,7 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
         _byName.TryGetValue(name, out var declared) ? declared : [];
 
     /// <summary>The place in C# that this page would have if it were there.</summary>
-    public DeclaredType DeclareMissing(PageDeclaration page) => _declarations.DeclareMissing(page, _namespaces.Of(page.Address, page.Options));
+    public DeclaredType DeclareMissing(PageDeclaration page) => _declarations.DeclareMissing(page, _namespaces.Of(page.Location, page.Options));
 
     /// <summary>Whether nothing but this type would be called so: neither it nor its converter, and no type is where it would be.</summary>
     public bool IsFree(TypeName name) =>
@@ -73,10 +81,10 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
         var placed = new List<(PageDeclaration Page, string Namespace)>();
         foreach (var page in pages)
         {
-            var folder = (page.Options.Namespace, page.Address.Root, page.Address.Group);
+            var folder = (page.Options.Namespace, page.Location.Root, page.Location.Group);
             if (!known.TryGetValue(folder, out var name))
             {
-                known.Add(folder, name = _namespaces.Of(page.Address, page.Options));
+                known.Add(folder, name = _namespaces.Of(page.Location, page.Options));
             }
 
             placed.Add((page, name));
@@ -90,8 +98,8 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
     {
         for (var i = 0; i < pages.Count; i++)
         {
-            var path = pages[i].Address.Path;
-            if ((i == 0 || pages[i - 1].Address.Path != path) && (i == pages.Count - 1 || pages[i + 1].Address.Path != path))
+            var path = pages[i].Location.Path;
+            if ((i == 0 || pages[i - 1].Location.Path != path) && (i == pages.Count - 1 || pages[i + 1].Location.Path != path))
             {
                 yield return pages[i];
             }

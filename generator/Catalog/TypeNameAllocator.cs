@@ -33,7 +33,7 @@ internal sealed class TypeNameAllocator
             {
                 if (!_pathOfName.ContainsKey(name))
                 {
-                    _pathOfName.Add(name, page.Address.Path);
+                    _pathOfName.Add(name, page.Location.Path);
                 }
             }
         }
@@ -46,7 +46,7 @@ internal sealed class TypeNameAllocator
         var isTaken = _pathOfName.TryGetValue(fullName, out var path);
         if (!isTaken)
         {
-            _pathOfName.Add(fullName, page.Address.Path);
+            _pathOfName.Add(fullName, page.Location.Path);
             _types.Add(fullName);
             _converters.Add(@namespace + "." + name.Converter);
         }

@@ -1,14 +1,5 @@
-using System;
-using Inkeep.Gen.Pipeline;
-
 namespace Inkeep.Gen.Collections;
 
-/// <summary>All values of a step, as one.</summary>
+/// <summary>An <see cref="EquatableArray{T}"/> as a reference, as values of the pipeline are.</summary>
 internal sealed record EquatableList<T>(EquatableArray<T> Items)
-    where T : IEquatable<T>;
-
-/// <summary>Two values of the pipeline, as one.</summary>
-internal sealed record Pair<TLeft, TRight>(TLeft Left, TRight Right);
-
-/// <summary>A yes or no of the pipeline.</summary>
-internal sealed record Flag(bool IsSet);
+    where T : System.IEquatable<T>;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using Inkeep.Gen.Inputs;
+using Inkeep.Gen.Options;
 using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
 

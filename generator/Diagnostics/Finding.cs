@@ -3,13 +3,35 @@ using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Diagnostics;
 
-/// <summary>Something to say about a page, at a place in its text. Plain data: the Roslyn diagnostic is made at the very end.</summary>
-internal sealed record Finding(FindingId Id, TextRange Range, EquatableArray<string> Arguments)
+/// <summary>
+/// Something to say about a file. Plain data: <see cref="LocatedFinding"/> has its place as lines and columns. A stage that has no text at
+/// hand names the part of the file instead, so that a moved line changes nothing that was made from the page.
+/// </summary>
+/// <param name="Path">The path of the file in the project; empty for the file that is being read.</param>
+internal sealed record Finding(FindingId Id, string Path, Anchor Anchor, EquatableArray<string> Arguments)
 {
-    public static Finding At(TextRange range, FindingId id, params string[] arguments) => new(id, range, new(arguments));
+    /// <summary>The project asked for an error where there would be a warning.</summary>
+    public bool IsError { get; init; }
+
+    /// <summary>A finding in the text that is being read.</summary>
+    public static Finding At(TextRange range, FindingId id, params string[] arguments) => new(id, "", new RangeAnchor(range), new(arguments));
+
+    /// <summary>A finding about a part of a page; <paramref name="row"/> is the index of the field, value or union member.</summary>
+    public static Finding Of(string path, PagePart part, int row, FindingId id, params string[] arguments) =>
+        new(id, path, new PartAnchor(part, row), new(arguments));
 }
 
-/// <summary>The part of a page that a finding made while linking is about; its place is looked up later, so a moved line relinks nothing.</summary>
+/// <summary>Where in a file a finding belongs.</summary>
+internal abstract record Anchor;
+
+/// <summary>A stretch of the text.</summary>
+internal sealed record RangeAnchor(TextRange Range) : Anchor;
+
+/// <summary>A part of a page, by its row.</summary>
+/// <param name="Section">The index of the type in a file that speaks of several.</param>
+internal sealed record PartAnchor(PagePart Part, int Row, int Section = 0) : Anchor;
+
+/// <summary>The parts of a page that have a place of their own.</summary>
 internal enum PagePart
 {
     Title,
@@ -20,11 +42,15 @@ internal enum PagePart
     Example,
 }
 
-/// <summary>A finding made while linking: <paramref name="Row"/> is the index of the field, value or union member.</summary>
-internal sealed record LinkFinding(FindingId Id, PagePart Part, int Row, EquatableArray<string> Arguments)
+/// <summary>A file that was read: it knows where its parts are.</summary>
+internal interface IReadFile
 {
-    /// <summary>The project asked for an error where there would be a warning.</summary>
-    public bool IsError { get; init; }
+    /// <summary>The full path.</summary>
+    string Path { get; }
 
-    public static LinkFinding At(PagePart part, int row, FindingId id, params string[] arguments) => new(id, part, row, new(arguments));
+    /// <summary>What reading the file found.</summary>
+    EquatableArray<Finding> Findings { get; }
+
+    /// <summary>Where a part of the file is; the start of the file when it has no such part.</summary>
+    TextRange Locate(Anchor anchor);
 }

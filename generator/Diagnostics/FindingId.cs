@@ -1,4 +1,4 @@
-using Inkeep.Gen.Inputs;
+using Inkeep.Gen.Options;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Diagnostics;

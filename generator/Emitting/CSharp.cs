@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Inkeep.Gen.Naming;
+using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Emitting;
 

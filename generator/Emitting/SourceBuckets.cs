@@ -51,11 +51,10 @@ internal static class SourceBuckets
 
 /// <summary>The types of one bucket, by name.</summary>
 internal sealed record SourceBucket(int Number, EquatableArray<SourceFile> Files)
+    : EmittedFile("Models." + Number.ToString("000", CultureInfo.InvariantCulture) + ".g.cs")
 {
-    public string HintName => "Models." + Number.ToString("000", CultureInfo.InvariantCulture) + ".g.cs";
-
     /// <summary>The text of the file that holds them all.</summary>
-    public string ToText()
+    public override string ToText()
     {
         var writer = SourceHead.Begin("the pages of this project");
         foreach (var file in Files)

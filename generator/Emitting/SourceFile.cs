@@ -9,8 +9,12 @@ namespace Inkeep.Gen.Emitting;
 /// that text is time and memory.
 /// </summary>
 /// <param name="Bucket">The number of the file that this is a part of; null for a file of its own.</param>
-internal sealed record SourceFile(string HintName, string Text, int? Bucket)
+internal sealed record SourceFile(string HintName, string Text, int? Bucket) : EmittedFile(HintName)
 {
+    public override bool IsPart => Bucket is not null;
+
+    public override string ToText() => Text;
+
     /// <summary>The beginning of a file whose types are all of one namespace.</summary>
     public static SourceWriter Begin(string source, string @namespace) =>
         SourceHead.Begin(source).Line($"namespace {CSharp.Namespace(@namespace)};").Line();

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Collections;
-using Inkeep.Gen.Facts.Overlays;
 using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Facts;
@@ -11,7 +10,7 @@ internal static class Origin
 {
     public static string Overlay(IEnumerable<string> facts, string path) => Sentence(facts) + ": overlay " + path;
 
-    public static string Sample(IEnumerable<string> facts, string path) => Sentence(facts) + ": seen in " + path;
+    public static string Sample(string fact, string path) => Sentence([fact]) + ": seen in " + path;
 
     public static EquatableArray<string> With(this EquatableArray<string> origins, string origin) =>
         origins.Contains(origin) ? origins : origins.Append(origin).ToEquatableArray();

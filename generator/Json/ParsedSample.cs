@@ -4,7 +4,13 @@ using Inkeep.Gen.Diagnostics;
 namespace Inkeep.Gen.Json;
 
 /// <summary>One captured payload, read. <paramref name="Value"/> is null when it is not JSON; the text stays for finding places in it.</summary>
-internal sealed record ParsedSample(string Path, JsonValue? Value, string Text, EquatableArray<Finding> Findings);
+internal sealed record ParsedSample(string Path, JsonValue? Value, string Text, EquatableArray<Finding> Findings) : IReadFile
+{
+    public TextRange Locate(Anchor anchor) => anchor is JsonAnchor { Steps: var steps } ? SampleReader.Locate(Text, steps) : default;
+}
+
+/// <summary>A place in a sample: the steps that lead to the value.</summary>
+internal sealed record JsonAnchor(EquatableArray<JsonStep> Steps) : Anchor;
 
 /// <summary>A step into a JSON value: to a member, or to an item where <paramref name="Name"/> is null.</summary>
 internal readonly record struct JsonStep(string? Name, int Index)

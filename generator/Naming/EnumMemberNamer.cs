@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Naming;
 
@@ -11,7 +10,8 @@ internal sealed class EnumMemberNamer
 
     private readonly NumberedNames _taken = new(Reserved);
 
-    public string Name(EnumValue value) => value.MemberName is { } name ? Take(name, value.Text) : Name(value.Text);
+    /// <summary>The name of the value <paramref name="text"/>: <paramref name="stated"/> where a source states one.</summary>
+    public string Name(string text, string? stated) => stated is null ? Name(text) : Take(stated, text);
 
     public string Name(string text) => Take(Plain(Identifiers.Bound(text)), text);
 

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Inkeep.Gen.Catalog;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Naming;
 

@@ -1,4 +1,4 @@
-using Inkeep.Gen.Facts.Samples;
+using Inkeep.Gen.Catalog;
 
 namespace Inkeep.Gen.Pipeline;
 
@@ -6,34 +6,21 @@ namespace Inkeep.Gen.Pipeline;
 internal static class TrackingNames
 {
     public const string Project = nameof(Project);
-    public const string Settings = nameof(Settings);
-    public const string Repeated = nameof(Repeated);
     public const string Parse = nameof(Parse);
-    public const string ParseOverlay = nameof(ParseOverlay);
-    public const string Overlays = nameof(Overlays);
-    public const string Place = nameof(Place);
-    public const string Name = nameof(Name);
-    public const string Index = nameof(Index);
+    public const string Stated = nameof(Stated);
+    public const string Catalog = nameof(Catalog);
     public const string Missing = nameof(Missing);
-    public const string ParseSample = nameof(ParseSample);
     public const string Samples = nameof(Samples);
-    public const string Shape = nameof(Shape);
-    public const string ShapeTable = nameof(ShapeTable);
-    public const string Shown = nameof(Shown);
-    public const string Lessons = nameof(Lessons);
+    public const string Shapes = nameof(Shapes);
+    public const string Observations = nameof(Observations);
     public const string Placeholders = nameof(Placeholders);
-    public const string Teaching = nameof(Teaching);
-    public const string Teach = nameof(Teach);
-    public const string Evidence = nameof(Evidence);
-    public const string EvidenceTable = nameof(EvidenceTable);
-    public const string Slice = nameof(Slice);
-    public const string UnionSlice = nameof(UnionSlice);
-    public const string Link = nameof(Link);
+    public const string Settled = nameof(Settled);
+    public const string SettledShapes = nameof(SettledShapes);
+    public const string References = nameof(References);
+    public const string UnionCases = nameof(UnionCases);
+    public const string Built = nameof(Built);
     public const string Model = nameof(Model);
-    public const string PlaceholderModel = nameof(PlaceholderModel);
     public const string Source = nameof(Source);
-    public const string PlaceholderSource = nameof(PlaceholderSource);
-    public const string Bucket = nameof(Bucket);
-    public const string EntryPoint = nameof(EntryPoint);
+    public const string Files = nameof(Files);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -4,7 +4,10 @@ using Inkeep.Gen.Diagnostics;
 namespace Inkeep.Gen.Schema;
 
 /// <summary>One file, read: what it says, where it says it, and what is wrong with it. <see cref="Page"/> is null when it is not a model page.</summary>
-internal sealed record ParsedPage(string Path, Page? Page, PageRanges Ranges, EquatableArray<Finding> Findings);
+internal sealed record ParsedPage(string Path, Page? Page, PageRanges Ranges, EquatableArray<Finding> Findings) : IReadFile
+{
+    public TextRange Locate(Anchor anchor) => anchor is PartAnchor { Part: var part, Row: var row } ? Ranges.Find(part, row) : default;
+}
 
 /// <summary>Where the parts of a page stand, by the same indexes as the page's rows.</summary>
 internal sealed record PageRanges(

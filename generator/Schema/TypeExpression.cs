@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using Inkeep.Gen.Json;
 
 namespace Inkeep.Gen.Schema;
@@ -5,7 +7,13 @@ namespace Inkeep.Gen.Schema;
 /// <summary>What a type cell or union heading says, in the page's terms.</summary>
 internal abstract record TypeExpression;
 
-internal sealed record ScalarType(ScalarKind Kind) : TypeExpression;
+internal sealed record ScalarType(ScalarKind Kind) : TypeExpression
+{
+    // Most members are of these few types.
+    private static readonly ScalarType[] All = [.. ((ScalarKind[])Enum.GetValues(typeof(ScalarKind))).Select(static kind => new ScalarType(kind))];
+
+    public static ScalarType Of(ScalarKind kind) => All[(int)kind];
+}
 
 /// <summary><c>*"openai"*</c></summary>
 internal sealed record TextLiteralType(string Text) : TypeExpression;

@@ -57,6 +57,18 @@ internal static class TypeExpressions
         _ => innermost(type),
     };
 
+    /// <summary>The same type with its reference by group and name: a link leads from the page it is on, and from no other.</summary>
+    public static TypeExpression WithoutLink(this TypeExpression type) =>
+        type.Reference() is { Link: not null } ? type.Rewrite(static inner => ((TypeReference)inner) with { Link = null })! : type;
+
+    /// <summary>The type as C# will have it: references resolved, literals as their scalars; null when JSON can't hold it.</summary>
+    public static TypeExpression? Resolve(this TypeExpression type, Func<TypeReference, TypeExpression> resolve) => type.Rewrite(inner => inner switch
+    {
+        TypeReference reference => resolve(reference),
+        ScalarType => inner,
+        _ => inner.AsScalar() is { } scalar ? ScalarType.Of(scalar) : null,
+    });
+
     /// <summary>The type inside all lists and maps: they have one content, however deep.</summary>
     public static TypeExpression Innermost(this TypeExpression type)
     {

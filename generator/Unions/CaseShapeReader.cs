@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
+using Inkeep.Gen.Facts;
 using Inkeep.Gen.Json;
-using Inkeep.Gen.Models;
 using Inkeep.Gen.Schema;
 using Inkeep.Gen.Shared;
 
@@ -14,7 +14,7 @@ namespace Inkeep.Gen.Unions;
 /// all that planning depends on, so a union is planned again only when it changes.
 /// </summary>
 /// <param name="list">The reader of the list whose items this one follows, or null.</param>
-internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<TypeShape> evidence, CaseShapeReader? list = null)
+internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<TypeShape> shapes, CaseShapeReader? list = null)
 {
     // An enum that can hold more texts than this is no mark to tell types apart by.
     private const int MostTexts = 64;
@@ -35,28 +35,28 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
 
     /// <summary>The cases of a union, numbered from 1. Members of one C# type are one case; those without a JSON form are none.</summary>
     public static EquatableArray<CaseShape> Read(
-        UnionPage page, DeclaredType declared, ReferenceResolver resolver, PathTable<TypeShape> evidence)
+        EquatableArray<UnionMember> members, DeclaredType declared, ReferenceResolver resolver, PathTable<TypeShape> shapes)
     {
         var cases = new List<CaseShape>();
-        var types = new HashSet<TypeRef> { new ModelRef(declared.Name) };
-        foreach (var member in page.Members)
+        var types = new HashSet<TypeExpression> { declared.ToExpression() };
+        foreach (var member in members)
         {
-            var type = resolver.TypeOf(member.Type, declared.Page.Address);
+            var type = resolver.TypeOf(member.Type, declared.Location);
             if (type is null || !types.Add(type))
             {
                 continue;
             }
 
-            var reader = new CaseShapeReader(resolver, evidence);
-            reader._followed.Add(declared.Page.Address.Path);
-            reader.Follow(member.Type, declared.Page.Address);
+            var reader = new CaseShapeReader(resolver, shapes);
+            reader._followed.Add(declared.Location.Path);
+            reader.Follow(member.Type, declared.Location);
             cases.Add(reader.Result(cases.Count + 1, type));
         }
 
         return cases.ToEquatableArray();
     }
 
-    private CaseShape Result(int number, TypeRef type) => new(
+    private CaseShape Result(int number, TypeExpression type) => new(
         number,
         type,
         _kinds,
@@ -129,8 +129,8 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
             return;
         }
 
-        var path = declared.Page.Address.Path;
-        if (list?._followed.Contains(path) == true || !_followed.Add(path) || evidence.Find(path) is not { } page)
+        var path = declared.Location.Path;
+        if (list?._followed.Contains(path) == true || !_followed.Add(path) || shapes.Find(path) is not { } page)
         {
             return;
         }
@@ -141,7 +141,7 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
             return;
         }
 
-        switch (declared.Page.Kind)
+        switch (declared.Kind)
         {
             case PageKind.Enum:
                 _kinds |= declared.Page.IsNumeric ? JsonKinds.Number : JsonKinds.String;
@@ -149,12 +149,12 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
                 break;
             case PageKind.Object:
                 _kinds |= JsonKinds.Object;
-                _objects.Add(new ObjectCase(declared.Name, FieldsOf(page, declared.Page.Address)));
+                _objects.Add(new ObjectCase(declared.Name, FieldsOf(page, declared.Location)));
                 break;
             default:
                 for (var i = page.Members.Count - 1; i >= 0; i--)
                 {
-                    pending.Push((page.Members[i], declared.Page.Address));
+                    pending.Push((page.Members[i], declared.Location));
                 }
 
                 break;
@@ -162,17 +162,17 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
     }
 
     // A placeholder shows its kind and no more.
-    private void FollowMissing(TypeRef placeholder)
+    private void FollowMissing(TypeExpression placeholder)
     {
         switch (placeholder)
         {
-            case EnumRef enumeration:
+            case NamedType { Kind: PageKind.Enum } type:
                 _kinds |= JsonKinds.String;
-                _enums.Add(new EnumCase(enumeration.Name, false));
+                _enums.Add(new EnumCase(type.Name, false));
                 break;
-            case ModelRef model when resolver.IsMissingObject(model.Name):
+            case NamedType { Kind: PageKind.Object } type:
                 _kinds |= JsonKinds.Object;
-                _objects.Add(new ObjectCase(model.Name, default));
+                _objects.Add(new ObjectCase(type.Name, default));
                 break;
             default:
                 Follow(ScalarKind.Any);
@@ -180,51 +180,62 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
         }
     }
 
-    private EquatableArray<MemberShape> FieldsOf(TypeShape page, PageLocation address) =>
-        page.Fields.Select(field => Known(field, address)).ToEquatableArray();
+    private EquatableArray<MemberShape> FieldsOf(TypeShape shape, PageLocation location) => shape.Fields
+        .Where(static field => !field.IsCatchAll && field.Type is not NotSerializableType)
+        .Select(field => Known(field, location))
+        .ToEquatableArray();
 
     // A field that is a union may be anything here: what it can hold is told by its own page, not one level further up.
-    private MemberShape Known(FieldForm field, PageLocation address)
+    private MemberShape Known(FieldShape field, PageLocation location)
     {
-        var declared = field.Reference is { } reference ? resolver.Locate(reference, address).Type : null;
-        var kinds = declared?.Page.Kind switch
+        var declared = field.Type is TypeReference reference ? resolver.Locate(reference, location).Type : null;
+        var kinds = declared?.Kind switch
         {
             PageKind.Object => JsonKinds.Object,
             PageKind.Enum => declared.Page.IsNumeric ? JsonKinds.Number : JsonKinds.String,
-            _ => field.Kinds,
+            _ => field.Type.ToJsonKinds(),
         };
-        return new MemberShape(field.Name, field.IsRequired, TextsOf(field, address), kinds, kinds == JsonKinds.Object ? declared?.Name : null, kinds == JsonKinds.String ? field.Seen : null);
+        return new MemberShape(
+            field.JsonName,
+            field.IsRequired,
+            TextsOf(field, location),
+            kinds,
+            kinds == JsonKinds.Object ? declared?.Name : null,
+            kinds == JsonKinds.String ? field.Observed : null);
     }
 
-    private EquatableArray<string> TextsOf(FieldForm field, PageLocation address)
+    private EquatableArray<string> TextsOf(FieldShape field, PageLocation location)
     {
-        if (field.Literal is { } literal)
+        switch (field.Type)
         {
-            return EquatableArray.Create(literal);
+            case TextLiteralType literal:
+                return EquatableArray.Create(literal.Text);
+            case BooleanLiteralType literal:
+                return EquatableArray.Create(literal.Value ? "true" : "false");
+            case TypeReference reference:
+                var texts = new List<string>();
+                return CollectTexts(reference, location, texts, []) && texts.Count <= MostTexts ? texts.Distinct().ToEquatableArray() : default;
+            default:
+                return default;
         }
-
-        var texts = new List<string>();
-        return field.Reference is { } reference && CollectTexts(reference, address, texts, []) && texts.Count <= MostTexts
-            ? texts.Distinct().ToEquatableArray()
-            : default;
     }
 
     // The texts of an enum, or of a union of nothing but enums; false when there can be others.
     private bool CollectTexts(TypeReference reference, PageLocation from, List<string> texts, HashSet<string> followed)
     {
         if (resolver.Locate(reference, from).Type is not { } declared
-            || !followed.Add(declared.Page.Address.Path)
+            || !followed.Add(declared.Location.Path)
             || followed.Count > MostTexts
-            || evidence.Find(declared.Page.Address.Path) is not { } page)
+            || shapes.Find(declared.Location.Path) is not { } page)
         {
             return false;
         }
 
         texts.AddRange(page.Values);
-        return declared.Page.Kind == PageKind.Enum
-            || (declared.Page.Kind == PageKind.Union
+        return declared.Kind == PageKind.Enum
+            || (declared.Kind == PageKind.Union
                 && page.Members.Count is > 0 and <= MostTexts
-                && page.Members.All(member => member is TypeReference next && CollectTexts(next, declared.Page.Address, texts, followed)));
+                && page.Members.All(member => member is TypeReference next && CollectTexts(next, declared.Location, texts, followed)));
     }
 
     // What the items of an item are, nobody asks. One reader follows all items, so that no page is followed twice on two ways to it.
@@ -232,7 +243,7 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
     {
         if (list is null)
         {
-            (_items ??= new CaseShapeReader(resolver, evidence, this)).Follow(element, from);
+            (_items ??= new CaseShapeReader(resolver, shapes, this)).Follow(element, from);
         }
     }
 }

@@ -69,7 +69,7 @@ internal static class ObjectPlanner
     }
 
     private static ObjectByShape ByShape(List<CandidateObject> objects, int map) =>
-        new(objects.Select(static known => new ShapeCase(known.Case, known.Evidence.Type)).ToEquatableArray(), map, map == 0 ? InnerPlanner.Plan(objects) : null, ObservedDiscriminatorPlanner.Plan(objects));
+        new(objects.Select(static known => new ShapeCase(known.Case, known.Known.Type)).ToEquatableArray(), map, map == 0 ? InnerPlanner.Plan(objects) : null, ObservedDiscriminatorPlanner.Plan(objects));
 
     private static bool TellsApart(string name, IReadOnlyList<CandidateObject> objects)
     {

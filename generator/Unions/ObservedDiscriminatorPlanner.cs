@@ -16,7 +16,7 @@ internal static class ObservedDiscriminatorPlanner
     /// <summary>The member that most objects require, then the one with the most known texts, then the first; null when samples show none.</summary>
     public static ObservedDiscriminator? Plan(IReadOnlyList<CandidateObject> objects) => objects
         .SelectMany(static known => known.Fields)
-        .Where(static field => field.Seen is not null)
+        .Where(static field => field.Observed is not null)
         .Select(static field => field.Name)
         .Distinct(StringComparer.Ordinal)
         .Select(name => (Shared: objects.Count(known => known.Find(name) is { IsRequired: true }), Choice: Of(name, objects)))
@@ -56,7 +56,7 @@ internal static class ObservedDiscriminatorPlanner
 
     private static ObservedCase Of(MemberShape? field) => field switch
     {
-        { IsRequired: true, Seen: { } seen } => new ObservedCase(seen.Text, seen.Source),
+        { IsRequired: true, Observed: { } seen } => new ObservedCase(seen.Text, seen.Source),
         { IsRequired: true, Kinds: JsonKinds.String, Texts: { Count: 1 } texts } => new ObservedCase(texts[0], null),
         _ => None,
     };

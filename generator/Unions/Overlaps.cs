@@ -11,10 +11,10 @@ internal static class Overlaps
     // Pairs grow with the square of the members; a large union's first hundred say enough.
     public const int MostObjects = 100;
 
-    public static (CandidateObject Left, CandidateObject Right, IReadOnlyList<string> Shared)? Find(UnionModel model, IEnumerable<CaseShape> cases)
+    public static (CandidateObject Left, CandidateObject Right, IReadOnlyList<string> Shared)? Find(UnionPlan plan, IEnumerable<CaseShape> cases)
     {
-        return model.Plan.Object is ObjectByShape plan
-            ? Alike(cases.SelectMany(static @case => @case.Objects.Select(known => new CandidateObject(@case.Case, known))).Take(MostObjects).ToList(), plan.Inner, plan.Seen)
+        return plan.Object is ObjectByShape byShape
+            ? Alike(cases.SelectMany(static @case => @case.Objects.Select(known => new CandidateObject(@case.Case, known))).Take(MostObjects).ToList(), byShape.Inner, byShape.Seen)
             : null;
     }
 

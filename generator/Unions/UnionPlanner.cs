@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
+using Inkeep.Gen.Schema;
 using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Unions;
@@ -32,7 +33,7 @@ internal static class UnionPlanner
 
         foreach (var @case in text.Where(static @case => @case.IsDate && !@case.TakesAnyText))
         {
-            yield return new TokenRule(@case.Case, TokenTest.Date, (@case.Type as ScalarRef)?.Kind, null);
+            yield return new TokenRule(@case.Case, TokenTest.Date, (@case.Type as ScalarType)?.Kind, null);
         }
 
         if (wide.Count > 0)

@@ -1,7 +1,8 @@
 using System.Linq;
 using Inkeep.Gen.Collections;
+using Inkeep.Gen.Facts;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Schema;
+using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Building.XmlDocs;
 
@@ -9,16 +10,16 @@ namespace Inkeep.Gen.Building.XmlDocs;
 internal static class DocumentationComposer
 {
     /// <summary>The page's description as summary; <paramref name="remarks"/>, which are XML already, and where facts that aren't the page's come from as remarks.</summary>
-    public static Models.Documentation ForType(Page page, EquatableArray<string> remarks) =>
+    public static Models.Documentation ForType(SettledPage page, EquatableArray<string> example, EquatableArray<string> remarks) =>
         new(MarkdownProse.ToXml(page.Description), page.Origins.Count == 0 ? remarks : remarks.Concat(Told(page.Origins)).ToEquatableArray())
         {
-            Example = page.ExampleJson.Count == 0
+            Example = example.Count == 0
                 ? default
-                : page.ExampleJson.Select(XmlText.Escape).Prepend("<code>").Append("</code>").ToEquatableArray(),
+                : example.Select(XmlText.Escape).Prepend("<code>").Append("</code>").ToEquatableArray(),
         };
 
     /// <summary>The same for a page that isn't there: <paramref name="summary"/> says so, before anything that an overlay may say.</summary>
-    public static Models.Documentation ForPlaceholder(Page page, string summary, string remark) =>
+    public static Models.Documentation ForPlaceholder(SettledPage page, string summary, string remark) =>
         new(MarkdownProse.ToXml(page.Description).Prepend(summary).ToEquatableArray(), Told(page.Origins).Prepend(remark).ToEquatableArray());
 
     /// <summary>The member's own words as summary, and where facts that aren't the page's come from as remarks.</summary>

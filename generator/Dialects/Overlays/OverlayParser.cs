@@ -18,8 +18,8 @@ internal static class OverlayParser
     {
         token.ThrowIfCancellationRequested();
         var context = new ParseContext(path, text);
-        var types = new List<TypeOverlay>();
-        var ranges = new List<TypeOverlayRanges>();
+        var types = new List<TypeFacts>();
+        var ranges = new List<SectionRanges>();
         try
         {
             var blocks = OutlineReader.Read(context.Text, new(0, text.Length));
@@ -41,7 +41,7 @@ internal static class OverlayParser
         return new ParsedOverlay(path, types.ToEquatableArray(), ranges.ToEquatableArray(), context.Findings.ToEquatableArray());
     }
 
-    private static void ReadType(ParseContext context, Heading heading, List<Block> blocks, List<TypeOverlay> types, List<TypeOverlayRanges> ranges)
+    private static void ReadType(ParseContext context, Heading heading, List<Block> blocks, List<TypeFacts> types, List<SectionRanges> ranges)
     {
         var (group, name) = ReadHeading(context.Read(heading.Text));
         if (!TextCursor.IsName(name))
@@ -65,8 +65,8 @@ internal static class OverlayParser
             return;
         }
 
-        types.Add(tables.ToOverlay(group, name));
-        ranges.Add(new TypeOverlayRanges(context.Text.Range(heading.Span), tables.FieldRanges, tables.ValueRanges));
+        types.Add(tables.ToFacts(group, name));
+        ranges.Add(new SectionRanges(context.Text.Range(heading.Span), tables.FieldRanges, tables.ValueRanges));
     }
 
     // components.X, `components.X` or [components.X](../models/components/x.md)

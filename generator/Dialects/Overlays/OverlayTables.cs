@@ -6,6 +6,7 @@ using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Speakeasy;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Markdown;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Overlays;
@@ -17,9 +18,9 @@ internal sealed class OverlayTables(ParseContext context)
     private static readonly string[] ValueColumns = ["Value", "Wire value", "C# name", "Description"];
     private static readonly string[] TypeColumns = ["C# name", "Numeric", "Description"];
 
-    private readonly List<FieldOverlay> _fields = [];
+    private readonly List<FieldFacts> _fields = [];
     private readonly List<TextRange> _fieldRanges = [];
-    private readonly List<ValueOverlay> _values = [];
+    private readonly List<ValueFacts> _values = [];
     private readonly List<TextRange> _valueRanges = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private string? _csharpName;
@@ -33,8 +34,14 @@ internal sealed class OverlayTables(ParseContext context)
 
     public EquatableArray<TextRange> ValueRanges => _valueRanges.ToEquatableArray();
 
-    public TypeOverlay ToOverlay(string? group, string name) =>
-        new(group, name, _csharpName, _isNumeric, _description, _fields.ToEquatableArray(), _values.ToEquatableArray());
+    public TypeFacts ToFacts(string? group, string name) => new(group, name)
+    {
+        CSharpName = _csharpName,
+        IsNumeric = _isNumeric,
+        Description = _description,
+        Fields = _fields.ToEquatableArray(),
+        Values = _values.ToEquatableArray(),
+    };
 
     public void Read(Table table)
     {
@@ -112,15 +119,16 @@ internal sealed class OverlayTables(ParseContext context)
         }
 
         _fieldRanges.Add(row.Range("Field"));
-        _fields.Add(new FieldOverlay(
-            name,
-            row.Text("Wire name"),
-            row.Type(),
-            row.TypeText,
-            row.Mark("Required"),
-            row.Mark("Nullable"),
-            row.Identifier("C# name"),
-            row.Prose("Description")));
+        _fields.Add(new FieldFacts(name)
+        {
+            WireName = row.Text("Wire name"),
+            Type = row.Type(),
+            TypeText = row.TypeText,
+            IsRequired = row.Mark("Required"),
+            IsNullable = row.Mark("Nullable"),
+            CSharpName = row.Identifier("C# name"),
+            Description = row.Prose("Description"),
+        });
     }
 
     private void ReadValue(OverlayRow row)
@@ -128,7 +136,12 @@ internal sealed class OverlayTables(ParseContext context)
         if (row.Key("Value") is { } text && IsNew(row, "Value", text, FindingId.DuplicateValue))
         {
             _valueRanges.Add(row.Range("Value"));
-            _values.Add(new ValueOverlay(text, row.Text("Wire value"), row.Identifier("C# name"), row.Prose("Description")));
+            _values.Add(new ValueFacts(text)
+            {
+                WireText = row.Text("Wire value"),
+                CSharpName = row.Identifier("C# name"),
+                Description = row.Prose("Description"),
+            });
         }
     }
 

@@ -20,15 +20,10 @@ internal static class OverlayTypes
             if (start >= 0)
             {
                 var node = TypeCellParser.Parse(cell.Remove(start + 1, word.Length).Insert(start + 1, "number"));
-                return node is UnknownType ? new UnknownType(cell) : node.Rewrite(inner => inner is ScalarType { Kind: ScalarKind.Number } ? new ScalarType(kind) : Unlink(inner))!;
+                return node is UnknownType ? new UnknownType(cell) : node.Rewrite(inner => inner is ScalarType { Kind: ScalarKind.Number } ? new ScalarType(kind) : inner)!;
             }
         }
 
-        return Unlinked(TypeCellParser.Parse(cell));
+        return TypeCellParser.Parse(cell).WithoutLink();
     }
-
-    /// <summary>The same type with references by group and name: a link leads from the page it stands on, not from an overlay.</summary>
-    public static TypeExpression Unlinked(TypeExpression node) => node.Rewrite(Unlink)!;
-
-    private static TypeExpression Unlink(TypeExpression type) => type is TypeReference reference ? reference with { Link = null } : type;
 }

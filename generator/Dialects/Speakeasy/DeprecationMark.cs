@@ -1,5 +1,4 @@
 using System;
-using Inkeep.Gen.Building;
 using Inkeep.Gen.Json;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using Inkeep.Gen.Building;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
 using Inkeep.Gen.Markdown;

@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using Inkeep.Gen.Building;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Speakeasy.TypeScript;

@@ -3,27 +3,23 @@ using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
-using Inkeep.Gen.Facts.Overlays;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts.Placeholders;
 
-/// <summary>The placeholders of all missing pages, by the package, group and name that the page would have.</summary>
+/// <summary>The placeholders of all missing pages.</summary>
 internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
 {
-    private readonly Dictionary<(string Root, string Group, string Name), Placeholder> _byAddress = [];
-    private readonly Dictionary<TypeName, Placeholder> _byType = [];
     private readonly Dictionary<string, List<Placeholder>> _byFirstUse = new(StringComparer.Ordinal);
 
     private PlaceholderIndex(EquatableArray<Placeholder> all)
     {
         All = all;
+        Types = new MissingTypes(all.Select(static placeholder => placeholder.Type));
         foreach (var placeholder in all)
         {
-            _byAddress[Key(placeholder.Address, placeholder.Name)] = placeholder;
-            _byType[placeholder.Type.Name] = placeholder;
             if (!_byFirstUse.TryGetValue(placeholder.FirstUse, out var sameUse))
             {
                 _byFirstUse.Add(placeholder.FirstUse, sameUse = []);
@@ -33,31 +29,27 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
         }
     }
 
-    public static PlaceholderIndex Empty { get; } = new(default);
-
     public EquatableArray<Placeholder> All { get; }
 
-    public static PlaceholderIndex Of(IEnumerable<MissingReference> uses, TypeCatalog index, OverlayTable overlays)
-    {
-        var all = uses
-            .GroupBy(static use => Key(use.Address, use.Name))
-            .OrderBy(static group => group.Key.Root, StringComparer.Ordinal)
-            .ThenBy(static group => group.Key.Group, StringComparer.Ordinal)
-            .ThenBy(static group => group.Key.Name, StringComparer.Ordinal)
-            .Select(group => Make(group.OrderBy(static use => use.Path, StringComparer.Ordinal).ToList(), index, overlays))
-            .ToList();
-        return new PlaceholderIndex(WithNames(all, index).ToEquatableArray());
-    }
+    /// <summary>Their types, as references are resolved to them.</summary>
+    public MissingTypes Types { get; }
 
     public int Count => All.Count;
 
-    public Placeholder? Find(PageLocation address, string name) =>
-        _byAddress.TryGetValue(Key(address, name), out var placeholder) ? placeholder : null;
+    public static PlaceholderIndex Of(MissingReferences missing, TypeCatalog catalog)
+    {
+        var all = missing.References
+            .GroupBy(static reference => MissingTypes.Key(reference.Location, reference.Name))
+            .OrderBy(static group => group.Key.Root, StringComparer.Ordinal)
+            .ThenBy(static group => group.Key.Group, StringComparer.Ordinal)
+            .ThenBy(static group => group.Key.Name, StringComparer.Ordinal)
+            .Select(group => Make(group.OrderBy(static reference => reference.Path, StringComparer.Ordinal).ToList(), catalog, missing.Overlays))
+            .ToList();
+        return new PlaceholderIndex(WithNames(all, catalog).ToEquatableArray());
+    }
 
     /// <summary>What is missing and mentioned on this page first.</summary>
     public IReadOnlyList<Placeholder> FirstUsedOn(string path) => _byFirstUse.TryGetValue(path, out var placeholders) ? placeholders : [];
-
-    public Placeholder? Find(TypeName name) => _byType.TryGetValue(name, out var placeholder) ? placeholder : null;
 
     public bool Equals(PlaceholderIndex? other) => other is not null && All == other.All;
 
@@ -65,11 +57,9 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
 
     public override int GetHashCode() => All.GetHashCode();
 
-    private static (string Root, string Group, string Name) Key(PageLocation address, string name) => (address.Root ?? "", address.Group, name);
-
     // Two folders can have one namespace, and a converter the name of a type. Of those that meet the first one stands; what the others
     // would be is any JSON.
-    private static IEnumerable<Placeholder> WithNames(List<Placeholder> all, TypeCatalog index)
+    private static IEnumerable<Placeholder> WithNames(List<Placeholder> all, TypeCatalog catalog)
     {
         var hints = new HintNames();
         var taken = new HashSet<string>(all.SelectMany(static placeholder => Namespaces.WithParents(placeholder.Type.Name.Namespace)), StringComparer.Ordinal);
@@ -77,7 +67,7 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
         {
             var name = placeholder.Type.Name;
             var (type, converter) = (name.Namespace + "." + name.Name, name.Namespace + "." + name.Converter);
-            if (index.IsFree(name) && !taken.Contains(type) && !taken.Contains(converter))
+            if (catalog.IsFree(name) && !taken.Contains(type) && !taken.Contains(converter))
             {
                 taken.Add(type);
                 taken.Add(converter);
@@ -86,40 +76,37 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
         }
     }
 
-    private static Placeholder Make(List<MissingReference> uses, TypeCatalog index, OverlayTable overlays)
+    private static Placeholder Make(List<MissingReference> references, TypeCatalog catalog, OverlayTable overlays)
     {
-        var first = uses[0];
-        var kind = KindOf(uses, uses.SelectMany(static use => use.Examples).Distinct().ToEquatableArray());
+        var first = references[0];
+        var sections = overlays.Find(first.Name, first.Location);
+        var kind = KindOf(references, references.SelectMany(static reference => reference.Examples).Distinct().ToEquatableArray());
         if (kind == PageKind.Union)
         {
-            kind = KindOf(overlays.Find(first.Name, first.Address));
+            kind = KindOf(sections);
         }
 
-        var corrected = PageCorrector.Correct(new LocatedPage(PlaceholderPage.Of(first.Name, kind, uses), first.Address, first.Options), overlays);
-        var page = WireNameSettler.Settle(corrected.Placed).Page;
-        var isNumeric = page is EnumPage { IsNumeric: true };
-        var name = new PageDeclaration(first.Address, first.Name, page.TypeName, kind, first.Options, isNumeric, null, default);
-        return new Placeholder(first.Address, first.Name, kind, index.DeclareMissing(name), page, corrected.Findings, first.Path);
+        var (page, observations) = PlaceholderPage.Of(first.Name, kind, references);
+        var settled = FactMerger.Settle(new LocatedPage(page, first.Location, first.Options, sections) { IsInferred = true }, observations);
+        return new Placeholder(catalog.DeclareMissing(settled.ToDeclaration() with { OnlyMember = null }), settled, first.Path);
     }
 
     // Nothing but an overlay knows of the type: its tables tell what it is.
-    private static PageKind KindOf(IReadOnlyList<PlacedOverlay> overlays) =>
-        overlays.Any(static overlay => overlay.Type.Fields.Count > 0) ? PageKind.Object
-        : overlays.Any(static overlay => overlay.Type.Values.Count > 0) ? PageKind.Enum
+    private static PageKind KindOf(EquatableArray<OverlaySection> overlays) =>
+        overlays.Any(static overlay => overlay.Facts.Fields.Count > 0) ? PageKind.Object
+        : overlays.Any(static overlay => overlay.Facts.Values.Count > 0) ? PageKind.Enum
         : PageKind.Union;
 
     // What a link leads to is an object or an enum, and an example shows which; without one, a union of anything is the safe guess.
-    private static PageKind KindOf(List<MissingReference> uses, EquatableArray<JsonValue> examples)
+    private static PageKind KindOf(List<MissingReference> references, EquatableArray<JsonValue> examples)
     {
-        if (examples.Count > 0 && examples.All(static example => example is JsonObject) && uses.Any(static use => !use.MayBeUnion))
+        if (examples.Count == 0 || references.TrueForAll(static reference => reference.MayBeUnion))
         {
-            return PageKind.Object;
+            return PageKind.Union;
         }
 
-        return examples.Count > 0
-            && uses.Any(static use => !use.MayBeUnion)
-            && (examples.All(static example => example is JsonString or LiteralEnumMember) || examples.All(static example => example is JsonNumber))
-                ? PageKind.Enum
-                : PageKind.Union;
+        return examples.All(static example => example is JsonObject) ? PageKind.Object
+            : examples.All(static example => example is JsonString or LiteralEnumMember) || examples.All(static example => example is JsonNumber) ? PageKind.Enum
+            : PageKind.Union;
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Json;
@@ -13,60 +12,59 @@ namespace Inkeep.Gen.Facts.Placeholders;
 /// <summary>The page that a missing page's examples and payloads come to: nothing is required, and types are guesses.</summary>
 internal static class PlaceholderPage
 {
-    public static Page Of(string name, PageKind kind, IReadOnlyCollection<MissingReference> uses) => kind switch
+    /// <summary>The page as examples show it, and the spellings that payloads show.</summary>
+    public static (Page Page, PageObservations? Spellings) Of(string name, PageKind kind, IReadOnlyCollection<MissingReference> references) => kind switch
     {
-        PageKind.Object => new ObjectPage { Title = name, Fields = FieldsOf(uses) },
-        PageKind.Enum => EnumOf(name, uses),
-        _ => new UnionPage { Title = name, Members = default },
+        PageKind.Object => ObjectOf(name, references),
+        PageKind.Enum => (EnumOf(name, references), null),
+        _ => (new UnionPage { Title = name, Members = default }, null),
     };
 
     // Examples name members as pages do, payloads as the wire does; one that differs in case and separators only is the same member.
-    private static EquatableArray<Field> FieldsOf(IReadOnlyCollection<MissingReference> uses)
+    private static (Page Page, PageObservations? Spellings) ObjectOf(string name, IReadOnlyCollection<MissingReference> references)
     {
-        var fields = new List<(Field Field, List<TypeExpression> Types)>();
-        foreach (var use in uses.OrderBy(static use => use.IsPayload))
+        var members = new List<Member>();
+        foreach (var reference in references.OrderBy(static reference => reference.IsPayload))
         {
-            foreach (var property in use.Examples.OfType<JsonObject>().SelectMany(static example => example.Properties))
+            foreach (var property in reference.Examples.OfType<JsonObject>().SelectMany(static example => example.Properties))
             {
-                var index = IndexOf(fields, property.Name, use.IsPayload);
-                if (index < 0)
+                var member = Find(members, property.Name, reference.IsPayload);
+                if (member is null)
                 {
-                    index = fields.Count;
-                    fields.Add((new Field(property.Name, new ScalarType(ScalarKind.Any), "", false, false, "") { IsInferred = true }, []));
+                    members.Add(member = new Member(property.Name));
                 }
 
-                if (use.IsPayload)
-                {
-                    fields[index] = (fields[index].Field with { WireName = property.Name }, fields[index].Types);
-                }
-
-                if (InferredTypes.Of(property.Value) is { } type)
-                {
-                    fields[index].Types.Add(type);
-                }
+                member.Show(property, reference.IsPayload);
             }
         }
 
-        return fields
-            .Select(static item => item.Types.Count == 0 ? item.Field : item.Field with { Type = item.Types.Aggregate(InferredTypes.Widen) })
+        var fields = members.Select(static member => new Field(member.Name, member.Type, "", false, false, "")).ToEquatableArray();
+        var spellings = members
+            .Where(static member => member.WireName is not null)
+            .Select(static member => new Observation(new FieldFacts(member.Name) { WireName = member.WireName }, ""))
             .ToEquatableArray();
+        return (new ObjectPage { Title = name, Fields = fields }, spellings.Count == 0 ? null : new PageObservations("", spellings));
     }
 
-    private static int IndexOf(List<(Field Field, List<TypeExpression> Types)> fields, string name, bool isPayload)
+    private static Member? Find(List<Member> members, string name, bool isPayload)
     {
-        var exact = fields.FindIndex(item => item.Field.JsonName == name);
-        if (exact >= 0 || !isPayload)
+        if (members.Find(member => (member.WireName ?? member.Name) == name) is { } exact)
         {
             return exact;
         }
 
+        if (!isPayload)
+        {
+            return null;
+        }
+
         var folded = MemberMatcher.Fold(name);
-        return fields.FindIndex(item => item.Field.WireName is null && MemberMatcher.Fold(item.Field.Name) == folded);
+        return members.Find(member => member.WireName is null && MemberMatcher.Fold(member.Name) == folded);
     }
 
-    private static EnumPage EnumOf(string name, IReadOnlyCollection<MissingReference> uses)
+    private static EnumPage EnumOf(string name, IReadOnlyCollection<MissingReference> references)
     {
-        var examples = uses.SelectMany(static use => use.Examples).ToList();
+        var examples = references.SelectMany(static reference => reference.Examples).ToList();
         var isNumeric = examples.TrueForAll(static example => example is JsonNumber);
         var texts = isNumeric
             ? Numbers(examples.OfType<JsonNumber>().Select(static number => number.Text))
@@ -83,6 +81,26 @@ internal static class PlaceholderPage
             if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && seen.Add(number))
             {
                 yield return text;
+            }
+        }
+    }
+
+    private sealed class Member(string name)
+    {
+        private TypeExpression? _type;
+
+        public string Name { get; } = name;
+
+        public string? WireName { get; private set; }
+
+        public TypeExpression Type => _type ?? ScalarType.Of(ScalarKind.Any);
+
+        public void Show(JsonProperty property, bool isPayload)
+        {
+            WireName = isPayload ? property.Name : WireName;
+            if (InferredTypes.Of(property.Value) is { } type)
+            {
+                _type = _type is null ? type : InferredTypes.Widen(_type, type);
             }
         }
     }

@@ -7,7 +7,7 @@ using Inkeep.Gen.Schema;
 namespace Inkeep.Gen.Facts.Samples;
 
 /// <summary>Tells which member of a union a JSON value is, or that it can't be told.</summary>
-internal sealed class CaseChooser(ReferenceResolver resolver, PathTable<DocumentShape> shapes)
+internal sealed class CaseChooser(KnownTypes types)
 {
     // A union in a union in a union ends somewhere, or it is a circle.
     private const int MostNested = 8;
@@ -51,27 +51,27 @@ internal sealed class CaseChooser(ReferenceResolver resolver, PathTable<Document
 
     private int Score(TypeReference reference, JsonValue value, PageLocation from, int depth)
     {
-        if (resolver.Locate(reference, from).Type is not { } declared || shapes.Find(declared.Page.Address.Path) is not { } shape)
+        if (types.Resolver.Locate(reference, from).Type is not { } declared || types.ShapeOf(declared) is not { } shape)
         {
             return value is JsonObject ? 0 : Impossible;
         }
 
-        return declared.Page.Kind switch
+        return declared.Kind switch
         {
-            PageKind.Object => value is JsonObject content ? Score(shape, content, declared.Page.Address) : Impossible,
+            PageKind.Object => value is JsonObject content ? Score(shape, content, declared.Location) : Impossible,
             PageKind.Enum => ScoreEnum(shape, value),
-            _ => depth > MostNested ? Impossible : Choose(shape.Members, value, declared.Page.Address, depth + 1).Score,
+            _ => depth > MostNested ? Impossible : Choose(shape.Members, value, declared.Location, depth + 1).Score,
         };
     }
 
-    private static int ScoreEnum(DocumentShape shape, JsonValue value) => (value, shape.IsNumeric) switch
+    private static int ScoreEnum(TypeShape shape, JsonValue value) => (value, shape.IsNumeric) switch
     {
         (JsonString text, false) => shape.Values.Contains(text.Text) ? 2 : 1,
         (JsonNumber number, true) => shape.Values.Contains(number.Text) ? 2 : 1,
         _ => Impossible,
     };
 
-    private int Score(DocumentShape shape, JsonObject content, PageLocation address)
+    private int Score(TypeShape shape, JsonObject content, PageLocation location)
     {
         var matched = MemberMatcher.Match(shape.Fields, content.Properties);
         var score = 0;
@@ -81,7 +81,7 @@ internal sealed class CaseChooser(ReferenceResolver resolver, PathTable<Document
             {
                 score--;
             }
-            else if (IsContradicted(field.Type, content.Properties[i].Value, address))
+            else if (IsContradicted(field.Type, content.Properties[i].Value, location))
             {
                 return Impossible;
             }
@@ -101,8 +101,8 @@ internal sealed class CaseChooser(ReferenceResolver resolver, PathTable<Document
         (TextLiteralType literal, JsonString text) => literal.Text != text.Text,
         (BooleanLiteralType literal, JsonBoolean boolean) => literal.Value != boolean.Value,
         (TypeReference reference, JsonString text) =>
-            resolver.Locate(reference, from).Type is { Page.Kind: PageKind.Enum } declared
-            && shapes.Find(declared.Page.Address.Path) is { } shape
+            types.Resolver.Locate(reference, from).Type is { Kind: PageKind.Enum } declared
+            && types.ShapeOf(declared) is { } shape
             && !shape.Values.Contains(text.Text),
         (TypeReference, _) => false,
         (ArrayType, _) => value is not JsonArray,

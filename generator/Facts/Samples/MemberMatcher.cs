@@ -15,7 +15,7 @@ internal static class MemberMatcher
     {
         var result = new FieldShape?[properties.Count];
         var free = new List<FieldShape>(fields.Where(static field => !field.IsCatchAll));
-        Take(result, free, properties, static field => field.Spelled, static name => name);
+        Take(result, free, properties, static field => field.JsonName, static name => name);
         Take(result, free, properties, static field => field.Name, static name => name);
         Take(result, free, properties, static field => Fold(field.Name), Fold);
         return result;

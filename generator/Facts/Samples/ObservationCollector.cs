@@ -30,21 +30,22 @@ internal sealed class ObservationCollector
         page.Key,
         page.Value
             .OrderBy(static member => member.Key, StringComparer.Ordinal)
-            .Select(static member => member.Value.ToObservations(member.Key))
+            .SelectMany(static member => member.Value.ToObservations(member.Key))
             .ToEquatableArray())));
 
-    /// <summary>What was seen of one member so far.</summary>
+    /// <summary>What was seen of one member so far, each thing with the first sample that showed it.</summary>
     internal sealed class Entry
     {
         private readonly List<string> _spellings = [];
         private string? _spellingSource;
         private string? _nullSource;
         private string? _wholeSource;
-        private ObservedText? _text;
+        private string? _textSource;
+        private string? _newSource;
+        private string _text = "";
         private bool _hasOtherTexts;
         private bool _hasFraction;
         private TypeExpression? _newType;
-        private string? _newSource;
 
         public void Spelled(string spelling, string source)
         {
@@ -65,8 +66,9 @@ internal sealed class ObservationCollector
 
         public void Text(string text, string source)
         {
-            _text ??= new ObservedText(text, source);
-            _hasOtherTexts |= _text.Text != text;
+            _text = _textSource is null ? text : _text;
+            _textSource ??= source;
+            _hasOtherTexts |= _text != text;
         }
 
         public void New(TypeExpression type, string source)
@@ -75,15 +77,33 @@ internal sealed class ObservationCollector
             _newSource ??= source;
         }
 
-        public MemberObservations ToObservations(string name) => new(
-            name,
-            _spellings.Count == 1 ? _spellings[0] : null,
-            _spellings.Count == 1 ? _spellingSource : null,
-            _nullSource,
-            _hasFraction ? null : _wholeSource,
-            _hasOtherTexts || _nullSource is not null || _text is null || !DiscriminatorHeuristic.IsDiscriminator(name, _text.Text) ? null : _text,
-            _newType,
-            _newSource);
+        public IEnumerable<Observation> ToObservations(string name)
+        {
+            if (_spellings.Count == 1)
+            {
+                yield return new Observation(new FieldFacts(name) { WireName = _spellings[0] }, _spellingSource!);
+            }
+
+            if (_nullSource is not null)
+            {
+                yield return new Observation(new FieldFacts(name) { IsNullable = true }, _nullSource);
+            }
+
+            if (_wholeSource is not null && !_hasFraction)
+            {
+                yield return new Observation(new FieldFacts(name) { IsWhole = true }, _wholeSource);
+            }
+
+            if (_textSource is not null && !_hasOtherTexts && _nullSource is null && DiscriminatorHeuristic.IsDiscriminator(name, _text))
+            {
+                yield return new Observation(new FieldFacts(name) { DiscriminatorText = _text }, _textSource);
+            }
+
+            if (_newType is not null)
+            {
+                yield return new Observation(new FieldFacts(name) { Type = _newType }, _newSource!);
+            }
+        }
     }
 
     // More digits than these don't fit a long for certain.

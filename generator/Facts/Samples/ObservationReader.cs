@@ -14,63 +14,59 @@ namespace Inkeep.Gen.Facts.Samples;
 /// <summary>Reads what the samples of a project, and the examples of its pages, show of the types that they hold.</summary>
 internal static class ObservationReader
 {
+    // The rest of a thousand payloads would only say the same again.
+    private const int MostFindings = 20;
+
     /// <summary>Follows every sample.</summary>
-    /// <param name="samples">The samples, by path.</param>
-    /// <param name="shapes">What pages say.</param>
-    /// <param name="index">Where types are.</param>
-    /// <param name="missing">What pages refer to and no page declares: a sample may show that too.</param>
-    /// <param name="token">Ends the work early.</param>
-    public static SampleObservations Read(
-        EquatableArray<PlacedSample> samples, PathTable<DocumentShape> shapes, TypeCatalog index, IReadOnlyCollection<MissingReference> missing, CancellationToken token)
+    public static SampleObservations Read(SamplesToFollow input, KnownTypes types, CancellationToken token)
     {
-        if (samples.Count == 0)
+        if (input.Samples.Count == 0)
         {
             return SampleObservations.None;
         }
 
-        var book = new ObservationCollector();
-        var resolver = new ReferenceResolver(index, PlaceholderIndex.Empty);
+        var collector = new ObservationCollector();
         var shown = new List<MissingReference>();
-        var findings = new List<SampleFinding>();
-        foreach (var sample in samples)
+        var findings = new List<Finding>();
+        foreach (var sample in input.Samples)
         {
             token.ThrowIfCancellationRequested();
-            var walker = new SampleWalker(resolver, shapes, sample.Path, book);
-            var types = SampleMatcher.Find(sample, index);
-            if (types.Count == 1)
+            var walker = new SampleWalker(types, sample.Path, collector);
+            var declared = SampleMatcher.Find(sample, types.Catalog);
+            if (declared.Count == 1)
             {
-                Follow(walker, types[0], sample.Value);
+                Follow(walker, declared[0], sample.Value);
             }
-            else if (types.Count > 1)
+            else if (declared.Count > 1)
             {
                 findings.Add(Unmatched(sample, "several types are called"));
             }
-            else if (SampleMatcher.FindMissing(sample, missing) is { } use)
+            else if (SampleMatcher.FindMissing(sample, input.Missing) is { } reference)
             {
                 var values = sample.Value is JsonArray list ? list.Items : EquatableArray.Create(sample.Value);
-                shown.Add(use with { Examples = values.Where(static value => value is not JsonNull).ToEquatableArray(), IsPayload = true });
+                shown.Add(reference with { Examples = values.Where(static value => value is not JsonNull).ToEquatableArray(), IsPayload = true });
             }
             else if (sample.IsInSamplesFolder)
             {
                 findings.Add(Unmatched(sample, "no page declares"));
             }
 
-            shown.AddRange(walker.Missing.Select(static use => use with { IsPayload = true }));
-            findings.AddRange(walker.Findings);
+            shown.AddRange(walker.Missing.Select(static reference => reference with { IsPayload = true }));
+            findings.AddRange(walker.Findings.Take(MostFindings));
         }
 
-        return new SampleObservations(book.ToTable(), shown.ToEquatableArray(), findings.ToEquatableArray());
+        return new SampleObservations(collector.ToTable(), shown.ToEquatableArray(), findings.ToEquatableArray());
     }
 
-    /// <summary>What a page's own Example Usage shows of missing types further down; what it teaches else is the pages' own business.</summary>
-    public static IEnumerable<MissingReference> ReadExample(LocatedPage placed, PathTable<DocumentShape> shapes, TypeCatalog index)
+    /// <summary>What a page's own Example Usage shows of missing types further down.</summary>
+    public static IEnumerable<MissingReference> ReadExample(SettledPage page, KnownTypes types)
     {
-        if (shapes.Items.Count == 0 || placed.Page.Example is not { } example || index.ByPath(placed.Address.Path) is not { DuplicateOf: null } declared)
+        if (page.Page.Example is not { } example || types.Catalog.ByPath(page.Location.Path) is not { DuplicateOf: null } declared)
         {
             return [];
         }
 
-        var walker = new SampleWalker(new ReferenceResolver(index, PlaceholderIndex.Empty), shapes, placed.Address.Path, new ObservationCollector());
+        var walker = new SampleWalker(types, page.Location.Path, new ObservationCollector());
         walker.Follow(declared, example);
         return walker.Missing;
     }
@@ -88,6 +84,6 @@ internal static class ObservationReader
         }
     }
 
-    private static SampleFinding Unmatched(PlacedSample sample, string why) =>
-        new(sample.Path, default, FindingId.SampleWithoutPage, EquatableArray.Create(sample.TypeName, why));
+    private static Finding Unmatched(LocatedSample sample, string why) =>
+        new(FindingId.SampleWithoutPage, sample.Path, new JsonAnchor(default), EquatableArray.Create(sample.TypeName, why));
 }

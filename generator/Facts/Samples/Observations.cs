@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
@@ -10,37 +13,35 @@ namespace Inkeep.Gen.Facts.Samples;
 
 /// <summary>A sample with what its path says of the type it shows: a name, and the folders before it.</summary>
 /// <param name="Folder">The folder that the page lies in or, in a <c>samples</c> folder, the group that the folders name; empty for none.</param>
-internal sealed record PlacedSample(string Path, string TypeName, string Folder, bool IsInSamplesFolder, JsonValue Value);
+internal sealed record LocatedSample(string Path, string TypeName, string Folder, bool IsInSamplesFolder, JsonValue Value)
+{
+    public static EquatableList<LocatedSample> Sort(IEnumerable<LocatedSample> samples) =>
+        new(samples.OrderBy(static sample => sample.Path, StringComparer.Ordinal).ToEquatableArray());
+}
 
-/// <summary>What samples teach about one page.</summary>
-internal sealed record PageObservations(string Path, EquatableArray<MemberObservations> Members) : IHasPath;
+/// <summary>The samples of a project, and the missing pages that they may be of.</summary>
+internal sealed record SamplesToFollow(EquatableArray<LocatedSample> Samples, EquatableArray<MissingReference> Missing);
 
-/// <summary>What samples teach about one member; sources are paths of samples, and null where none taught it.</summary>
-/// <param name="Name">The field's name, or the JSON name of a member that the page doesn't list.</param>
-/// <param name="WireName">The one spelling that was seen.</param>
-/// <param name="NullSource">Where it was null.</param>
-/// <param name="WholeSource">Where its numbers were seen, when all of them are whole.</param>
-/// <param name="Text">The one text that tells what kind of object it is in.</param>
-/// <param name="NewType">The type of a member that the page doesn't list.</param>
-internal sealed record MemberObservations(
-    string Name, string? WireName, string? WireSource, string? NullSource, string? WholeSource, ObservedText? Text, TypeExpression? NewType, string? NewSource);
+/// <summary>The types that a value is followed through.</summary>
+internal sealed record KnownTypes(TypeCatalog Catalog, PathTable<TypeShape> Shapes)
+{
+    public ReferenceResolver Resolver => Catalog.Resolver;
 
-/// <summary>Something to say about a sample; its place is looked up later.</summary>
-internal sealed record SampleFinding(string Path, EquatableArray<JsonStep> Steps, FindingId Id, EquatableArray<string> Arguments);
+    /// <summary>What is known of a type; null for a page that gives none.</summary>
+    public TypeShape? ShapeOf(DeclaredType type) => Shapes.Find(type.Location.Path);
+}
 
-/// <summary>All that the samples of a project teach.</summary>
+/// <summary>One thing that a sample showed of a field.</summary>
+/// <param name="Source">The path of the sample; empty when nobody has to be told.</param>
+internal sealed record Observation(FieldFacts Facts, string Source);
+
+/// <summary>What samples showed of one page.</summary>
+internal sealed record PageObservations(string Path, EquatableArray<Observation> Items) : IHasPath;
+
+/// <summary>All that the samples of a project showed.</summary>
+/// <param name="Missing">What they showed of types that have no page.</param>
 internal sealed record SampleObservations(
-    PathTable<PageObservations> Lessons, EquatableArray<MissingReference> Missing, EquatableArray<SampleFinding> Findings)
+    PathTable<PageObservations> Pages, EquatableArray<MissingReference> Missing, EquatableArray<Finding> Findings)
 {
     public static SampleObservations None { get; } = new(new PathTable<PageObservations>([]), default, default);
 }
-
-/// <summary>What every page is taught from.</summary>
-/// <param name="Examples">What an example is printed by; null when nobody asked for examples, so that no page depends on it.</param>
-internal sealed record Teaching(PathTable<PageObservations> Lessons, ExampleTables? Examples)
-{
-    public static Teaching Of(PathTable<PageObservations> lessons, PathTable<DocumentShape> shapes, TypeCatalog index) =>
-        new(lessons, index.Project.HasExamples ? new ExampleTables(shapes, index) : null);
-}
-
-internal sealed record ExampleTables(PathTable<DocumentShape> Shapes, TypeCatalog Index);

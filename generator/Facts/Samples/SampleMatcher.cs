@@ -4,7 +4,7 @@ using System.Linq;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Naming;
-using Inkeep.Gen.Schema;
+using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Facts.Samples;
 
@@ -14,10 +14,10 @@ namespace Inkeep.Gen.Facts.Samples;
 /// </summary>
 internal static class SampleMatcher
 {
-    public static IReadOnlyList<DeclaredType> Find(PlacedSample sample, TypeCatalog index)
+    public static IReadOnlyList<DeclaredType> Find(LocatedSample sample, TypeCatalog catalog)
     {
-        var types = index.ByName(sample.TypeName)
-            .Where(type => Means(sample, type.Page.Address) || (sample.IsInSamplesFolder && IsNamespace(sample.Folder, type.Name.Namespace)))
+        var types = catalog.ByName(sample.TypeName)
+            .Where(type => Means(sample, type.Location) || (sample.IsInSamplesFolder && IsNamespace(sample.Folder, type.Name.Namespace)))
             .ToList();
         if (types.Count < 2)
         {
@@ -29,22 +29,22 @@ internal static class SampleMatcher
         return plainest.Count == 1 ? plainest : types;
     }
 
-    public static MissingReference? FindMissing(PlacedSample sample, IEnumerable<MissingReference> missing) =>
-        missing.Where(use => use.Name == sample.TypeName && Means(sample, use.Address)).OrderBy(static use => use.Path, StringComparer.Ordinal).FirstOrDefault();
+    public static MissingReference? FindMissing(LocatedSample sample, IEnumerable<MissingReference> missing) =>
+        missing.Where(reference => reference.Name == sample.TypeName && Means(sample, reference.Location)).OrderBy(static reference => reference.Path, StringComparer.Ordinal).FirstOrDefault();
 
-    private static bool Means(PlacedSample sample, PageLocation address)
+    private static bool Means(LocatedSample sample, PageLocation location)
     {
         if (!sample.IsInSamplesFolder)
         {
-            return FolderOf(address.Path) == sample.Folder;
+            return FolderOf(location.Path) == sample.Folder;
         }
 
         // samples/components, samples/acme-gcp and samples/acme-gcp/components all mean packages/acme-gcp/docs/models/components.
         for (var cut = 0; cut <= sample.Folder.Length; cut++)
         {
             if ((cut == 0 || cut == sample.Folder.Length || sample.Folder[cut] == '/')
-                && IsInRoot(sample.Folder.Substring(0, cut), address.Root ?? "")
-                && EndsWith(address.Group, sample.Folder.Substring(cut).TrimStart('/')))
+                && IsInRoot(sample.Folder.Substring(0, cut), location.Root ?? "")
+                && EndsWith(location.Group, sample.Folder.Substring(cut).TrimStart('/')))
             {
                 return true;
             }

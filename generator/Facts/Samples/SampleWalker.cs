@@ -6,51 +6,56 @@ using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Json;
-using Inkeep.Gen.Models;
+using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts.Samples;
 
 /// <summary>
-/// Follows a JSON value through the pages that describe it, and notes what it shows of each: of members, of types that have no page, and
-/// where the two don't fit. Where a union leaves open which member a value is, nothing below it is noted.
+/// Follows a value through the pages that describe it, and notes what it shows of each: of members, of types that have no page, and where
+/// the two don't fit. Gives the value back as the wire would have it. Where a union leaves open which member a value is, nothing below it
+/// is noted.
 /// </summary>
-internal sealed class SampleWalker(ReferenceResolver resolver, PathTable<DocumentShape> shapes, string source, ObservationCollector book)
+/// <param name="source">The path of the file that the value is from.</param>
+internal sealed class SampleWalker(KnownTypes types, string source, ObservationCollector collector)
 {
     private readonly List<MissingReference> _missing = [];
-    private readonly List<SampleFinding> _findings = [];
+    private readonly List<Finding> _findings = [];
     private readonly List<JsonStep> _steps = [];
+    private readonly CaseChooser _cases = new(types);
 
     public IReadOnlyList<MissingReference> Missing => _missing;
 
-    public IReadOnlyList<SampleFinding> Findings => _findings;
+    public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>Follows a value of a page's type.</summary>
-    public void Follow(DeclaredType declared, JsonValue value)
+    public JsonValue Follow(DeclaredType declared, JsonValue value)
     {
-        if (shapes.Find(declared.Page.Address.Path) is not { } shape || value is JsonNull or LiteralOther)
+        if (types.ShapeOf(declared) is not { } shape || value is JsonNull or LiteralOther)
         {
-            return;
+            return value;
         }
 
-        switch (declared.Page.Kind, value)
+        switch (declared.Kind, value)
         {
             case (PageKind.Object, JsonObject content):
-                FollowMembers(declared, shape, content);
-                break;
+                return FollowMembers(declared, shape, content);
             case (PageKind.Object, _):
                 Report(declared.Name.Name, "the page describes an object");
-                break;
-            case (PageKind.Union, _) when new CaseChooser(resolver, shapes).Choose(shape.Members, value, declared.Page.Address) is { } chosen:
-                Follow(chosen, value, declared.Page.Address, declared.Name.Name);
-                break;
+                return value;
+            case (PageKind.Enum, LiteralEnumMember member) when shape.Values.FirstOrDefault(text => NameRules.IsOwnSpelling(member.MemberName, text)) is { } text:
+                return shape.IsNumeric ? new JsonNumber(text) : new JsonString(text);
+            case (PageKind.Union, _) when _cases.Choose(shape.Members, value, declared.Location) is { } chosen:
+                return Follow(chosen, value, declared);
+            default:
+                return value;
         }
     }
 
     /// <summary>True when a list is itself a value of the type.</summary>
     public bool TakesList(DeclaredType declared) =>
-        declared.Page.Kind == PageKind.Union
-        && shapes.Find(declared.Page.Address.Path) is { } shape
+        declared.Kind == PageKind.Union
+        && types.ShapeOf(declared) is { } shape
         && shape.Members.Any(static member => member is ArrayType or ScalarType { Kind: ScalarKind.Any });
 
     /// <summary>Follows the items of a list as values of a page's type.</summary>
@@ -62,45 +67,52 @@ internal sealed class SampleWalker(ReferenceResolver resolver, PathTable<Documen
         }
     }
 
-    private void FollowMembers(DeclaredType declared, DocumentShape shape, JsonObject content)
+    private JsonObject FollowMembers(DeclaredType declared, TypeShape shape, JsonObject content)
     {
-        var path = declared.Page.Address.Path;
         var matched = MemberMatcher.Match(shape.Fields, content.Properties);
         var catchAll = shape.Fields.FirstOrDefault(static field => field.IsCatchAll);
+        var members = new JsonProperty[matched.Length];
         for (var i = 0; i < matched.Length; i++)
         {
             var property = content.Properties[i];
-            Within(JsonStep.To(property.Name), () =>
-            {
-                if (matched[i] is { } field)
-                {
-                    FollowMember(declared, field, property);
-                }
-                else if (catchAll?.Type is MapType { Value: var type })
-                {
-                    Follow(type, property.Value, declared.Page.Address, declared.Name.Name);
-                }
-                else if (InferredTypes.Of(property.Value) is { } newType)
-                {
-                    book.Member(path, property.Name).New(newType, source);
-                }
-            });
+            var value = Within(JsonStep.To(property.Name), () => FollowMember(declared, matched[i], catchAll, property));
+            members[i] = new JsonProperty(matched[i]?.JsonName ?? property.Name, value);
         }
 
-        foreach (var field in shape.Fields.Where(field => field.IsRequired && !field.IsCatchAll && !matched.Contains(field) && IsMissed(field.Type, declared.Page.Address)))
+        foreach (var field in shape.Fields)
         {
-            Report(declared.Name.Name, "the required member '" + field.Spelled + "' is not there");
+            if (field.IsRequired && !field.IsCatchAll && !matched.Contains(field) && IsMissed(field.Type, declared.Location))
+            {
+                Report(declared.Name.Name, "the required member '" + field.JsonName + "' is not there");
+            }
         }
+
+        return new JsonObject(new(members));
     }
 
-    private void FollowMember(DeclaredType declared, FieldShape field, JsonProperty property)
+    private JsonValue FollowMember(DeclaredType declared, FieldShape? field, FieldShape? catchAll, JsonProperty property)
     {
-        var entry = book.Member(declared.Page.Address.Path, field.Name);
+        if (field is null && catchAll?.Type is MapType { Value: var type })
+        {
+            return Follow(type, property.Value, declared);
+        }
+
+        var entry = collector.Member(declared.Location.Path, field?.Name ?? property.Name);
+        if (field is null)
+        {
+            if (InferredTypes.Of(property.Value) is { } newType)
+            {
+                entry.New(newType, source);
+            }
+
+            return property.Value;
+        }
+
         entry.Spelled(property.Name, source);
         if (property.Value is JsonNull)
         {
             entry.Null(source);
-            return;
+            return property.Value;
         }
 
         if (property.Value is JsonString text && field.IsRequired)
@@ -109,7 +121,7 @@ internal sealed class SampleWalker(ReferenceResolver resolver, PathTable<Documen
         }
 
         NoteNumbers(entry, field.Type, property.Value);
-        Follow(field.Type, property.Value, declared.Page.Address, declared.Name.Name);
+        return Follow(field.Type, property.Value, declared);
     }
 
     private void NoteNumbers(ObservationCollector.Entry entry, TypeExpression type, JsonValue value)
@@ -136,66 +148,59 @@ internal sealed class SampleWalker(ReferenceResolver resolver, PathTable<Documen
         }
     }
 
-    private void Follow(TypeExpression type, JsonValue value, PageLocation from, string typeName)
+    // A value of a type that a page names.
+    private JsonValue Follow(TypeExpression type, JsonValue value, DeclaredType on)
     {
         switch (type, value)
         {
             case (_, JsonNull or LiteralOther):
-                break;
+                return value;
             case (TypeReference reference, _):
-                Follow(reference, value, from);
-                break;
+                return Follow(reference, value, on.Location);
             case (ArrayType list, JsonArray array):
-                for (var i = 0; i < array.Items.Count; i++)
-                {
-                    Within(JsonStep.To(i), () => Follow(list.Element, array.Items[i], from, typeName));
-                }
-
-                break;
+                return new JsonArray(array.Items.Select((item, i) => Within(JsonStep.To(i), () => Follow(list.Element, item, on))).ToEquatableArray());
             case (MapType map, JsonObject values):
-                foreach (var property in values.Properties)
-                {
-                    Within(JsonStep.To(property.Name), () => Follow(map.Value, property.Value, from, typeName));
-                }
-
-                break;
+                return new JsonObject(values.Properties
+                    .Select(property => new JsonProperty(property.Name, Within(JsonStep.To(property.Name), () => Follow(map.Value, property.Value, on))))
+                    .ToEquatableArray());
             default:
                 if (!type.Fits(value))
                 {
-                    Report(typeName, "it is no " + type.Describe());
+                    Report(on.Name.Name, "it is no " + type.Describe());
                 }
 
-                break;
+                return value;
         }
     }
 
-    private void Follow(TypeReference reference, JsonValue value, PageLocation from)
+    private JsonValue Follow(TypeReference reference, JsonValue value, PageLocation from)
     {
-        if (resolver.Locate(reference, from).Type is { } declared)
+        if (types.Resolver.Locate(reference, from).Type is { } declared)
         {
-            Follow(declared, value);
-            return;
+            return Follow(declared, value);
         }
 
-        var address = ReferenceResolver.MissingAddress(reference, from);
-        if (resolver.OptionsOf(from) is { } options)
+        if (types.Catalog.ByPath(from.Path) is { Page.Options: var options })
         {
-            _missing.Add(new MissingReference(from.Path, address, reference.Name, reference.Link is null, options, EquatableArray.Create(value)));
+            _missing.Add(new MissingReference(
+                from.Path, ReferenceResolver.MissingLocation(reference, from), reference.Name, reference.Link is null, options, EquatableArray.Create(value)));
         }
+
+        return value;
     }
 
     // Nothing is a value of any JSON, and of what JSON can't hold.
     private bool IsMissed(TypeExpression type, PageLocation from) =>
-        resolver.TypeOf(type, from) is not (null or ScalarRef { Kind: ScalarKind.Any });
+        types.Resolver.TypeOf(type, from) is not (null or ScalarType { Kind: ScalarKind.Any });
 
-    private void Report(string typeName, string what) =>
-        _findings.Add(new SampleFinding(
-            source, _steps.ToEquatableArray(), FindingId.SampleDoesNotFit, EquatableArray.Create(JsonPath.Print(_steps), typeName, what)));
+    private void Report(string typeName, string what) => _findings.Add(new Finding(
+        FindingId.SampleDoesNotFit, source, new JsonAnchor(_steps.ToEquatableArray()), EquatableArray.Create(JsonPath.Print(_steps), typeName, what)));
 
-    private void Within(JsonStep step, Action follow)
+    private JsonValue Within(JsonStep step, Func<JsonValue> follow)
     {
         _steps.Add(step);
-        follow();
+        var value = follow();
         _steps.RemoveAt(_steps.Count - 1);
+        return value;
     }
 }

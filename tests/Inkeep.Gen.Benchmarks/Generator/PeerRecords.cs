@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using Inkeep.Gen.Dialects.Speakeasy;
 using Inkeep.Gen.Naming;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
 

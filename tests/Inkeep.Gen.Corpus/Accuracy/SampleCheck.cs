@@ -1,5 +1,6 @@
 using System.Globalization;
 using Inkeep.Gen.Options;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Corpus;

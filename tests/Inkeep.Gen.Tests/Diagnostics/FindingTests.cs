@@ -1,7 +1,7 @@
 using System.Globalization;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Facts.Overlays;
-using Inkeep.Gen.Inputs;
+using Inkeep.Gen.Facts;
+using Inkeep.Gen.Options;
 using Inkeep.Gen.Schema;
 using Inkeep.Gen.Testing;
 using Inkeep.Gen.Tests.Pages;

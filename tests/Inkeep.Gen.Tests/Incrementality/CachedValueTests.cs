@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Inkeep.Gen.Collections;
-using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -33,11 +33,11 @@ internal static class PageEdits
         new("type description", In("Crate", "A crate.", "A wooden crate."),
             """
             Parse: crate
-            Place: crate
-            Teach: crate
-            Slice: crate
-            UnionSlice: crate
-            Link: crate
+            Stated: crate
+            Settled: crate
+            References: crate
+            UnionCases: crate
+            Built: crate
             Model: Crate
             Source: Crate
             Diagnostics: crate
@@ -45,116 +45,104 @@ internal static class PageEdits
         new("cell description", In("Label", "What it says.", "What is on it."),
             """
             Parse: label
-            Place: label
-            Teach: label
-            Slice: label
-            UnionSlice: label
-            Link: label
+            Stated: label
+            Settled: label
+            References: label
+            UnionCases: label
+            Built: label
             Model: Label
             Source: Label
             """, "Label"),
         new("field added", In("Alone", "| `id`", "| `name` | *string* | :heavy_minus_sign: | N/A |\n| `id`"),
             """
             Parse: alone
-            Place: alone
-            Shape: alone
-            ShapeTable:
-            Teach: alone
-            Evidence: alone
-            EvidenceTable:
-            Slice: alone
-            UnionSlice: alone
-            Link: alone
+            Stated: alone
+            Shapes: alone
+            Settled: alone
+            SettledShapes: alone
+            References: alone
+            UnionCases: alone
+            Built: alone
             Model: Alone
             Source: Alone
             """, "Alone"),
         new("field added to a member of a union by text", In("Cat", "| `name`", "| `age` | *number* | :heavy_minus_sign: | N/A |\n| `name`"),
             """
             Parse: cat
-            Place: cat
-            Shape: cat
-            ShapeTable:
-            Teach: cat
-            Evidence: cat
-            EvidenceTable:
-            Slice: cat
-            UnionSlice: animal, cat
-            Link: cat
+            Stated: cat
+            Shapes: cat
+            Settled: cat
+            SettledShapes: cat
+            References: cat
+            UnionCases: animal, cat
+            Built: cat
             Model: Cat
             Source: Cat
             """, "Cat"),
         new("field added to a member of a union by shape", In("Box", "| `width`", "| `depth` | *number* | :heavy_minus_sign: | N/A |\n| `width`"),
             """
             Parse: box
-            Place: box
-            Shape: box
-            ShapeTable:
-            Teach: box
-            Evidence: box
-            EvidenceTable:
-            Slice: box
-            UnionSlice: box, packing
-            Link: box
+            Stated: box
+            Shapes: box
+            Settled: box
+            SettledShapes: box
+            References: box
+            UnionCases: box, packing
+            Built: box
             Model: Box
             Source: Box
             """, "Box"),
         new("type of a field", In("Alone", "| *string*", "| [RFCDate](../types/rfcdate.md)"),
             """
             Parse: alone
-            Place: alone
-            Shape: alone
-            ShapeTable:
-            Teach: alone
-            Slice: alone
-            UnionSlice: alone
-            Link: alone
+            Stated: alone
+            Shapes: alone
+            Settled: alone
+            SettledShapes: alone
+            References: alone
+            UnionCases: alone
+            Built: alone
             Model: Alone
             Source: Alone
             """, "Alone"),
         new("kind of a field that a union reads", In("Box", "*number*", "*string*"),
             """
             Parse: box
-            Place: box
-            Shape: box
-            ShapeTable:
-            Lessons:
-            Teaching:
-            Teach: box
-            Evidence: box
-            EvidenceTable:
-            Slice: box
-            UnionSlice: box, packing
-            Link: box
+            Stated: box
+            Shapes: box
+            Observations:
+            Settled: box
+            SettledShapes: box
+            References: box
+            UnionCases: box, packing
+            Built: box
             Model: Box
             Source: Box
+            Diagnostics: +Box
             """, "Box"),
         new("required flipped", In("Label", ":heavy_check_mark:", ":heavy_minus_sign:"),
             """
             Parse: label
-            Place: label
-            Shape: label
-            ShapeTable:
-            Teach: label
-            Evidence: label
-            EvidenceTable:
-            Slice: label
-            UnionSlice: label
-            Link: label
+            Stated: label
+            Shapes: label
+            Settled: label
+            SettledShapes: label
+            References: label
+            UnionCases: label
+            Built: label
             Model: Label
             Source: Label
             """, "Label"),
         new("required flipped on what a union reads", In("Cat", "`type` | *\"cat\"* | :heavy_check_mark:", "`type` | *\"cat\"* | :heavy_minus_sign:"),
             """
             Parse: cat
-            Place: cat
-            Shape: cat
-            ShapeTable:
-            Teach: cat
-            Evidence: cat
-            EvidenceTable:
-            Slice: cat
-            UnionSlice: animal, cat
-            Link: animal, cat
+            Stated: cat
+            Shapes: cat
+            Settled: cat
+            SettledShapes: cat
+            References: cat
+            UnionCases: animal, cat
+            Built: animal, cat
             Model: Animal, Cat
             Source: Animal, Cat
             Diagnostics: +animal
@@ -162,81 +150,71 @@ internal static class PageEdits
         new("discriminator literal", In("Cat", "\"cat\"", "\"tomcat\""),
             """
             Parse: cat
-            Place: cat
-            Shape: cat
-            ShapeTable:
-            Teach: cat
-            Evidence: cat
-            EvidenceTable:
-            Slice: cat
-            UnionSlice: animal, cat
-            Link: animal, cat
+            Stated: cat
+            Shapes: cat
+            Settled: cat
+            SettledShapes: cat
+            References: cat
+            UnionCases: animal, cat
+            Built: animal, cat
             Model: Animal, Cat
             Source: Animal, Cat
             """, "Animal, Cat"),
         new("discriminator enum", In("DogType", "\"dog\"", "\"hound\""),
             """
             Parse: dogtype
-            Place: dogtype
-            Name: dogtype
-            Index:
-            Shape: dogtype
-            ShapeTable:
-            Teach: dogtype
-            Evidence: dogtype
-            EvidenceTable:
-            Slice: dog, dogtype
-            UnionSlice: animal, dog, dogtype
-            Link: animal, dog, dogtype
+            Stated: dogtype
+            Catalog:
+            Shapes: dogtype
+            Placeholders:
+            Settled: dogtype
+            SettledShapes: dogtype
+            References: dog, dogtype
+            UnionCases: animal, dog, dogtype
+            Built: animal, dog, dogtype
             Model: Animal, Dog, DogType
             Source: Animal, Dog, DogType
             """, "Animal, Dog, DogType"),
         new("enum value added", In("Size", "\"large\"", "\"large\" | \"huge\""),
             """
             Parse: size
-            Place: size
-            Shape: size
-            ShapeTable:
-            Teach: size
-            Evidence: size
-            EvidenceTable:
-            Slice: size
-            UnionSlice: size
-            Link: size
+            Stated: size
+            Shapes: size
+            Settled: size
+            SettledShapes: size
+            References: size
+            UnionCases: size
+            Built: size
             Model: Size
             Source: Size
             """, "Size"),
         new("enum value added that a union reads", In("DogType", "\"dog\"", "\"dog\" | \"puppy\""),
             """
             Parse: dogtype
-            Place: dogtype
-            Name: dogtype
-            Index:
-            Shape: dogtype
-            ShapeTable:
-            Teach: dogtype
-            Evidence: dogtype
-            EvidenceTable:
-            Slice: dog, dogtype
-            UnionSlice: animal, dog, dogtype
-            Link: animal, dog, dogtype
+            Stated: dogtype
+            Catalog:
+            Shapes: dogtype
+            Placeholders:
+            Settled: dogtype
+            SettledShapes: dogtype
+            References: dog, dogtype
+            UnionCases: animal, dog, dogtype
+            Built: animal, dog, dogtype
             Model: Animal, Dog, DogType
             Source: Animal, Dog, DogType
             """, "Animal, Dog, DogType"),
         new("union member added", In("Packing", "### `components.Sack`", "### `string`\n\n```typescript\nconst value: string = /* values here */;\n```\n\n### `components.Sack`"),
             """
             Parse: packing
-            Place: packing
-            Name: packing
-            Index:
-            Shape: packing
-            ShapeTable:
-            Teach: packing
-            Evidence: packing
-            EvidenceTable:
-            Slice: packing
-            UnionSlice: packing
-            Link: packing
+            Stated: packing
+            Catalog:
+            Shapes: packing
+            Placeholders:
+            Settled: packing
+            SettledShapes: packing
+            References: packing
+            UnionCases: packing
+            Built: packing
             Model: Packing
             Source: Packing
             """, "Packing"),

@@ -12,290 +12,253 @@ internal static class ProjectEdits
         new("page added", input => input.WithPage(PathOf("Other"), Fields("Other", "id | *string*").Text),
             """
             Parse: +other
-            Place: +other
-            Name: +other
-            Index:
-            Shape: +other
-            ShapeTable:
-            Teach: +other
-            Evidence: +other
-            EvidenceTable:
-            Slice: +other
-            UnionSlice: +other
-            Link: +other
+            Stated: +other
+            Catalog:
+            Shapes: +other
+            Placeholders:
+            Settled: +other
+            SettledShapes: +other
+            References: +other
+            UnionCases: +other
+            Built: +other
             Model: +Other
             Source: +Other
             """, "+Other"),
         new("page added that a placeholder stood for", input => input.WithPage(PathOf("Maker"), Fields("Maker", "name | *string*").Text),
             """
             Parse: +maker
-            Place: +maker
-            Name: +maker
-            Index:
+            Stated: +maker
+            Catalog:
             Missing: -crate>Maker
-            Shape: +maker
-            ShapeTable:
-            Shown: -crate>Maker
+            Shapes: +maker
             Placeholders:
-            Teach: +maker
-            Evidence: +maker
-            EvidenceTable:
-            Slice: crate, +maker
-            UnionSlice: crate, +maker
-            Link: crate, +maker
-            Model: +Maker
-            PlaceholderModel: -Maker
-            Source: +Maker
-            PlaceholderSource: -Missing/Maker
+            Settled: +maker
+            SettledShapes: +maker
+            References: crate, +maker
+            UnionCases: crate, +maker
+            Built: crate, +maker
+            Model: +Maker, -Maker
+            Source: +Maker, -Missing/Maker
+            Files: SpecJson, -SpecJson
             Diagnostics: -crate
             """, "+Maker, -Missing/Maker"),
         new("page removed that nobody names", input => input.Without(PathOf("Alone")),
             """
             Parse: -alone
-            Place: -alone
-            Name: -alone
-            Index:
-            Shape: -alone
-            ShapeTable:
-            Teach: -alone
-            Evidence: -alone
-            EvidenceTable:
-            Slice: -alone
-            UnionSlice: -alone
-            Link: -alone
+            Stated: -alone
+            Catalog:
+            Shapes: -alone
+            Placeholders:
+            Settled: -alone
+            SettledShapes: -alone
+            References: -alone
+            UnionCases: -alone
+            Built: -alone
             Model: -Alone
             Source: -Alone
             """, "-Alone"),
         new("page removed that another names", input => input.Without(PathOf("Label")),
             """
             Parse: -label
-            Place: -label
-            Name: -label
-            Index:
+            Stated: -label
+            Catalog:
             Missing: crate>Label, +crate>Maker
-            Shape: -label
-            ShapeTable:
+            Shapes: -label
             Placeholders:
-            Teach: -label
-            Evidence: -label
-            EvidenceTable:
-            Slice: crate, -label
-            UnionSlice: crate, -label
-            Link: crate, -label
-            Model: -Label
-            PlaceholderModel: Label, +Maker
-            Source: -Label
-            PlaceholderSource: Missing/Label, +Missing/Maker
-            Diagnostics: crate
+            Settled: -label
+            SettledShapes: -label
+            References: crate, -label
+            UnionCases: crate, -label
+            Built: crate, -label
+            Model: Label, -Label, +Maker
+            Source: -Label, Missing/Label, +Missing/Maker
+            Files: Missing/Label, Missing/Maker, +SpecJson
+            Diagnostics: +corrections.overlay, crate
             """, "-Label, +Missing/Label"),
         new("page renamed", input => input with { Pages = [.. input.Pages.Select(page => page.Path == PathOf("Alone") ? page with { Path = Folder + "on_its_own.md" } : page)] },
             """
             Parse: on_its_own
-            Place: on_its_own
-            Name: on_its_own
-            Index:
-            Shape: on_its_own
-            ShapeTable:
-            Teach: on_its_own
-            Evidence: on_its_own
-            EvidenceTable:
-            Slice: on_its_own
-            UnionSlice: on_its_own
-            Link: on_its_own
+            Stated: on_its_own
+            Catalog:
+            Shapes: on_its_own
+            Placeholders:
+            Settled: on_its_own
+            SettledShapes: on_its_own
+            References: on_its_own
+            UnionCases: on_its_own
+            Built: on_its_own
             Model: Alone
             Source: Alone
             """, "Alone"),
         new("title renamed", In("Alone", "# Alone", "# Solo"),
             """
             Parse: alone
-            Place: alone
-            Name: alone
-            Index:
-            Teach: alone
-            Slice: alone
-            UnionSlice: alone
-            Link: alone
+            Stated: alone
+            Catalog:
+            Placeholders:
+            Settled: alone
+            References: alone
+            UnionCases: alone
+            Built: alone
             Model: Solo
             Source: Solo
             """, "-Alone, +Solo"),
         new("MSBuild property", input => input.WithProperty("InkeepVisibility", "internal"),
             """
             Project:
-            Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Index:
+            Stated: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Catalog:
             Missing: crate>Maker
-            Shown: crate>Maker
             Placeholders:
-            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Slice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            UnionSlice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Link: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Model: Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Packing, Sack, Size
-            PlaceholderModel: Maker
-            Source: Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Packing, Sack, Size
-            PlaceholderSource: Missing/Maker
-            EntryPoint: SpecJson
+            Settled: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            References: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            UnionCases: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Built: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Model: Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Maker, Packing, Sack, Size
+            Source: Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Missing/Maker, Packing, Sack, Size
+            Files: Missing/Maker, SpecJson
             """, "Alone, Animal, Box, Cat, Crate, Dog, DogType, Label, Packing, Sack, Size, Missing/Maker, SpecJson"),
         new("missing pages silent", input => input.WithProperty("InkeepMissingPages", "Infer"),
             """
             Project:
-            Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Index:
+            Stated: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Catalog:
             Missing: crate>Maker
-            Shown: crate>Maker
             Placeholders:
-            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Slice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            UnionSlice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Link: crate
+            Settled: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            References: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            UnionCases: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Built: crate
             Diagnostics: -crate
             """, ""),
         new("overlay prose", input => input.Edit(Overlay, text => "Why this is.\n\n" + text),
             """
-            ParseOverlay: corrections.overlay
+            Parse: corrections.overlay
             """, ""),
         new("overlay row", input => input.Edit(Overlay, text => text.Replace(":heavy_check_mark:", ":heavy_minus_sign:")),
             """
-            ParseOverlay: corrections.overlay
-            Overlays:
-            Place: label
-            Shape: label
-            ShapeTable:
-            Teach: label
-            Slice: label
-            UnionSlice: label
-            Link: label
+            Project:
+            Parse: corrections.overlay
+            Stated: label
+            Settled: label
+            References: label
+            UnionCases: label
+            Built: label
             Model: Label
             Source: Label
             """, "Label"),
         new("overlay of another type", input => input.Edit(Overlay, text => text + "\n## Sack\n\n| Field | Wire name |\n| --- | --- |\n| `cloth` | `fabric` |\n"),
             """
-            ParseOverlay: corrections.overlay
-            Overlays:
-            Place: sack
-            Shape: sack
-            ShapeTable:
-            Teach: sack
-            Evidence: sack
-            EvidenceTable:
-            Slice: sack
-            UnionSlice: packing, sack
-            Link: sack
+            Project:
+            Parse: corrections.overlay
+            Stated: sack
+            Shapes: sack
+            Settled: sack
+            SettledShapes: sack
+            References: sack
+            UnionCases: packing, sack
+            Built: sack
             Model: Sack
             Source: Sack
             """, "Sack"),
         new("overlay removed", input => input.Without(Overlay),
             """
-            ParseOverlay: -corrections.overlay
-            Overlays:
-            Place: label
-            Shape: label
-            ShapeTable:
-            Teach: label
-            Slice: label
-            UnionSlice: label
-            Link: label
+            Project:
+            Parse: -corrections.overlay
+            Stated: label
+            Settled: label
+            References: label
+            UnionCases: label
+            Built: label
             Model: Label
             Source: Label
             """, "Label"),
         new("sample with blanks", input => input.Edit(Sample, text => text.Replace(",", " ,\n")),
             """
-            ParseSample: Dog
+            Parse: Dog
             """, ""),
         new("sample with another value", input => input.Edit(Sample, text => text.Replace("3", "4")),
             """
-            ParseSample: Dog
+            Parse: Dog
             Samples:
             """, ""),
         new("sample with another member", input => input.Edit(Sample, text => text.Replace("\"age\"", "\"years\"")),
             """
-            ParseSample: Dog
+            Parse: Dog
             Samples:
-            Lessons:
-            Teaching:
-            Teach: dog
-            Evidence: dog
-            EvidenceTable:
-            Slice: dog
-            UnionSlice: animal, dog
-            Link: dog
+            Observations:
+            Settled: dog
+            SettledShapes: dog
+            References: dog
+            UnionCases: animal, dog
+            Built: dog
             Model: Dog
             Source: Dog
             """, "Dog"),
         new("sample with another text that tells a union's members apart", input => input.Edit(BoxSample, text => text.Replace("\"box\"", "\"carton\"")),
             """
-            ParseSample: Box
+            Parse: Box
             Samples:
-            Lessons:
-            Teaching:
-            Teach: box
-            Evidence: box
-            EvidenceTable:
-            Slice: box
-            UnionSlice: box, packing
-            Link: packing
+            Observations:
+            Settled: box
+            SettledShapes: box
+            References: box
+            UnionCases: box, packing
+            Built: packing
             Model: Packing
             Source: Packing
             """, "Packing"),
         new("sample of a missing page", input => input.WithPage("docs/models/components/Maker.json", "{ \"town\": \"Turin\" }"),
             """
-            ParseSample: +Maker
+            Parse: +Maker
             Samples:
-            Lessons:
+            Observations:
             Placeholders:
-            PlaceholderModel: Maker
-            PlaceholderSource: Missing/Maker
+            Model: Maker
+            Source: Missing/Maker
+            Files: Missing/Maker
             """, "Missing/Maker"),
         new("sample removed", input => input.Without(Sample),
             """
-            ParseSample: -Dog
+            Parse: -Dog
             Samples:
-            Lessons:
-            Teaching:
-            Teach: dog
-            Evidence: dog
-            EvidenceTable:
-            Slice: dog
-            UnionSlice: animal, dog
-            Link: dog
+            Observations:
+            Settled: dog
+            SettledShapes: dog
+            References: dog
+            UnionCases: animal, dog
+            Built: dog
             Model: Dog
             Source: Dog
             """, "Dog"),
         new("wire names", input => input.WithProperty("InkeepWireNames", "PascalCase"),
             """
             Project:
-            Place: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Name: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Index:
+            Stated: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Catalog:
             Missing: crate>Maker
-            Shape: alone, box, cat, crate, dog, label, sack
-            ShapeTable:
-            Shown: crate>Maker
+            Shapes: alone, box, cat, crate, dog, label, sack
             Placeholders:
-            Teach: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Evidence: alone, box, cat, crate, label, sack
-            EvidenceTable:
-            Slice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            UnionSlice: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
-            Link: alone, animal, box, cat, crate, label, sack
-            Model: Alone, Animal, Box, Cat, Crate, Label, Sack
-            PlaceholderModel: Maker
-            Source: Alone, Animal, Box, Cat, Crate, Label, Sack
-            PlaceholderSource: Missing/Maker
+            Settled: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            SettledShapes: alone, box, cat, crate, label, sack
+            References: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            UnionCases: alone, animal, box, cat, crate, dog, dogtype, label, packing, sack, size
+            Built: alone, animal, box, cat, crate, label, sack
+            Model: Alone, Animal, Box, Cat, Crate, Label, Maker, Sack
+            Source: Alone, Animal, Box, Cat, Crate, Label, Missing/Maker, Sack
+            Files: Missing/Maker
             """, "Alone, Animal, Box, Cat, Crate, Label, Sack, Missing/Maker"),
         new("property of no meaning", input => input.WithProperty("Configuration", "Release"), "", ""),
         new("metadata of one page", input => input.WithMetadata(PathOf("Alone"), "InkeepVisibility", "internal"),
             """
-            Settings:
-            Place: alone
-            Name: alone
-            Index:
-            Teach: alone
-            Slice: alone
-            UnionSlice: alone
-            Link: alone
+            Project:
+            Stated: alone
+            Catalog:
+            Placeholders:
+            Settled: alone
+            References: alone
+            UnionCases: alone
+            Built: alone
             Model: Alone
             Source: Alone
             """, "Alone"),

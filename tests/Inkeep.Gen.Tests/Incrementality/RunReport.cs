@@ -1,8 +1,6 @@
 using Inkeep.Gen.Building;
-using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Dialects.Overlays;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Facts.Placeholders;
@@ -11,7 +9,6 @@ using Inkeep.Gen.Models;
 using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 using Inkeep.Gen.Testing;
-using Inkeep.Gen.Unions;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Tests.Incrementality;
@@ -43,6 +40,7 @@ internal static class RunReport
             .OrderBy(output => output.Name, StringComparer.Ordinal)
             .ThenBy(output => output.Reason)
             .Select(output => Sign(output.Reason) + output.Name)
+            .Distinct()
             .ToList();
         return changed.Count == 0 ? null : (step + ": " + string.Join(", ", changed)).TrimEnd();
     }
@@ -56,21 +54,15 @@ internal static class RunReport
 
     private static string NameOf(object? value) => value switch
     {
-        ParsedPage page => Stem(page.Path),
-        LocatedPage page => Stem(page.Address.Path),
-        CorrectedPage page => Stem(page.Placed.Address.Path),
-        DocumentShape page => Stem(page.Path),
-        ParsedOverlay overlay => Stem(overlay.Path),
-        ParsedSample sample => Stem(sample.Path),
-        PageDeclaration page => Stem(page.Address.Path),
-        TypeShape page => Stem(page.Path),
-        MissingReference use => Stem(use.Path) + ">" + use.Name,
-        BoundPage request => Stem(request.Declared.Page.Address.Path),
+        IReadFile file => Stem(file.Path),
+        IHasPath file => Stem(file.Path),
+        SettledPage page => Stem(page.Location.Path),
+        MissingReference reference => Stem(reference.Path) + ">" + reference.Name,
+        BoundPage page => Stem(page.Page.Location.Path),
         BuiltPage page => Stem(page.Path),
         TypeModel model => model.Name.Name,
-        SourceFile file => Short(file.HintName),
-        SourceBucket bucket => bucket.HintName,
-        EquatableList<PageDiagnostic> diagnostics => Stem(diagnostics.Items[0].Path),
+        EmittedFile file => Short(file.HintName),
+        EquatableList<LocatedFinding> findings => Stem(findings.Items[0].Path),
         _ => "",
     };
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Inkeep.Gen.Building.XmlDocs;
+using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Tests.Linking;
 

@@ -1,36 +1,33 @@
 using Inkeep.Gen.Building;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Speakeasy;
 using Inkeep.Gen.Facts;
-using Inkeep.Gen.Facts.Overlays;
 using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Options;
 using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 using Inkeep.Gen.Tests.Running;
-using Inkeep.Gen.Unions;
 
 namespace Inkeep.Gen.Tests.Linking;
 
-/// <summary>Pages parsed and linked as the pipeline does it, without a compiler.</summary>
+/// <summary>Pages parsed and built as the pipeline does it, without a compiler.</summary>
 internal sealed class LinkedProject
 {
-    private readonly List<LocatedPage> _pages;
-    private readonly PathTable<TypeShape> _evidence;
-
     private LinkedProject(ProjectOptions options, IEnumerable<(string Path, string Text)> pages, Func<string, PageOptions>? optionsOf)
     {
-        _pages = [.. pages.Select(page => Place(page.Path, page.Text, optionsOf?.Invoke(page.Path) ?? options.Defaults))];
-        Index = TypeCatalog.Of(_pages.Select(PageDeclaration.Of), options);
-        Placeholders = PlaceholderIndex.Of(_pages.SelectMany(page => MissingReferenceReader.Read(page, Index)), Index, OverlayTable.Of([]));
-        _evidence = new PathTable<TypeShape>(_pages.Select(page => TypeShapeReader.Read(page.Address.Path, page.Page)));
-        Resolver = new ReferenceResolver(Index, Placeholders);
-        Linked = [.. _pages
-            .Select(page => BoundPage.Of(page, Index, Placeholders)!.With(Index, Placeholders, _evidence, TestContext.Current.CancellationToken))
-            .Select(PageBuilder.Link)];
-        Missing = [.. PlaceholderBuilder.LinkAll(Index, Placeholders, TestContext.Current.CancellationToken)];
+        var token = TestContext.Current.CancellationToken;
+        List<SettledPage> settled = [.. pages.Select(page => Settle(page.Path, page.Text, optionsOf?.Invoke(page.Path) ?? options.Defaults))];
+        Index = TypeCatalog.Of(settled.Select(page => page.ToDeclaration()), options);
+        Placeholders = PlaceholderIndex.Of(new MissingReferences(settled.SelectMany(page => MissingReferenceReader.Read(page, Index)), OverlayTable.None), Index);
+        var shapes = new PathTable<TypeShape>(settled.Select(TypeShape.Of));
+        Resolver = new ReferenceResolver(Index, Placeholders.Types);
+        Linked = [.. settled
+            .Select(page => BoundPage.Of(page, Index, Placeholders)!.With(Index, Placeholders, shapes, token))
+            .Select(PageBuilder.Build)];
+        Missing = [.. PlaceholderBuilder.BuildAll(Index, Placeholders, token)];
     }
 
     public static PageOptions Defaults { get; } = new(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, WireNames.AsDocumented, WholeNumbers.AsDocumented);
@@ -47,7 +44,7 @@ internal sealed class LinkedProject
 
     /// <summary>What was found on all pages: <c>label.md FieldType 0 MissingPage Label # path</c>.</summary>
     public IReadOnlyList<string> Findings => [.. Linked.SelectMany(page => page.Findings.Select(finding =>
-        $"{Path.GetFileName(page.Path)} {finding.Part} {finding.Row} {finding.Id} {string.Join(" # ", finding.Arguments)}"))];
+        $"{Path.GetFileName(page.Path)} {Print((PartAnchor)finding.Anchor)} {finding.Id} {string.Join(" # ", finding.Arguments)}"))];
 
     public static LinkedProject Of(params (string Path, string Text)[] pages) => new(new ProjectOptions("Acme.Models", Defaults), pages, null);
 
@@ -74,10 +71,12 @@ internal sealed class LinkedProject
         return name.Namespace + "." + name.Name;
     }
 
-    private static LocatedPage Place(string path, string text, PageOptions options)
+    private static string Print(PartAnchor anchor) => $"{anchor.Part} {anchor.Row}";
+
+    private static SettledPage Settle(string path, string text, PageOptions options)
     {
         var parsed = PageParser.Parse(path, text, TestContext.Current.CancellationToken);
         Assert.NotNull(parsed.Page);
-        return new LocatedPage(parsed.Page, PageLocation.Of(path, parsed.Page.StatedGroup), options);
+        return FactMerger.Settle(new LocatedPage(parsed.Page, PageLocation.Of(path, parsed.Page.StatedGroup), options, default));
     }
 }

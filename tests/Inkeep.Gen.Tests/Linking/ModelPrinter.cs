@@ -1,4 +1,5 @@
 using Inkeep.Gen.Models;
+using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Tests.Linking;
 

@@ -1,5 +1,6 @@
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Naming;
+using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Tests.Linking;
 

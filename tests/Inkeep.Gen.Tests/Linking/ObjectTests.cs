@@ -1,4 +1,5 @@
 using Inkeep.Gen.Models;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Shared;
 using static Inkeep.Gen.Tests.Running.SamplePages;
 

@@ -1,4 +1,5 @@
 using Inkeep.Gen.Markdown;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Markdown;

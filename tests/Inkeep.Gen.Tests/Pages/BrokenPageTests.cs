@@ -1,5 +1,6 @@
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Json;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
+using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Tests.Pages;
 

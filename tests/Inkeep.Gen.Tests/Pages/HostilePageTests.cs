@@ -1,5 +1,6 @@
 using System.Text;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Tests.Pages;
 
@@ -69,8 +70,8 @@ public sealed class HostilePageTests
             foreach (var finding in parsed.Findings)
             {
                 Assert.False(finding.Id is FindingId.PageFailed or FindingId.MarkdigNotLoaded, string.Join(" ", finding.Arguments) + "\n" + text);
-                Assert.InRange(finding.Range.Start, 0, text.Length);
-                Assert.InRange(finding.Range.Length, 0, text.Length - finding.Range.Start);
+                Assert.InRange(PageReading.RangeOf(finding).Start, 0, text.Length);
+                Assert.InRange(PageReading.RangeOf(finding).Length, 0, text.Length - PageReading.RangeOf(finding).Start);
             }
         }
     }

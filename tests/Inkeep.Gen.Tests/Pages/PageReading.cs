@@ -1,5 +1,6 @@
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
@@ -34,7 +35,9 @@ internal static class PageReading
 
     /// <summary>Each finding as <c>Id line:column 'text it stands at' arguments</c>.</summary>
     public static string[] Print(this ParsedPage parsed) =>
-        [.. parsed.Findings.Select(finding => $"{finding.Id} {finding.Range.Line + 1}:{finding.Range.Column + 1} {string.Join(" # ", finding.Arguments)}")];
+        [.. parsed.Findings.Select(finding => $"{finding.Id} {RangeOf(finding).Line + 1}:{RangeOf(finding).Column + 1} {string.Join(" # ", finding.Arguments)}")];
+
+    public static TextRange RangeOf(Finding finding) => Assert.IsType<RangeAnchor>(finding.Anchor).Range;
 
     public static string At(this string text, TextRange range) => text.Substring(range.Start, range.Length);
 }

@@ -1,4 +1,4 @@
-using Inkeep.Gen.Collections;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;

@@ -2,31 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Collections;
-using Inkeep.Gen.Models;
+using Inkeep.Gen.Facts;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
 using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Unions;
 
-/// <summary>
-/// What unions may need to know of one page: an object's field names, which of them are required and which can hold only certain
-/// texts; an enum's values; a union's members. Neither prose nor types that tell nothing apart.
-/// </summary>
-internal sealed record TypeShape(
-    string Path,
-    EquatableArray<FieldForm> Fields,
-    EquatableArray<string> Values,
-    EquatableArray<TypeExpression> Members) : IHasPath;
-
-/// <summary>A field: the literal it must hold, or the page that its type is; <paramref name="Kinds"/> where it is neither.</summary>
-/// <param name="Seen">The one text that samples show in it.</param>
-internal sealed record FieldForm(string Name, bool IsRequired, string? Literal, TypeReference? Reference, JsonKinds Kinds, ObservedText? Seen);
-
 /// <summary>One member of a union, followed down to what JSON can show of it.</summary>
 internal sealed record CaseShape(
     int Case,
-    TypeRef Type,
+    TypeExpression Type,
     JsonKinds Kinds,
     EquatableArray<ObjectCase> Objects,
     EquatableArray<EnumCase> Enums,
@@ -45,23 +31,23 @@ internal sealed class CandidateObject
 {
     private readonly Dictionary<string, MemberShape> _byName = new(StringComparer.Ordinal);
 
-    public CandidateObject(int number, ObjectCase evidence)
+    public CandidateObject(int number, ObjectCase known)
     {
         Case = number;
-        Evidence = evidence;
-        foreach (var field in evidence.Fields)
+        Known = known;
+        foreach (var field in known.Fields)
         {
             _byName[field.Name] = field;
         }
 
-        Required = evidence.Fields.Where(static field => field.IsRequired).Select(static field => field.Name).ToList();
+        Required = known.Fields.Where(static field => field.IsRequired).Select(static field => field.Name).ToList();
     }
 
     public int Case { get; }
 
-    public ObjectCase Evidence { get; }
+    public ObjectCase Known { get; }
 
-    public EquatableArray<MemberShape> Fields => Evidence.Fields;
+    public EquatableArray<MemberShape> Fields => Known.Fields;
 
     public IReadOnlyList<string> Required { get; }
 
@@ -72,7 +58,7 @@ internal sealed class CandidateObject
 /// A field and the texts it can hold; none when it can hold more than a few known ones. <paramref name="Object"/> is the one type of
 /// object that it can hold, if there is one.
 /// </summary>
-/// <param name="Seen">The one text that samples show in it: others are possible.</param>
-internal sealed record MemberShape(string Name, bool IsRequired, EquatableArray<string> Texts, JsonKinds Kinds, TypeName? Object, ObservedText? Seen);
+/// <param name="Observed">The one text that samples show in it: others are possible.</param>
+internal sealed record MemberShape(string Name, bool IsRequired, EquatableArray<string> Texts, JsonKinds Kinds, TypeName? Object, ObservedText? Observed);
 
 internal sealed record EnumCase(TypeName Type, bool IsNumeric);

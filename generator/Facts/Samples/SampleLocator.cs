@@ -1,30 +1,24 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Json;
-using Microsoft.CodeAnalysis;
+using Inkeep.Gen.Pipeline;
 
-namespace Inkeep.Gen.Inputs;
+namespace Inkeep.Gen.Facts.Samples;
 
-/// <summary>The way from JSON files to samples. What is not called like a type is somebody else's file.</summary>
-internal static class SampleFiles
+/// <summary>Tells from a file's path which type it is a sample of. What is not called like a type is somebody else's file.</summary>
+internal static class SampleLocator
 {
     private const string SamplesFolder = "samples";
 
-    public static bool IsSample(AdditionalText file) =>
-        file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && TypeNameOf(PageFiles.PathOf(file)) is not null;
+    /// <summary>Whether a file of this path can be a sample.</summary>
+    public static bool IsSample(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && TypeNameOf(path) is not null;
 
-    public static ParsedSample Read(AdditionalText file, CancellationToken token) =>
-        SampleReader.Read(PageFiles.PathOf(file), file.GetText(token)?.ToString() ?? "", token);
-
-    /// <summary>The sample in its place, or null when it couldn't be read.</summary>
-    public static PlacedSample? Place(ParsedSample parsed, ProjectSettings project)
+    /// <summary>The sample in its place.</summary>
+    /// <param name="path">The path in the project.</param>
+    /// <param name="value">What the file holds; null when it couldn't be read.</param>
+    public static LocatedSample? Locate(string path, JsonValue? value)
     {
-        var path = PageFiles.Relative(parsed.Path, project.Directory);
-        if (parsed.Value is not { } value || TypeNameOf(path) is not { } name)
+        if (value is null || TypeNameOf(path) is not { } name)
         {
             return null;
         }
@@ -33,11 +27,8 @@ internal static class SampleFiles
         var end = folders.Length - (IsTypeName(StemOf(folders[folders.Length - 1])) ? 1 : 2);
         var samples = Array.FindLastIndex(folders.Take(end).ToArray(), static folder => string.Equals(folder, SamplesFolder, StringComparison.OrdinalIgnoreCase));
         var start = samples < 0 ? 0 : samples + 1;
-        return new PlacedSample(path, name, string.Join("/", folders.Skip(start).Take(end - start)), samples >= 0, value);
+        return new LocatedSample(path, name, string.Join("/", folders.Skip(start).Take(end - start)), samples >= 0, value);
     }
-
-    public static EquatableArray<PlacedSample> Sort(IEnumerable<PlacedSample?> samples) =>
-        samples.OfType<PlacedSample>().OrderBy(static sample => sample.Path, StringComparer.Ordinal).ToEquatableArray();
 
     // Conversation.json, Conversation.archived.json, samples/components/Conversation.json or samples/Conversation/3.json
     private static string? TypeNameOf(string path)

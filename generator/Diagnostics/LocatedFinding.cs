@@ -6,14 +6,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Inkeep.Gen.Diagnostics;
 
-/// <summary>A diagnostic as plain data, with its place in the page; what the last step turns into Roslyn's.</summary>
-internal sealed record PageDiagnostic(FindingId Id, string Path, TextRange Range, EquatableArray<string> Arguments, bool IsError)
+/// <summary>A finding with its place in the file, as plain data: what the last step turns into a diagnostic of Roslyn's.</summary>
+/// <param name="Path">The full path; empty for the project as a whole.</param>
+internal sealed record LocatedFinding(FindingId Id, string Path, TextRange Range, EquatableArray<string> Arguments, bool IsError)
 {
     // A cell can be megabytes long; a message is for reading.
     private const int LongestArgument = 200;
 
-    /// <summary>What reading a file by itself found.</summary>
-    public static PageDiagnostic Of(string path, Finding finding) => new(finding.Id, path, finding.Range, finding.Arguments, IsError: false);
+    public static LocatedFinding Of(IReadFile file, Finding finding) => new(
+        finding.Id,
+        file.Path,
+        finding.Anchor is RangeAnchor { Range: var range } ? range : file.Locate(finding.Anchor),
+        finding.Arguments,
+        finding.IsError);
 
     public Diagnostic ToDiagnostic()
     {

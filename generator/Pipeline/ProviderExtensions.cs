@@ -14,11 +14,15 @@ namespace Inkeep.Gen.Pipeline;
 /// shape of value that goes through them: tuples of tuples, arrays, booleans. In a compiler that has just started, those were a quarter of
 /// all methods that had to be compiled because of this generator.
 /// </summary>
-internal static class PipelineJoins
+internal static class ProviderExtensions
 {
     public static IncrementalValueProvider<EquatableList<T>> CollectList<T>(this IncrementalValuesProvider<T> values)
         where T : IEquatable<T> =>
         values.Collect().Select(static (all, _) => new EquatableList<T>(all.ToEquatableArray()));
+
+    public static IncrementalValueProvider<PathTable<T>> CollectTable<T>(this IncrementalValuesProvider<T> values)
+        where T : class, IHasPath, IEquatable<T> =>
+        values.Collect().Select(static (all, _) => new PathTable<T>(all));
 
     /// <summary>What <paramref name="selector"/> gives of each value, where it gives something; one step where a filter would make three.</summary>
     public static IncrementalValuesProvider<TResult> SelectNotNull<T, TResult>(
@@ -36,9 +40,11 @@ internal static class PipelineJoins
         where TRight : class =>
         values.Combine(table).WithComparer(SameReferences<TLeft, TRight>.Instance);
 
-    public static IncrementalValueProvider<Pair<TLeft, TRight>> Pair<TLeft, TRight>(
-        this IncrementalValueProvider<TLeft> left, IncrementalValueProvider<TRight> right) =>
-        left.Combine(right).Select(static (pair, _) => new Pair<TLeft, TRight>(pair.Left, pair.Right));
+    /// <summary>Two values as one reference, by a constructor that names them.</summary>
+    public static IncrementalValueProvider<TResult> Join<TLeft, TRight, TResult>(
+        this IncrementalValueProvider<TLeft> left, IncrementalValueProvider<TRight> right, Func<TLeft, TRight, TResult> join)
+        where TResult : class =>
+        left.Combine(right).Select((pair, _) => join(pair.Left, pair.Right));
 
     private sealed class SameReferences<TLeft, TRight> : IEqualityComparer<(TLeft Left, TRight Right)>
         where TLeft : class

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Facts.Samples;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Facts;
+
+/// <summary>
+/// The one place where sources of facts meet. Overlays go before samples, samples before the project's policies, and these before the
+/// page. Of two overlays the later one by path wins; what two samples disagree on is no fact.
+/// </summary>
+internal static class FactMerger
+{
+    /// <summary>The page as overlays and policies leave it, and what samples showed of it where they were followed.</summary>
+    public static SettledPage Settle(LocatedPage located, PageObservations? observations = null)
+    {
+        var page = located.Page;
+        var type = new TypeMerger(page);
+        var fields = page is ObjectPage objectPage ? new FieldMerger(objectPage, located) : null;
+        var values = page is EnumPage enumPage ? new ValueMerger(enumPage) : null;
+        var log = new MergeLog();
+        foreach (var overlay in located.Overlays)
+        {
+            type.Apply(overlay, log);
+            fields?.Apply(overlay, log);
+            values?.Apply(overlay, log);
+            log.Findings.AddRange(OtherKind(page, overlay));
+        }
+
+        if (observations is not null)
+        {
+            fields?.Apply(observations);
+        }
+
+        if (fields?.ApplyPolicy() is { } policy)
+        {
+            log.Tell(policy);
+        }
+
+        return new SettledPage(located, type.Name, type.Description)
+        {
+            Fields = fields?.ToFields() ?? default,
+            Values = values?.ToValues() ?? default,
+            IsNumeric = values?.IsNumeric ?? false,
+            Origins = log.Origins.ToEquatableArray(),
+            Findings = log.Findings.ToEquatableArray(),
+        };
+    }
+
+    // An object has no values, and only an enum does.
+    private static IEnumerable<Finding> OtherKind(Page page, OverlaySection overlay)
+    {
+        var fields = page is ObjectPage ? [] : overlay.Facts.Fields.Select((field, row) => overlay.Finding(
+            PagePart.FieldName, row, FindingId.OverlayMatchesNothing, field.Name, "'" + page.Title + "' is no object, so it has no fields"));
+        var values = page is EnumPage ? [] : overlay.Facts.Values.Select((value, row) => overlay.Finding(
+            PagePart.Value, row, FindingId.OverlayMatchesNothing, value.Text, "'" + page.Title + "' is no enum, so it has no values"));
+        return fields.Concat(values);
+    }
+}
+
+/// <summary>What merging has to say: of facts that came to nothing, and of where those come from that count.</summary>
+internal sealed class MergeLog
+{
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Where facts about the type come from.</summary>
+    public List<string> Origins { get; } = [];
+
+    public void Tell(string origin)
+    {
+        if (!Origins.Contains(origin))
+        {
+            Origins.Add(origin);
+        }
+    }
+}

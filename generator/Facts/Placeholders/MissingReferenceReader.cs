@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Inkeep.Gen.Catalog;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Facts.Placeholders;
+
+/// <summary>Lists what a page refers to and no page declares, with every example of it that this page shows.</summary>
+internal static class MissingReferenceReader
+{
+    public static ImmutableArray<MissingReference> Read(SettledPage page, TypeCatalog catalog)
+    {
+        // A file that was listed twice is no page. Most pages lack nothing, and their examples need not be looked at.
+        var location = page.Location;
+        bool IsMissing(TypeReference reference) => catalog.Resolver.Locate(reference, location).Type is null;
+        if (catalog.ByPath(location.Path) is null || !page.Types.Any(type => type.Reference() is { } reference && IsMissing(reference)))
+        {
+            return ImmutableArray<MissingReference>.Empty;
+        }
+
+        var found = ImmutableArray.CreateBuilder<MissingReference>();
+        foreach (var (type, example) in TypesOf(page))
+        {
+            if (type.Reference() is { } reference && IsMissing(reference))
+            {
+                found.Add(new MissingReference(
+                    location.Path,
+                    ReferenceResolver.MissingLocation(reference, location),
+                    reference.Name,
+                    reference.Link is null,
+                    page.Options,
+                    Values(type, example).ToEquatableArray()));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static IEnumerable<(TypeExpression Type, JsonValue? Example)> TypesOf(SettledPage page)
+    {
+        if (page.Kind == PageKind.Union)
+        {
+            return page.Members.Select(static member => (member.Type, member.Example));
+        }
+
+        var shown = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+        foreach (var property in (page.Page.Example as JsonObject)?.Properties ?? default)
+        {
+            if (!shown.ContainsKey(property.Name))
+            {
+                shown.Add(property.Name, property.Value);
+            }
+        }
+
+        return page.Fields.Select(field => (field.Type, shown.TryGetValue(field.Name, out var value) ? value : null));
+    }
+
+    // The example of a list shows its items, that of a map its values.
+    private static IEnumerable<JsonValue> Values(TypeExpression type, JsonValue? example) => (type, example) switch
+    {
+        (_, null or LiteralOther or JsonNull) => [],
+        (ArrayType list, JsonArray array) => array.Items.SelectMany(item => Values(list.Element, item)),
+        (MapType map, JsonObject values) => values.Properties.SelectMany(property => Values(map.Value, property.Value)),
+        (TypeReference, _) => [example!],
+        _ => [],
+    };
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Options;
+using Inkeep.Gen.Pipeline;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Inkeep.Gen.Inputs;
+
+/// <summary>Reads properties of the project and metadata of files, as MSBuild hands them to the compiler.</summary>
+internal sealed class OptionReader
+{
+    private static readonly string[] Visibilities = ["public", "internal"];
+    private static readonly string[] Switches = ["true", "false"];
+
+    private readonly AnalyzerConfigOptions _options;
+    private readonly string _prefix;
+    private readonly List<InvalidOption> _invalid = [];
+
+    private OptionReader(AnalyzerConfigOptions options, string prefix)
+    {
+        _options = options;
+        _prefix = prefix;
+    }
+
+    public static ProjectSettings ReadProject(AnalyzerConfigOptions options)
+    {
+        var reader = new OptionReader(options, "build_property.");
+        var root = reader.Text("RootNamespace") ?? reader.Text("AssemblyName");
+        var @namespace = reader.Text("InkeepNamespace") ?? (root is null ? "Models" : root + ".Models");
+        var nothing = new PageOptions(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, WireNames.AsDocumented, WholeNumbers.AsDocumented);
+        var defaults = reader.Settings("", @namespace: null).Over(nothing);
+        var hasExamples = reader.Choice("InkeepExamples", Switches) == "true";
+        return new ProjectSettings(
+            (reader.Text("ProjectDir") ?? "").Replace('\\', '/').TrimEnd('/'),
+            new ProjectOptions(@namespace, defaults, hasExamples),
+            reader._invalid.ToEquatableArray());
+    }
+
+    public static FileSettings ReadFile(string path, AnalyzerConfigOptions options)
+    {
+        var reader = new OptionReader(options, "build_metadata.AdditionalFiles.");
+        return reader.Settings(path, reader.Text("InkeepNamespace"));
+    }
+
+    // What can be said for the project and for a file.
+    private FileSettings Settings(string path, string? @namespace) => new(
+        path,
+        @namespace,
+        Choice("InkeepVisibility", Visibilities) is { } visibility ? visibility == "public" : null,
+        Choice<MissingPages>("InkeepMissingPages"),
+        Choice<RequiredNulls>("InkeepNulls"),
+        Choice<WireNames>("InkeepWireNames"),
+        Choice<WholeNumbers>("InkeepWholeNumbers"),
+        _invalid.ToEquatableArray());
+
+    private string? Text(string name) =>
+        _options.TryGetValue(_prefix + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+
+    private T? Choice<T>(string name)
+        where T : struct, Enum =>
+        Text(name) is not null && Choice(name, Enum.GetNames(typeof(T))) is { } choice ? (T)Enum.Parse(typeof(T), choice) : null;
+
+    private string? Choice(string name, string[] possible)
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        foreach (var choice in possible)
+        {
+            if (string.Equals(choice, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return choice;
+            }
+        }
+
+        _invalid.Add(new InvalidOption(name, text, string.Join(", ", possible)));
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Overlays;
+using Inkeep.Gen.Facts;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Inkeep.Gen.Pipeline;
+
+/// <summary>The files that were read.</summary>
+internal sealed record ReadFiles(
+    IncrementalValuesProvider<ParsedPage> Pages, IncrementalValuesProvider<ParsedOverlay> Overlays, IncrementalValuesProvider<ParsedSample> Samples);
+
+/// <summary>Gives every finding its place, and reports it.</summary>
+internal static class DiagnosticOutput
+{
+    public static void RegisterDiagnostics(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<PathTable<FileFindings>> findings,
+        ReadFiles files,
+        IncrementalValueProvider<Project> project)
+    {
+        var found = findings.Join(project, static (findings, project) => new FoundLater(findings, project));
+        var all = Locate(files.Pages, found)
+            .Join(Locate(files.Overlays, found), static (pages, overlays) => pages.Concat(overlays))
+            .Join(Locate(files.Samples, found), static (located, samples) => located.Concat(samples))
+            .Join(project, static (located, project) => new EquatableList<LocatedFinding>(ToReport(located.Concat(project.OptionFindings())).ToEquatableArray()));
+        context.RegisterSourceOutput(all, static (output, diagnostics) =>
+        {
+            foreach (var diagnostic in diagnostics.Items)
+            {
+                output.ReportDiagnostic(diagnostic.ToDiagnostic());
+            }
+        });
+    }
+
+    private static IncrementalValueProvider<IEnumerable<LocatedFinding>> Locate<T>(IncrementalValuesProvider<T> files, IncrementalValueProvider<FoundLater> found)
+        where T : class, IReadFile =>
+        files.With(found)
+            .SelectNotNull(static (input, _) => input.Right.Locate(input.Left))
+            .WithTrackingName(TrackingNames.Diagnostics)
+            .Collect()
+            .Select(static (all, _) => all.SelectMany(static file => file.Items));
+
+    // That Markdig is missing holds for every page alike, so it is said once, at the first one.
+    private static IEnumerable<LocatedFinding> ToReport(IEnumerable<LocatedFinding> located)
+    {
+        LocatedFinding? notLoaded = null;
+        foreach (var finding in located)
+        {
+            if (finding.Id != FindingId.MarkdigNotLoaded)
+            {
+                yield return finding;
+            }
+            else if (notLoaded is null || string.CompareOrdinal(finding.Path, notLoaded.Path) < 0)
+            {
+                notLoaded = finding;
+            }
+        }
+
+        if (notLoaded is not null)
+        {
+            yield return notLoaded;
+        }
+    }
+
+    /// <summary>What was found behind reading, by paths in the project.</summary>
+    private sealed record FoundLater(PathTable<FileFindings> Findings, Project Project)
+    {
+        /// <summary>All that was found about a file; null when that is nothing.</summary>
+        public EquatableList<LocatedFinding>? Locate(IReadFile file)
+        {
+            var later = Findings.Items.Count == 0 ? null : Findings.Find(Project.Settings.Relative(file.Path));
+            return file.Findings.Count == 0 && later is null
+                ? null
+                : new EquatableList<LocatedFinding>(file.Findings.Concat(later?.Findings ?? default).Select(finding => LocatedFinding.Of(file, finding)).ToEquatableArray());
+        }
+    }
+}

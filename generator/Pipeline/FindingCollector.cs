@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Building;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Facts;
+using Inkeep.Gen.Facts.Samples;
+using Inkeep.Gen.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Inkeep.Gen.Pipeline;
+
+/// <summary>What the stages behind reading found about one file.</summary>
+internal sealed record FileFindings(string Path, EquatableArray<Finding> Findings) : IHasPath;
+
+/// <summary>Brings together what the stages behind reading found, by the file that it is about.</summary>
+internal static class FindingCollector
+{
+    public static IncrementalValueProvider<PathTable<FileFindings>> Collect(
+        IncrementalValuesProvider<BuiltPage> built,
+        IncrementalValuesProvider<SettledPage> stated,
+        IncrementalValueProvider<SampleObservations> observations,
+        IncrementalValueProvider<TypeDirectory> directory,
+        IncrementalValueProvider<OverlayTable> overlays)
+    {
+        var ofPages = built.SelectMany(static (page, _) => page.Findings).CollectList();
+        var ofMerging = stated.SelectMany(static (page, _) => page.Findings).CollectList();
+        var ofOverlays = directory.Join(overlays, static (directory, overlays) => new EquatableList<Finding>(OfOverlays(directory, overlays).ToEquatableArray()));
+        return ofPages
+            .Join(ofMerging, static (pages, merging) => pages.Items.Concat(merging.Items))
+            .Join(ofOverlays, static (found, overlays) => found.Concat(overlays.Items))
+            .Join(observations, static (found, observed) => Group(found.Concat(observed.Findings)));
+    }
+
+    private static PathTable<FileFindings> Group(IEnumerable<Finding> findings) => new(findings
+        .GroupBy(static finding => finding.Path)
+        .Select(static file => new FileFindings(file.Key, file.ToEquatableArray())));
+
+    // Overlays of missing pages, and headings that no type, or more than one, answers to.
+    private static IEnumerable<Finding> OfOverlays(TypeDirectory directory, OverlayTable overlays)
+    {
+        foreach (var finding in directory.Placeholders.All.SelectMany(static placeholder => placeholder.Page.Findings))
+        {
+            yield return finding;
+        }
+
+        foreach (var section in overlays.Sections)
+        {
+            var facts = section.Facts;
+            var matches = directory.Catalog.ByName(facts.Name).Count(type => section.Means(type.Location))
+                + directory.Placeholders.All.Count(placeholder => placeholder.Name == facts.Name && section.Means(placeholder.Location));
+            if (matches != 1)
+            {
+                yield return section.Finding(
+                    PagePart.Title, 0, FindingId.OverlayMatchesNothing, facts.FullName,
+                    matches == 0 ? "no page declares a type of that name" : "it names several types, and all of them were corrected; put the group before the name, as in 'components." + facts.Name + "'");
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using Inkeep.Gen.Catalog;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Overlays;
+using Inkeep.Gen.Facts;
+using Inkeep.Gen.Facts.Samples;
+using Inkeep.Gen.Inputs;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Options;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Pipeline;
+
+/// <summary>What is said for all pages and for files whatever is in them.</summary>
+/// <param name="Files">The files that say something of their own.</param>
+/// <param name="Repeated">The paths that are listed twice.</param>
+internal sealed record ProjectFiles(PathTable<FileSettings> Files, EquatableArray<string> Repeated)
+{
+    public static ProjectFiles Of(IReadOnlyCollection<FileSettings> files) => new(
+        new PathTable<FileSettings>(files.Where(static file => !file.SaysNothing)),
+        InputFile.Repeated(files.Select(static file => file.Path)));
+}
+
+/// <summary>The project: its settings, its files' settings, and its overlays.</summary>
+internal sealed record Project(ProjectSettings Settings, ProjectFiles Files, OverlayTable Overlays)
+{
+    /// <summary>The page in its place, as overlays and policies leave it; null when the file is no page.</summary>
+    public SettledPage? State(ParsedPage parsed)
+    {
+        if (parsed.Page is not { } page)
+        {
+            return null;
+        }
+
+        var location = PageLocation.Of(Settings.Relative(parsed.Path), page.StatedGroup);
+        var options = Files.Files.Find(parsed.Path)?.Over(Settings.Options.Defaults) ?? Settings.Options.Defaults;
+        return FactMerger.Settle(new LocatedPage(page, location, options, Overlays.Find(page.Title, location)));
+    }
+
+    /// <summary>What an overlay says, without where it says it.</summary>
+    public static Overlay Locate(ParsedOverlay parsed, ProjectSettings settings) => new(settings.Relative(parsed.Path), parsed.Types);
+
+    /// <summary>The sample in its place; null when the file could not be read.</summary>
+    public static LocatedSample? Locate(ParsedSample parsed, ProjectSettings settings) => SampleLocator.Locate(settings.Relative(parsed.Path), parsed.Value);
+
+    /// <summary>What is wrong with the options, the list of files, and the headings of overlays that no type, or more than one, answers to.</summary>
+    public IEnumerable<LocatedFinding> OptionFindings() => Settings.Invalid.Select(static option => Of("", option))
+        .Concat(Files.Files.Items.SelectMany(static file => file.Invalid.Select(option => Of(file.Path, option))))
+        .Concat(Files.Repeated.Select(static path => new LocatedFinding(FindingId.FileListedTwice, path, default, EquatableArray.Create(path), IsError: true)));
+
+    private static LocatedFinding Of(string path, InvalidOption option) =>
+        new(FindingId.InvalidOption, path, default, EquatableArray.Create(option.Name, option.Value, option.Possible), IsError: false);
+}
