@@ -35,7 +35,7 @@ internal static class ExampleComparer
         {
             if (!properties.TryGetValue(field.Name, out var value))
             {
-                // What JSON can't hold is left out of the model, so nobody expects it in an example.
+                // What JSON can't hold is not in the model either, so an example needn't have it.
                 if (field.IsRequired && !field.IsCatchAll && field.Type.IsSerializable())
                 {
                     yield return (field.Name, "is required, and the example leaves it out");
@@ -87,7 +87,7 @@ internal static class ExampleComparer
     {
         JsonObject => "an object",
         JsonArray => "an array",
-        JsonString text => "the text \"" + text.Text + "\"",
+        JsonString text => "the string \"" + text.Text + "\"",
         JsonNumber number => "the number " + number.Text,
         JsonBoolean boolean => boolean.Value ? "true" : "false",
         LiteralDate date => "the date \"" + date.Text + "\"",

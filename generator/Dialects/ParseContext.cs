@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Markdown;
 
@@ -22,6 +23,19 @@ internal sealed class ParseContext(string path, string text)
     public string Read(PageSpan slice) => MarkdownEscapes.Undo(Text[slice], IsMdx);
 
     public void Report(PageSpan slice, FindingId id, params string[] arguments) => Findings.Add(Finding.At(Text.Range(slice), id, arguments));
+
+    /// <summary>Reports a row with another number of cells than its header.</summary>
+    public void ReportCellCount(TableRow row, int expected)
+    {
+        var missing = expected - row.Cells.Length;
+        Report(
+            row.Span,
+            FindingId.RowHasWrongCellCount,
+            Quote(row.Span),
+            row.Cells.Length == 1 ? "1 cell" : row.Cells.Length.ToString(CultureInfo.InvariantCulture) + " cells",
+            expected.ToString(CultureInfo.InvariantCulture),
+            missing < 0 ? "Write a '|' inside a cell as '\\|'" : missing == 1 ? "Add the missing cell" : "Add the missing cells");
+    }
 
     /// <summary>The text as a finding quotes it: on one line and not too long.</summary>
     public string Quote(PageSpan slice) => Shorten(Text[slice]);

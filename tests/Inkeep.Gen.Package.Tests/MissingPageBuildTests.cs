@@ -109,6 +109,6 @@ public sealed partial class MissingPageBuildTests(PackedPackages packages)
     [GeneratedRegex(@"\]\((\.\./)*[a-z/]*?(?<page>[a-z0-9]+\.mdx?)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex("add '(?<path>[^']+)'")]
+    [GeneratedRegex("Add '(?<path>[^']+)'")]
     private static partial Regex Added();
 }

@@ -46,7 +46,7 @@ internal static class OverlayParser
         var (group, name) = ReadHeading(context.Read(heading.Text));
         if (!TextCursor.IsName(name))
         {
-            context.Report(heading.Span, FindingId.OverlayUnusable, context.Quote(heading.Text), "a heading names one type, as in '## components.Conversation'");
+            context.Report(heading.Span, FindingId.OverlayUnusable, context.Quote(heading.Text), "the heading must be the name of one type, as in '## components.Conversation'");
             return;
         }
 
@@ -61,7 +61,7 @@ internal static class OverlayParser
 
         if (tables.Count == 0)
         {
-            context.Report(heading.Span, FindingId.OverlayUnusable, context.Quote(heading.Text), "under it stands no table with a column 'Field', 'Value', 'C# name' or 'Numeric'");
+            context.Report(heading.Span, FindingId.OverlayUnusable, context.Quote(heading.Text), "it is not followed by a table with a column 'Field', 'Value', 'C# name' or 'Numeric'");
             return;
         }
 

@@ -22,7 +22,7 @@ internal sealed class OverlayRow(ParseContext context, TableRow header, TableRow
             return key;
         }
 
-        context.Report(row.Span, FindingId.OverlayUnusable, context.Quote(row.Span), "the row's '" + column + "' cell is empty");
+        context.Report(row.Span, FindingId.OverlayUnusable, context.Quote(row.Span), "the '" + column + "' cell is empty");
         return null;
     }
 
@@ -43,7 +43,7 @@ internal sealed class OverlayRow(ParseContext context, TableRow header, TableRow
             return Identifiers.Bound(name);
         }
 
-        context.Report(Cell(column), FindingId.OverlayUnusable, context.Quote(Cell(column)), "it is no C# name");
+        context.Report(Cell(column), FindingId.OverlayUnusable, context.Quote(Cell(column)), "it is not a valid C# identifier");
         return null;
     }
 
@@ -59,7 +59,7 @@ internal sealed class OverlayRow(ParseContext context, TableRow header, TableRow
             case ":heavy_minus_sign:" or "no" or "false":
                 return false;
             default:
-                context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "it is neither ':heavy_check_mark:' nor ':heavy_minus_sign:', yes nor no");
+                context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "it is not a valid mark; write ':heavy_check_mark:' or 'yes', ':heavy_minus_sign:' or 'no'");
                 return null;
         }
     }
@@ -79,7 +79,7 @@ internal sealed class OverlayRow(ParseContext context, TableRow header, TableRow
             return type;
         }
 
-        context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "it is no type that pages or overlays know");
+        context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "the type is not recognized");
         return null;
     }
 

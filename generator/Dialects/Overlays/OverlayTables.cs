@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Dialects.Speakeasy;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Pipeline;
@@ -90,7 +88,7 @@ internal sealed class OverlayTables(ParseContext context)
         {
             if (!Array.Exists(known, name => Is(cell, name)))
             {
-                context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "there is no such column; the columns of this table are " + string.Join(", ", known));
+                context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "it is not a column of this table; the columns are " + string.Join(", ", known));
             }
         }
 
@@ -98,13 +96,7 @@ internal sealed class OverlayTables(ParseContext context)
         {
             if (row.Cells.Length != table.Header.Cells.Length)
             {
-                context.Report(
-                    row.Span,
-                    FindingId.RowHasWrongCellCount,
-                    context.Quote(row.Span),
-                    row.Cells.Length.ToString(CultureInfo.InvariantCulture),
-                    table.Header.Cells.Length.ToString(CultureInfo.InvariantCulture),
-                    FieldRowReader.Cause(row.Cells.Length, table.Header.Cells.Length));
+                context.ReportCellCount(row, table.Header.Cells.Length);
             }
 
             read(new OverlayRow(context, table.Header, row));

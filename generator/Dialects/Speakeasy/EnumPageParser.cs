@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Json;
@@ -73,13 +72,7 @@ internal static class EnumPageParser
 
             if (row.Cells.Length != 2)
             {
-                context.Report(
-                    row.Span,
-                    FindingId.RowHasWrongCellCount,
-                    context.Quote(row.Span),
-                    row.Cells.Length.ToString(CultureInfo.InvariantCulture),
-                    "2",
-                    FieldRowReader.Cause(row.Cells.Length, 2));
+                context.ReportCellCount(row, 2);
                 if (row.Cells.Length < 2 || columns.Value != 1)
                 {
                     continue;

@@ -27,8 +27,8 @@ internal sealed record FieldColumns(int Field, int Type, int Required, int Descr
         foreach (var (index, name, harm) in (ReadOnlySpan<(int, string, string)>)
         [
             (Field, "Field", "no row can be read"),
-            (Type, "Type", "every field is any JSON"),
-            (Required, "Required", "every field is optional"),
+            (Type, "Type", "every field is treated as 'JsonElement'"),
+            (Required, "Required", "every field is treated as optional"),
         ])
         {
             if (index < 0)

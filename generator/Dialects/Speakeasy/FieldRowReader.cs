@@ -23,13 +23,7 @@ internal static class FieldRowReader
         }
         else if (!cells.IsWhole)
         {
-            context.Report(
-                row.Span,
-                FindingId.RowHasWrongCellCount,
-                context.Quote(row.Span),
-                row.Cells.Length.ToString(CultureInfo.InvariantCulture),
-                columns.Count.ToString(CultureInfo.InvariantCulture),
-                Cause(row.Cells.Length, columns.Count));
+            context.ReportCellCount(row, columns.Count);
         }
 
         var (nameSlice, isStruck) = FindName(context.Text, cells.Field);
@@ -57,9 +51,6 @@ internal static class FieldRowReader
         var field = new Field(name, type, typeText, IsRequired(context, cells, name), isStruck || isMarked, description);
         return (field, new(context.Text.Range(nameSlice), context.Text.Range(cells.Type.IsEmpty ? row.Span : cells.Type)));
     }
-
-    public static string Cause(int actual, int expected) =>
-        actual > expected ? "a '|' inside a cell must be written '\\|'" : "cells are missing";
 
     public static bool IsMark(PageText page, PageSpan cell) => page.Is(cell, RequiredMark) || page.Is(cell, OptionalMark);
 

@@ -39,7 +39,7 @@ internal static class ObservationReader
             }
             else if (declared.Count > 1)
             {
-                findings.Add(Unmatched(sample, "several types are called"));
+                findings.Add(Unmatched(sample, "is the name of several types"));
             }
             else if (SampleMatcher.FindMissing(sample, input.Missing) is { } reference)
             {
@@ -48,7 +48,7 @@ internal static class ObservationReader
             }
             else if (sample.IsInSamplesFolder)
             {
-                findings.Add(Unmatched(sample, "no page declares"));
+                findings.Add(Unmatched(sample, "is not declared by any page"));
             }
 
             shown.AddRange(walker.Missing.Select(static reference => reference with { IsPayload = true }));

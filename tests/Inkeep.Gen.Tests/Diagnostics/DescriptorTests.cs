@@ -25,31 +25,31 @@ public sealed class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_finding_has_a_page_that_says_cause_cure_and_how_to_silence_it(string name)
+    public void Every_finding_has_a_page_that_says_its_cause_and_how_to_fix_and_suppress_it(string name)
     {
         var descriptor = DescriptorOf(name);
         var page = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "specs", "diagnostics", descriptor.Id + ".md")).ReplaceLineEndings("\n");
 
         Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n\nSeverity: {descriptor.DefaultSeverity}.\n\n", page, StringComparison.Ordinal);
-        Assert.Equal(["Cause", "Wrong", "Mended", "Silence"], Regex.Matches(Regex.Replace(page, "(?s)````.*?````", ""), "^## (.+)$", RegexOptions.Multiline).Select(heading => heading.Groups[1].Value));
+        Assert.Equal(["Cause", "Example", "How to fix", "How to suppress"], Regex.Matches(Regex.Replace(page, "(?s)````.*?````", ""), "^## (.+)$", RegexOptions.Multiline).Select(heading => heading.Groups[1].Value));
         Assert.All(Regex.Matches(page, "INK[0-9]{4}").Select(mention => mention.Value), mention => Assert.Equal(descriptor.Id, mention));
         Assert.Contains($"<NoWarn>$(NoWarn);{descriptor.Id}</NoWarn>", page, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_wrong_page_provokes_the_finding_and_the_mended_one_does_not(string name)
+    public void The_example_provokes_the_finding_and_the_fixed_one_does_not(string name)
     {
         var id = DescriptorOf(name).Id;
         var page = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "specs", "diagnostics", id + ".md")).ReplaceLineEndings("\n");
-        var mended = page.IndexOf("\n## Mended\n", StringComparison.Ordinal);
+        var fix = page.IndexOf("\n## How to fix\n", StringComparison.Ordinal);
 
-        if (Example(page[..mended]) is { } wrong && !NeedOtherPages.Contains(id))
+        if (Example(page[..fix]) is { } wrong && !NeedOtherPages.Contains(id))
         {
             Assert.Contains(id, IdsOf(id, wrong));
         }
 
-        if (Example(page[mended..]) is { } right)
+        if (Example(page[fix..]) is { } right)
         {
             Assert.DoesNotContain(id, IdsOf(id, right));
         }

@@ -20,8 +20,8 @@ public sealed class FailedRunTests
 
         Assert.Equal("INK0002", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.StartsWith("Markdig, which reads the pages, could not be loaded by this compiler (File", Message(diagnostic), StringComparison.Ordinal);
-        Assert.EndsWith("; see the README for the hosts that work", Message(diagnostic), StringComparison.Ordinal);
+        Assert.StartsWith("The compiler could not load Markdig, the library that reads the pages (File", Message(diagnostic), StringComparison.Ordinal);
+        Assert.EndsWith("; see the README for the supported compilers", Message(diagnostic), StringComparison.Ordinal);
         AssertPlace(diagnostic);
     }
 
@@ -33,7 +33,7 @@ public sealed class FailedRunTests
         Assert.Equal("INK0001", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal(
-            "The generator failed on this page and left it out, the other pages are not affected; report it with the page: InvalidOperationException: on purpose",
+            "The generator failed on this page and left it out (other pages are not affected); report this exception together with the page: InvalidOperationException: on purpose",
             Message(diagnostic));
         AssertPlace(diagnostic);
     }

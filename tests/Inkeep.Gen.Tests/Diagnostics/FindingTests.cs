@@ -73,8 +73,8 @@ public sealed class FindingTests
     }
 
     [Theory]
-    [InlineData("InkeepVisibility", "hidden", "'hidden' is no value of InkeepVisibility, and the default is used; it can be: public, internal")]
-    [InlineData("InkeepMissingPages", "1", "'1' is no value of InkeepMissingPages, and the default is used; it can be: Warn, Infer, Error")]
+    [InlineData("InkeepVisibility", "hidden", "'hidden' is not a valid value for InkeepVisibility, so the default is used. Valid values: public, internal.")]
+    [InlineData("InkeepMissingPages", "1", "'1' is not a valid value for InkeepMissingPages, so the default is used. Valid values: Warn, Infer, Error.")]
     public void An_option_without_such_a_value_is_reported_once(string name, string value, string message)
     {
         var input = GeneratorInput.Of((Path, FindingCases.Object("Crate")));
@@ -107,7 +107,7 @@ public sealed class FindingTests
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(IdOf(FindingId.FileListedTwice), diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.Equal("'/project/models/components/crate.md' is an AdditionalFile more than once, and is left out; list it once", Message(diagnostic));
+        Assert.Equal("'/project/models/components/crate.md' is listed more than once as an AdditionalFile, so it is left out. List it once.", Message(diagnostic));
         AssertPlace(MarkedText.Of("⟦⟧"), diagnostic);
         Assert.Equal(["Acme.Models.Components.Lid.g.cs", "SpecJson.g.cs"], run.Sources.Keys);
     }

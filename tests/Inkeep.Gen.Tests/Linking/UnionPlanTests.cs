@@ -70,7 +70,7 @@ public sealed class UnionPlanTests
     [Theory]
     [InlineData("components.Box,components.Ball", null)]
     [InlineData("components.Cat,components.Dog", null)]
-    [InlineData("components.LooseCat,components.Sheet", "It # LooseCat # Sheet # no member")]
+    [InlineData("components.LooseCat,components.Sheet", "It # LooseCat # Sheet # none")]
     [InlineData("components.Box,components.Sheet", "It # Box # Sheet # width, height")]
     public void Pairs_that_can_look_the_same_are_said(string members, string? expected)
     {

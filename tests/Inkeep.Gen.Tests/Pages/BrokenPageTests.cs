@@ -16,15 +16,15 @@ public sealed class BrokenPageTests
     [InlineData("| | *any* | :heavy_check_mark: | x |", "InvalidName 7:1 ", "")]
     [InlineData(
         "| `a` | *any* | :heavy_check_mark: | x | y |",
-        "RowHasWrongCellCount 7:1 | `a` | *any* | :heavy_check_mark: | x | y | # 5 # 4 # a '|' inside a cell must be written '\\|'",
+        "RowHasWrongCellCount 7:1 | `a` | *any* | :heavy_check_mark: | x | y | # 5 cells # 4 # Write a '|' inside a cell as '\\|'",
         "a Any required 'x | y'")]
     [InlineData(
         "| `a` | [File](https://f) | [Blob](https://b) | :heavy_check_mark: | x |",
-        "RowHasWrongCellCount 7:1 | `a` | [File](https://f) | [Blob](https://b) | :heavy_check_mark: | x | # 5 # 4 # a '|' inside a cell must be written '\\|'",
+        "RowHasWrongCellCount 7:1 | `a` | [File](https://f) | [Blob](https://b) | :heavy_check_mark: | x | # 5 cells # 4 # Write a '|' inside a cell as '\\|'",
         "a Http required 'x'")]
-    [InlineData("| `a` | *any* |", "RowHasWrongCellCount 7:1 | `a` | *any* | # 2 # 4 # cells are missing", "a Any optional ''")]
-    [InlineData("| `a` |", "RowHasWrongCellCount 7:1 | `a` | # 1 # 4 # cells are missing", "a ? optional ''")]
-    [InlineData("some text", "RowHasWrongCellCount 7:1 some text # 1 # 4 # cells are missing", "some text ? optional ''")]
+    [InlineData("| `a` | *any* |", "RowHasWrongCellCount 7:1 | `a` | *any* | # 2 cells # 4 # Add the missing cells", "a Any optional ''")]
+    [InlineData("| `a` |", "RowHasWrongCellCount 7:1 | `a` | # 1 cell # 4 # Add the missing cells", "a ? optional ''")]
+    [InlineData("some text", "RowHasWrongCellCount 7:1 some text # 1 cell # 4 # Add the missing cells", "some text ? optional ''")]
     public void A_broken_row_is_reported_and_what_it_tells_is_kept(string row, string finding, string field)
     {
         var parsed = PageReading.Parse(PageReading.WithRows(row, "| `z` | *string* | :heavy_check_mark: | z |"));
@@ -66,8 +66,8 @@ public sealed class BrokenPageTests
     }
 
     [Theory]
-    [InlineData("| Field | Required |", "| `a` | :heavy_check_mark: |", "MissingColumn 5:1 Type # every field is any JSON", "a ? required ''")]
-    [InlineData("| Field | Type |", "| `a` | *any* |", "MissingColumn 5:1 Required # every field is optional", "a Any optional ''")]
+    [InlineData("| Field | Required |", "| `a` | :heavy_check_mark: |", "MissingColumn 5:1 Type # every field is treated as 'JsonElement'", "a ? required ''")]
+    [InlineData("| Field | Type |", "| `a` | *any* |", "MissingColumn 5:1 Required # every field is treated as optional", "a Any optional ''")]
     [InlineData("| Type | Required |", "| *any* | :heavy_check_mark: |", "MissingColumn 5:1 Field # no row can be read", "")]
     [InlineData("| Field | Type | Required | Notes |", "| `a` | *any* | :heavy_check_mark: | b |", "UnknownColumn 5:29 Notes", "a Any required ''")]
     public void Columns_that_are_missing_or_unknown_are_reported(string header, string row, string finding, string field)
@@ -196,8 +196,8 @@ public sealed class BrokenPageTests
 
         Assert.Equal(
             [
-                "RowHasWrongCellCount 7:1 | `A` | a|b | # 3 # 2 # a '|' inside a cell must be written '\\|'",
-                "RowHasWrongCellCount 8:1 | `C` | # 1 # 2 # cells are missing",
+                "RowHasWrongCellCount 7:1 | `A` | a|b | # 3 cells # 2 # Write a '|' inside a cell as '\\|'",
+                "RowHasWrongCellCount 8:1 | `C` | # 1 cell # 2 # Add the missing cell",
             ],
             parsed.Print());
         Assert.Equal([new("a|b", "A"), new("d", "D")], Assert.IsType<EnumPage>(parsed.Page).Values);
