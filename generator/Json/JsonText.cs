@@ -32,7 +32,7 @@ internal sealed class JsonText(string text, int position)
         var json = Open(text);
         var value = json.ReadValue(0);
         json.SkipBlanks();
-        return json.Position == text.Length ? value : throw new JsonTextException("something follows after the value", json.Position);
+        return json.Position == text.Length ? value : throw new JsonTextException("there is more text after the value", json.Position);
     }
 
     public JsonValue ReadValue(int depth)
@@ -40,7 +40,7 @@ internal sealed class JsonText(string text, int position)
         SkipBlanks();
         if (depth > MaxDepth)
         {
-            throw Error("it is nested deeper than " + MaxDepth + " levels");
+            throw Error("it is nested more than " + MaxDepth + " levels deep");
         }
 
         switch (Current)
@@ -68,7 +68,7 @@ internal sealed class JsonText(string text, int position)
 
         if (Current != '"')
         {
-            throw Error("the name of a member should stand here, in double quotes");
+            throw Error("a member name in double quotes is expected");
         }
 
         var name = ReadText();
@@ -146,7 +146,7 @@ internal sealed class JsonText(string text, int position)
         SkipBlanks();
         if (Current != ',' && Current != close)
         {
-            throw Error("a ',' or '" + close + "' should stand here");
+            throw Error("',' or '" + close + "' is expected");
         }
     }
 
@@ -158,7 +158,7 @@ internal sealed class JsonText(string text, int position)
         {
             if (Position >= text.Length || Current < ' ')
             {
-                throw Error("a text has no end on its line");
+                throw Error("a string is not closed on its line");
             }
 
             if (Current == '"')
@@ -206,7 +206,7 @@ internal sealed class JsonText(string text, int position)
 
                 return (char)code;
             default:
-                throw Error("there is no such escape in JSON");
+                throw Error("the escape sequence is not valid");
         }
     }
 
@@ -215,7 +215,7 @@ internal sealed class JsonText(string text, int position)
         >= '0' and <= '9' => c - '0',
         >= 'a' and <= 'f' => c - 'a' + 10,
         >= 'A' and <= 'F' => c - 'A' + 10,
-        _ => throw Error("an escape needs four hexadecimal digits"),
+        _ => throw Error("four hexadecimal digits are expected"),
     };
 
     private JsonNumber ReadNumber()
@@ -259,7 +259,7 @@ internal sealed class JsonText(string text, int position)
     {
         if (Current is not (>= '0' and <= '9'))
         {
-            throw Error("a digit should stand here");
+            throw Error("a digit is expected");
         }
 
         while (Current is >= '0' and <= '9')
@@ -279,7 +279,7 @@ internal sealed class JsonText(string text, int position)
             }
         }
 
-        throw Error(Position >= text.Length ? "it ends too early" : "a value should stand here");
+        throw Error(Position >= text.Length ? "it ends too early" : "a value is expected");
     }
 
     private static readonly (string Word, JsonValue Value)[] Words =
@@ -289,7 +289,7 @@ internal sealed class JsonText(string text, int position)
     {
         if (Current != c)
         {
-            throw Error("a '" + c + "' should stand here");
+            throw Error("'" + c + "' is expected");
         }
 
         Position++;

@@ -58,13 +58,13 @@ internal static class ScalarKinds
         _ => false,
     };
 
-    /// <summary>The scalar in words, for a finding: <c>whole number</c>.</summary>
+    /// <summary>The scalar in words, for a finding: <c>a whole number</c>.</summary>
     public static string Describe(this ScalarKind kind) => kind switch
     {
-        ScalarKind.Int64 or ScalarKind.Int32 => "whole number",
-        ScalarKind.Number or ScalarKind.BigInteger or ScalarKind.Decimal => "number",
-        ScalarKind.Boolean => "true or false",
-        ScalarKind.DateTime or ScalarKind.Date => "date",
-        _ => "text",
+        ScalarKind.Int64 or ScalarKind.Int32 => "a whole number",
+        ScalarKind.Number or ScalarKind.BigInteger or ScalarKind.Decimal => "a number",
+        ScalarKind.Boolean => "a Boolean",
+        ScalarKind.DateTime or ScalarKind.Date => "a date",
+        _ => "a string",
     };
 }

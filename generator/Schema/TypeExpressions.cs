@@ -34,11 +34,11 @@ internal static class TypeExpressions
         _ => type.AsScalar() is { } scalar ? scalar.ToJsonKinds() : JsonKinds.Any,
     };
 
-    /// <summary>The type in words, for a finding: <c>list</c>, <c>whole number</c>.</summary>
+    /// <summary>The type in words, for a finding: <c>an array</c>, <c>a whole number</c>.</summary>
     public static string Describe(this TypeExpression type) => type switch
     {
-        ArrayType => "list",
-        MapType => "object",
+        ArrayType => "an array",
+        MapType => "an object",
         _ => (type.AsScalar() ?? ScalarKind.String).Describe(),
     };
 

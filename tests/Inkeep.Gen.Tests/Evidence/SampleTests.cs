@@ -199,13 +199,13 @@ public sealed class SampleTests
     }
 
     [Theory]
-    [InlineData("INK0029", "samples/Label.json", "{ \"printedAt\": \"a\",⟦⟧}", "The sample is ignored because it is not valid JSON: the name of a member should stand here, in double quotes")]
+    [InlineData("INK0029", "samples/Label.json", "{ \"printedAt\": \"a\",⟦⟧}", "The sample is ignored because it is not valid JSON: a member name in double quotes is expected")]
     [InlineData("INK0029", "samples/Label.json", "{ \"printedAt\": 0⟦⟧1 }", null)]
-    [InlineData("INK0029", "samples/Label.json", "{}\n⟦⟧{}", "The sample is ignored because it is not valid JSON: something follows after the value")]
+    [InlineData("INK0029", "samples/Label.json", "{}\n⟦⟧{}", "The sample is ignored because it is not valid JSON: there is more text after the value")]
     [InlineData("INK0029", "samples/Label.json", "⟦⟧", "The sample is ignored because it is not valid JSON: it ends too early")]
-    [InlineData("INK0030", "samples/Label.json", "[{ \"printedAt\": \"a\" },\n ⟦{ \"userId\": \"a\" }⟧]", "'$[1]' does not match 'Label': the required member 'printedAt' is not there. If the sample is right, correct the page with an overlay.")]
-    [InlineData("INK0030", "samples/Label.json", "{ \"printed_at\": ⟦5⟧ }", "'$.printed_at' does not match 'Label': it is no text. If the sample is right, correct the page with an overlay.")]
-    [InlineData("INK0030", "samples/Label.json", "⟦5⟧", "'$' does not match 'Label': the page describes an object. If the sample is right, correct the page with an overlay.")]
+    [InlineData("INK0030", "samples/Label.json", "[{ \"printedAt\": \"a\" },\n ⟦{ \"userId\": \"a\" }⟧]", "'$[1]' does not match 'Label': the required member 'printedAt' is missing. If the sample is right, correct the page with an overlay.")]
+    [InlineData("INK0030", "samples/Label.json", "{ \"printed_at\": ⟦5⟧ }", "'$.printed_at' does not match 'Label': the value is not a string. If the sample is right, correct the page with an overlay.")]
+    [InlineData("INK0030", "samples/Label.json", "⟦5⟧", "'$' does not match 'Label': the value is not an object. If the sample is right, correct the page with an overlay.")]
     [InlineData("INK0031", "samples/Lable.json", "⟦{ \"printedAt\": \"a\" }⟧", "The sample is ignored: 'Lable' is not declared by any page. Name a sample after its type, as in 'samples/components/Conversation.json'.")]
     public void A_finding_says_what_is_wrong_and_stands_where_it_is(string id, string path, string sample, string? message)
     {
