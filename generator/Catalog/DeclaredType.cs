@@ -3,8 +3,8 @@ using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Catalog;
 
-/// <summary>A page's place in C#: everything about its type that doesn't depend on what the page says.</summary>
-/// <param name="DuplicateOf">The path of the page that already declares this type, or null. Such a page gives no type.</param>
+/// <summary>The type that a page declares: everything about it that other pages can refer to, without the members.</summary>
+/// <param name="DuplicateOf">The path of the page that already declares this type, or null; a duplicate generates no type.</param>
 internal sealed record DeclaredType(PageDeclaration Page, TypeName Name, string HintName, string? DuplicateOf)
 {
     public PageLocation Location => Page.Location;

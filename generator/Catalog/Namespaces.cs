@@ -7,10 +7,10 @@ using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Catalog;
 
-/// <summary>Which namespace a page's group has.</summary>
+/// <summary>Maps the group of a page to its namespace.</summary>
 internal sealed class Namespaces
 {
-    // Metadata holds no name of more than 1,023 bytes.
+    // A name in metadata is limited to 1,023 bytes.
     private const int LongestNamespace = 400;
 
     private readonly string _baseNamespace;
@@ -57,7 +57,7 @@ internal sealed class Namespaces
         return result;
     }
 
-    /// <summary>The namespace and those that it lies in.</summary>
+    /// <summary>The namespace and all namespaces that contain it.</summary>
     public static IEnumerable<string> WithParents(string @namespace)
     {
         for (var end = @namespace.Length; end > 0; end = @namespace.LastIndexOf('.', end - 1))
@@ -66,7 +66,7 @@ internal sealed class Namespaces
         }
     }
 
-    /// <summary>A dotted name with every part made an identifier.</summary>
+    /// <summary>A dotted name in which every part is a valid identifier.</summary>
     public static string Qualify(string name)
     {
         var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries)
@@ -81,7 +81,7 @@ internal sealed class Namespaces
 
     private string Package(string? root) => root is not null && _packages.TryGetValue(root, out var name) ? "." + name : "";
 
-    // A type and a namespace can't share a name, so a folder called like a type beside it steps aside.
+    // A type and a namespace can't share a name, so a folder that is named like a type next to it gets another name.
     private string Segment(string folder, string parent)
     {
         var name = Segment(folder);
@@ -100,7 +100,7 @@ internal sealed class Namespaces
         return name.Length > 0 ? name : Identifiers.Bound(Symbols.Spell(bound));
     }
 
-    // With several packages in one project, the first by depth keeps the plain namespace and the others are told apart by a folder.
+    // If a project has several packages, the one with the fewest parent folders uses the base namespace, and each other adds a folder.
     private static Dictionary<string, string> NamePackages(IEnumerable<string> roots, IEnumerable<string> titles)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -115,7 +115,7 @@ internal sealed class Namespaces
         return names;
     }
 
-    // packages/mistralai-gcp/docs is mistralai-gcp: docs and sdk say nothing.
+    // packages/mistralai-gcp/docs is mistralai-gcp, because docs and sdk don't identify a package.
     private static string Folder(string root) =>
         root.Split('/').LastOrDefault(static folder => folder is not ("docs" or "doc" or "sdk" or "src" or "")) ?? root;
 }

@@ -5,8 +5,8 @@ using Inkeep.Gen.Pipeline;
 namespace Inkeep.Gen.Catalog;
 
 /// <summary>
-/// Where a page lies among the others: the package it belongs to (<paramref name="Root"/>, the folders before <c>models</c>; null for a
-/// page outside of any <c>models</c> folder), its group (<c>components</c>; empty for a flat folder), and its path in the project.
+/// The location of a page: the package it belongs to (<paramref name="Root"/>, the folders before <c>models</c>; null for a
+/// page outside any <c>models</c> folder), its group (<c>components</c>; empty for a flat folder), and its path in the project.
 /// </summary>
 internal sealed record PageLocation(string Path, string? Root, string Group)
 {
@@ -20,7 +20,7 @@ internal sealed record PageLocation(string Path, string? Root, string Group)
             : new PageLocation(path, path.Substring(0, Math.Max(0, models - 1)), FoldersAfter(path, models));
     }
 
-    /// <summary>The group that a link's target would have: the folders after its <c>models</c>, or null when it has no such folder.</summary>
+    /// <summary>The group of a link's target: the folders after <c>models</c>, or null when the link has no such folder.</summary>
     public static string? GroupOfLink(string link)
     {
         var models = LastModels(link);
@@ -30,7 +30,7 @@ internal sealed record PageLocation(string Path, string? Root, string Group)
     /// <summary>The path that a link on this page leads to, or null when it leads out of the project.</summary>
     public string? Follow(string link)
     {
-        // ../../models/components/x.md is what nearly every link looks like: up, then down, and no detours.
+        // Nearly every link looks like ../../models/components/x.md, so that form avoids splitting the path.
         var (folder, rest) = (Path.LastIndexOf('/'), 0);
         while (string.CompareOrdinal(link, rest, "../", 0, 3) == 0)
         {
@@ -72,7 +72,7 @@ internal sealed record PageLocation(string Path, string? Root, string Group)
         return string.Join("/", segments);
     }
 
-    // Where the last folder called "models" begins, or -1.
+    // The index of the last folder named "models", or -1.
     private static int LastModels(string path)
     {
         var inside = path.LastIndexOf("/" + Models, StringComparison.OrdinalIgnoreCase);

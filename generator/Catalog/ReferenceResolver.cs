@@ -12,7 +12,7 @@ namespace Inkeep.Gen.Catalog;
 /// <param name="missing">What stands for pages that aren't there; any JSON where nothing does.</param>
 internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missing)
 {
-    // A chain of unions that each stand for the next ends somewhere, or it is a circle.
+    // Unions can be aliases of each other in a circle, so a chain of aliases is followed only this far.
     private const int LongestAliasChain = 16;
 
     public ResolvedReference Resolve(TypeReference reference, PageLocation from)

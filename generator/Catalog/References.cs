@@ -22,7 +22,7 @@ internal sealed record ResolvedReference(
 /// <summary>The references of one page, resolved: each of its links is resolved here and nowhere else.</summary>
 internal sealed class References : IEquatable<References>
 {
-    // Looking through a few is quicker than a table of them, and most pages refer to none or a few.
+    // Most pages have few references, and searching a short list is faster than a dictionary.
     private const int MostListed = 8;
 
     private readonly EquatableArray<ResolvedReference> _items;

@@ -10,8 +10,8 @@ using Inkeep.Gen.Schema;
 namespace Inkeep.Gen.Catalog;
 
 /// <summary>
-/// All pages by path, by package, group and name, and by name: the one thing that links are resolved against. Two indexes of equal
-/// names are equal, whatever order the files came in.
+/// All declared types by path and by name, against which references are resolved; two catalogs of equal pages are equal in
+/// whatever order the files were given.
 /// </summary>
 internal sealed class TypeCatalog : IEquatable<TypeCatalog>
 {
@@ -68,13 +68,13 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
     /// <summary>The place in C# that this page would have if it were there.</summary>
     public DeclaredType DeclareMissing(PageDeclaration page) => _declarations.DeclareMissing(page, _namespaces.Of(page.Location, page.Options));
 
-    /// <summary>Whether nothing but this type would be called so: neither it nor its converter, and no type is where it would be.</summary>
+    /// <summary>Whether neither the type's name nor its converter's is taken, and no type has the name of its namespace or of a parent.</summary>
     public bool IsFree(TypeName name) =>
         !_declarations.IsTaken(name.Namespace + "." + name.Name)
         && !_declarations.IsTaken(name.Namespace + "." + name.Converter)
         && !Namespaces.WithParents(name.Namespace).Any(_declarations.IsType);
 
-    // Hundreds of pages lie in one folder, and have its namespace.
+    // Hundreds of pages share a folder, so the namespace of each folder is computed once.
     private List<(PageDeclaration Page, string Namespace)> WithNamespaces(IEnumerable<PageDeclaration> pages)
     {
         var known = new Dictionary<(string? Stated, string? Root, string Group), string>();
@@ -93,7 +93,7 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
         return placed;
     }
 
-    // A file that was handed over twice is reported, and is no page: it would be two types of one name.
+    // A file that is listed twice is reported and left out, because it would declare its type twice.
     private static IEnumerable<PageDeclaration> WithoutRepeated(EquatableArray<PageDeclaration> pages)
     {
         for (var i = 0; i < pages.Count; i++)

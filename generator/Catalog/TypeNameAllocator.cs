@@ -6,10 +6,10 @@ using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Catalog;
 
-/// <summary>Gives types, converters and files names that don't meet. The same pages get the same names in any order of asking.</summary>
+/// <summary>Gives types, converters and files unique names, which are the same for the same pages.</summary>
 internal sealed class TypeNameAllocator
 {
-    /// <summary>What declares a type that every project has.</summary>
+    /// <summary>The path that stands for the generator itself, which declares a type in every project.</summary>
     public const string OwnPath = "Inkeep.Gen";
 
     private const int LongestStem = 80;
@@ -20,7 +20,7 @@ internal sealed class TypeNameAllocator
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly HintNames _hints = new();
 
-    /// <summary>Takes all pages with their namespaces: a type can't be called like a namespace that anything is in.</summary>
+    /// <summary>Reserves the namespaces of all pages, because a type can't have the name of a namespace.</summary>
     public TypeNameAllocator(IEnumerable<(PageDeclaration Page, string Namespace)> pages, string baseNamespace)
     {
         _pathOfName.Add(baseNamespace + ".SpecJson", OwnPath);
@@ -54,17 +54,17 @@ internal sealed class TypeNameAllocator
         return new DeclaredType(page, name, isTaken ? "" : _hints.Take(Stem(fullName), fullName), path);
     }
 
-    /// <summary>The same for a page that isn't there; nothing is taken, so asking has no order, and the file's name is not yet unique.</summary>
+    /// <summary>The same for a missing page: no name is reserved, so the order of calls doesn't matter, and the file name is not unique yet.</summary>
     public DeclaredType DeclareMissing(PageDeclaration page, string @namespace)
     {
         var name = NameOf(page, @namespace);
         return new DeclaredType(page, name, "Missing/" + Stem(@namespace + "." + name.Name), null);
     }
 
-    /// <summary>Whether something is called so: a type, a converter or a namespace.</summary>
+    /// <summary>Whether a type, a converter or a namespace has this name.</summary>
     public bool IsTaken(string fullName) => _pathOfName.ContainsKey(fullName) || _converters.Contains(fullName);
 
-    /// <summary>Whether a type is called so, in which nothing can be declared.</summary>
+    /// <summary>Whether a type or a converter has this name, so that it can't be a namespace.</summary>
     public bool IsType(string fullName) => _types.Contains(fullName) || _converters.Contains(fullName);
 
     private TypeName NameOf(PageDeclaration page, string @namespace)
@@ -78,7 +78,7 @@ internal sealed class TypeNameAllocator
         return new TypeName(@namespace, name, ConverterName(name));
     }
 
-    // No two of these meet: one that ends in digits is nobody's first choice, and one that is a title is nobody's choice at all.
+    // Converter names can't collide: the plain form never ends in digits, and a name that is a page's title is never chosen.
     private string ConverterName(string name)
     {
         const string Suffix = "JsonConverter";

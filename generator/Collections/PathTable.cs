@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace Inkeep.Gen.Collections;
 
-/// <summary>Something that is known of one file.</summary>
+/// <summary>A value that belongs to one file.</summary>
 internal interface IHasPath
 {
     string Path { get; }
 }
 
-/// <summary>What is known of some files, by path. Two tables of equal items are equal, whatever order the files came in.</summary>
+/// <summary>Values by the path of their file; two tables of equal items are equal in whatever order the files were given.</summary>
 internal sealed class PathTable<T> : IEquatable<PathTable<T>>
     where T : class, IHasPath, IEquatable<T>
 {

@@ -1,4 +1,4 @@
-// What the compiler asks for and netstandard2.0 lacks.
+// Types that the compiler needs and netstandard2.0 doesn't have.
 #pragma warning disable IDE0130 // these names belong to the framework
 
 namespace System.Runtime.CompilerServices

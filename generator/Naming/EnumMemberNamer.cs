@@ -23,7 +23,7 @@ internal sealed class EnumMemberNamer
             return name;
         }
 
-        // exe and *exe: the symbol is all that tells them apart, so it is spelled.
+        // Only the symbol distinguishes exe and *exe, so it is spelled out.
         var spelled = Identifiers.Bound(Symbols.Spell(Identifiers.Bound(text)));
         return _taken.TryTake(spelled) ? spelled : _taken.TakeNumbered(name + "_");
     }

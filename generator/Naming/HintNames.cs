@@ -4,12 +4,12 @@ using System.Globalization;
 
 namespace Inkeep.Gen.Naming;
 
-/// <summary>Names of files: unique ignoring case, for they may be written to a disk, and the compiler throws when two are equal.</summary>
+/// <summary>Unique file names, compared without case because the files may be written to disk and the compiler throws on duplicates.</summary>
 internal sealed class HintNames
 {
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name for a stem. One that is taken is told apart by a hash of the whole name, which no order changes.</summary>
+    /// <summary>The file name for a stem; if it is taken, a hash of the full name is added, which doesn't depend on the order of files.</summary>
     public string Take(string stem, string fullName)
     {
         if (!_taken.Add(stem))

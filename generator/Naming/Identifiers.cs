@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Inkeep.Gen.Naming;
 
-/// <summary>What C# accepts as a name.</summary>
+/// <summary>Makes valid C# identifiers.</summary>
 internal static class Identifiers
 {
     private const int LongestName = 200;
@@ -21,7 +21,7 @@ internal static class Identifiers
         "volatile", "while", "__arglist", "__makeref", "__reftype", "__refvalue",
     };
 
-    // Contextual words that a type may not be called, or only with a warning.
+    // Contextual keywords that can't name a type, or only with a warning.
     private static readonly HashSet<string> TypeKeywords = new(StringComparer.Ordinal)
     {
         "record", "required", "scoped", "file", "var", "dynamic", "nint", "nuint", "notnull", "unmanaged", "partial", "where",
@@ -32,11 +32,11 @@ internal static class Identifiers
 
     /// <summary><paramref name="name"/> as it has to be written where an identifier stands.</summary>
     public static string Escape(string name) =>
-        name.Length is 0 or > LongestKeyword || name[0] is not ((>= 'a' and <= 'z') or '_') ? name // no keyword looks like that, and most names do
+        name.Length is 0 or > LongestKeyword || name[0] is not ((>= 'a' and <= 'z') or '_') ? name // most names can't be keywords, as they are long or begin with a capital
             : Keywords.Contains(name) || TypeKeywords.Contains(name) ? "@" + name
             : name;
 
-    /// <summary><paramref name="name"/> with everything that an identifier can't hold left out, and a leading digit guarded.</summary>
+    /// <summary><paramref name="name"/> without the characters that an identifier can't contain, and with an underscore before a leading digit.</summary>
     public static string Sanitize(string name)
     {
         if (IsPlain(name))
@@ -62,8 +62,8 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// <paramref name="name"/>, or its beginning and a hash of the whole when it is longer than names are. Metadata holds no name of more
-    /// than 1,023 bytes, and a page can spell one of a megabyte.
+    /// <paramref name="name"/>, or its beginning and a hash of the whole when it is too long: a name in metadata is limited to 1,023
+    /// bytes, and a name on a page is not.
     /// </summary>
     public static string Bound(string name) =>
         name.Length <= LongestName ? name : name.Substring(0, LongestName - 20) + "_" + StableHash.Hex(name);
@@ -81,7 +81,7 @@ internal static class Identifiers
         return name.Length > 0 && !IsDigit(name[0]);
     }
 
-    // Letters of the basic plane only: a surrogate half or a format character would be dropped or compared away by the compiler.
+    // Only letters of the basic plane: the compiler doesn't accept half a surrogate pair, and ignores format characters.
     private static bool IsLetter(char c) =>
         c < 0x80
             ? (c | 0x20) is >= 'a' and <= 'z'

@@ -3,17 +3,17 @@ using System.Collections.Generic;
 
 namespace Inkeep.Gen.Naming;
 
-/// <summary>Gives the properties of one record their names: those of the page in Pascal case, moved aside only where C# forbids them.</summary>
+/// <summary>Names the properties of one record: the page's names in Pascal case, changed only where C# doesn't allow them.</summary>
 internal sealed class MemberNamer
 {
-    // Members of object and of every record, and what the generated part of a record declares itself.
+    // Members of object and of every record, and members that the generated code of a record declares.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "Clone", "EqualityContract", "PrintMembers", "Deconstruct", "other",
     };
 
-    // What the emitted reading and writing calls its own.
+    // Variables that the generated reading and writing code declares.
     private static readonly HashSet<string> ReservedVariables = new(StringComparer.Ordinal) { "reader", "writer", "value", "members", "member" };
 
     private readonly NumberedNames _taken = new(Reserved);
@@ -24,7 +24,7 @@ internal sealed class MemberNamer
         _taken.TryTake(typeName);
     }
 
-    /// <summary>A free name for <paramref name="text"/>. A name that is taken gets <c>Value</c> behind it, then a number.</summary>
+    /// <summary>A free name for <paramref name="text"/>. A name that is taken gets the suffix <c>Value</c>, then a number.</summary>
     public string Name(string text)
     {
         var bound = Identifiers.Bound(text);
@@ -32,7 +32,7 @@ internal sealed class MemberNamer
         return Take(name.Length > 0 ? name : Identifiers.Bound(Symbols.Spell(bound)));
     }
 
-    /// <summary>The name itself where it is free, as it has to be written: an overlay may choose a keyword.</summary>
+    /// <summary>The name itself if it is free, escaped because an overlay may choose a keyword.</summary>
     public string Take(string name)
     {
         name = IsMethodOfCompiler(name) ? "_" + name : name;
@@ -45,11 +45,11 @@ internal sealed class MemberNamer
         return _taken.TryTake(other) ? other : _taken.TakeNumbered(other);
     }
 
-    // What operators and the accessors of properties are called underneath.
+    // The compiler gives operators and property accessors such names.
     private static bool IsMethodOfCompiler(string name) =>
         name.StartsWith("op_", StringComparison.Ordinal) || name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal);
 
-    /// <summary>The name of the property for what the page doesn't document; asked last, for the page's own names go first.</summary>
+    /// <summary>The name of the property for undocumented members, requested last so that documented members get their names first.</summary>
     public string Extras() => Take(_taken.Contains("Extras") ? "JsonExtras" : "Extras");
 
     /// <summary>A free name for the variable that holds a member while reading.</summary>

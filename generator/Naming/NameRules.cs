@@ -1,9 +1,9 @@
 namespace Inkeep.Gen.Naming;
 
-/// <summary>When a name counts as the page's own.</summary>
+/// <summary>Decides whether a C# name still is the name on the page.</summary>
 internal static class NameRules
 {
-    /// <summary>True when the two differ in case, underscores and symbols only: then nobody has to be told.</summary>
+    /// <summary>True when the two differ only in case, underscores and symbols: that is not worth a finding.</summary>
     public static bool IsOwnSpelling(string name, string documented)
     {
         var (i, k) = (NextLetter(name, 0), NextLetter(documented, 0));

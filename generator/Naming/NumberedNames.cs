@@ -5,10 +5,10 @@ using System.Globalization;
 namespace Inkeep.Gen.Naming;
 
 /// <summary>
-/// Names that are taken, and the next free one with a number behind it. The last number is remembered: a page can list any number of
-/// names that differ in nothing that C# can hold, and counting from two each time would take quadratic time.
+/// A set of taken names that can find the next free numbered one. It remembers the last number of each name, because counting from two
+/// each time would take quadratic time on a page whose names differ only in characters that C# doesn't allow.
 /// </summary>
-/// <param name="reserved">Names that nobody can take; shared, and never changed.</param>
+/// <param name="reserved">Names that are always taken; the set is shared and never changed.</param>
 internal sealed class NumberedNames(HashSet<string> reserved)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -16,10 +16,10 @@ internal sealed class NumberedNames(HashSet<string> reserved)
 
     public bool Contains(string name) => reserved.Contains(name) || _taken.Contains(name);
 
-    /// <summary>Takes this very name; false when it is taken already.</summary>
+    /// <summary>Takes exactly this name; false when it is already taken.</summary>
     public bool TryTake(string name) => !reserved.Contains(name) && _taken.Add(name);
 
-    /// <summary>Takes <paramref name="stem"/> with the lowest number from two on that is free.</summary>
+    /// <summary>Takes <paramref name="stem"/> with the lowest free number, starting from two.</summary>
     public string TakeNumbered(string stem)
     {
         _last ??= new Dictionary<string, int>(StringComparer.Ordinal);

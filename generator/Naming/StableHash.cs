@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Inkeep.Gen.Naming;
 
-/// <summary>FNV-1a: the same number on every machine and in every process, which string.GetHashCode is not.</summary>
+/// <summary>FNV-1a, which unlike string.GetHashCode gives the same number on every machine and in every process.</summary>
 internal static class StableHash
 {
     public static uint Of(string text)

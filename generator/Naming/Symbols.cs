@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Inkeep.Gen.Naming;
 
-/// <summary>Spells out what has no letters: <c>&gt;=</c> is GreaterThanEqual.</summary>
+/// <summary>Spells out symbols: <c>&gt;=</c> is GreaterThanEqual.</summary>
 internal static class Symbols
 {
     /// <summary>A name for any text: its letters and digits as they are, its symbols by their names, an empty text as <c>Empty</c>.</summary>

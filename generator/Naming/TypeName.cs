@@ -1,4 +1,4 @@
 namespace Inkeep.Gen.Naming;
 
-/// <summary>The full name of a type that is generated, and the name of the converter beside it.</summary>
+/// <summary>The full name of a generated type, and the name of its converter.</summary>
 internal sealed record TypeName(string Namespace, string Name, string Converter);

@@ -4,10 +4,10 @@ using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Naming;
 
-/// <summary>The name of a page's type: its title, moved aside only where C# forbids it.</summary>
+/// <summary>Names the type of a page: its title, changed only where C# doesn't allow it.</summary>
 internal static class TypeNames
 {
-    // A type can't be called like a member of its own (CS0542): what records have, and what is emitted into records and unions.
+    // A type can't have the name of one of its members (CS0542): those of every record, and those that are generated.
     private static readonly HashSet<string> OfRecords = new(StringComparer.Ordinal) { "Equals", "GetHashCode", "ToString", "PrintMembers", "EqualityContract", "Clone" };
     private static readonly HashSet<string> OfUnions = new(StringComparer.Ordinal) { "FromUnknown", "TryGet", "Match", "Switch" };
 
@@ -15,13 +15,13 @@ internal static class TypeNames
     {
         var name = Identifiers.Bound(title);
 
-        // A lone underscore means "whatever" where a pattern stands, and these beginnings are those of accessors and operators.
+        // A name of underscores only is a discard in a pattern, so it is spelled out.
         if (name.Trim('_').Length == 0)
         {
             return Symbols.Spell(name);
         }
 
-        // A type of this name would be what every "var" in its namespace means.
+        // A type with this name would change the meaning of every "var" in its namespace.
         if (name == "var")
         {
             return "Var";

@@ -4,7 +4,7 @@ using Inkeep.Gen.Options;
 namespace Inkeep.Gen.Naming;
 
 /// <summary>
-/// Undoes the camel-casing of an SDK's properties, as well as a name alone can tell: <c>toolCalls</c> was <c>tool_calls</c> on the wire.
+/// Guesses the JSON name behind the camel-case name of an SDK's property: <c>toolCalls</c> was <c>tool_calls</c> on the wire.
 /// </summary>
 internal static class WireSpelling
 {
@@ -30,7 +30,7 @@ internal static class WireSpelling
         };
     }
 
-    // Camel-casing leaves nothing but letters and digits. A name with a dot or an underscore inside is the wire's own.
+    // A camel-case name has only letters and digits, so a name with a dot or an underscore inside already is the JSON name.
     private static bool IsCamelCase(string name, int start)
     {
         for (var i = start; i < name.Length; i++)
@@ -62,8 +62,8 @@ internal static class WireSpelling
         return result.ToString();
     }
 
-    // A number with a unit (uptimeLast5m) was a word of its own, one without (street1, imageBase64) more often a part of its word; and
-    // so was what follows a single letter (k8sCluster).
+    // A number with a unit (uptimeLast5m) is a word of its own, but a number without one (street1, imageBase64) and a number after a
+    // single letter (k8sCluster) usually belong to the word before them.
     private static bool BeginsQuantity(string name, int word, int i)
     {
         if (i - word < 2 || !IsDigit(name[i]) || IsDigit(name[i - 1]))

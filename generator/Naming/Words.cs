@@ -3,17 +3,17 @@ using System.Text;
 
 namespace Inkeep.Gen.Naming;
 
-/// <summary>Cuts a name into words and joins them as .NET does: <c>getUserByID</c> is GetUserById, <c>HLS (TS)</c> is HlsTs.</summary>
+/// <summary>Splits a name into words and joins them in the .NET style: <c>getUserByID</c> is GetUserById, <c>HLS (TS)</c> is HlsTs.</summary>
 internal static class Words
 {
-    // Every member of every page is named, one after another.
+    // Every member of every page needs a name, so the builder is reused.
     [ThreadStatic]
     private static StringBuilder? _spare;
 
     /// <summary>
-    /// The Pascal-case name of <paramref name="text"/>; empty when there is no letter or digit in it. Words in capitals of three and
-    /// more letters become ordinary words (<c>API</c>: Api), and so does <c>ID</c>; two capitals stay (<c>OpenAI</c>), unless the
-    /// whole text is in capitals.
+    /// The Pascal-case name of <paramref name="text"/>, empty when it has no letter or digit. Words of three or more capitals become
+    /// ordinary words (<c>API</c>: Api), and so does <c>ID</c>; two capitals stay (<c>OpenAI</c>), unless the whole text is in
+    /// capitals.
     /// </summary>
     public static string ToPascalCase(string text)
     {
@@ -21,7 +21,7 @@ internal static class Words
         var name = (_spare ??= new StringBuilder()).Clear();
         for (var (start, end) = WordFrom(text, 0); start < text.Length; (start, end) = WordFrom(text, end))
         {
-            // Two numbers must not run together: 1.5 is not 15.
+            // Two numbers must stay apart, because 1.5 is not 15.
             if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(text[start]))
             {
                 name.Append('_');
@@ -41,7 +41,7 @@ internal static class Words
             capitals++;
         }
 
-        // The last capital of a run begins the next word: URLPath is urlPath.
+        // The last capital of a run begins the next word, so URLPath becomes urlPath.
         var lower = capitals <= 1 || capitals == pascal.Length ? capitals : capitals - 1;
         if (lower == 0)
         {
@@ -72,7 +72,7 @@ internal static class Words
             return true;
         }
 
-        // HTTPServer: the S that a small letter follows begins a word, unless that letter is a plural's s (IDs).
+        // In HTTPServer the S begins a word because a lowercase letter follows, unless that letter is a plural s (IDs).
         return i + 1 < text.Length && char.IsLower(text[i + 1]) && !IsPluralAt(text, i + 1);
     }
 
@@ -109,7 +109,7 @@ internal static class Words
         }
     }
 
-    // A plural's s doesn't make an acronym a word: IDs is Ids, URLs is Urls.
+    // An acronym with a plural s still is an acronym: IDs is Ids, URLs is Urls.
     private static bool IsCapitals(string text, int start, int end)
     {
         end = end - start > 2 && text[end - 1] == 's' ? end - 1 : end;
@@ -124,7 +124,7 @@ internal static class Words
         return true;
     }
 
-    // Where the next word begins and ends; it begins at the end of the text when there is none.
+    // The start and end of the next word, both at the end of the text when there is none.
     private static (int Start, int End) WordFrom(string text, int start)
     {
         while (start < text.Length && !IsPart(text[start]))

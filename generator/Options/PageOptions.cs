@@ -1,15 +1,15 @@
 namespace Inkeep.Gen.Options;
 
-/// <summary>What the project says for all pages.</summary>
-/// <param name="BaseNamespace">The namespace that groups are put under.</param>
-/// <param name="HasExamples">The examples of the pages become properties and documentation.</param>
+/// <summary>The options of the project.</summary>
+/// <param name="BaseNamespace">The namespace that contains the namespaces of the groups.</param>
+/// <param name="HasExamples">Whether the examples of pages become properties and documentation.</param>
 internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults, bool HasExamples = false);
 
-/// <summary>What the project, or the file's own metadata, says for one page.</summary>
-/// <param name="Namespace">Takes the place of the project's base namespace when not null.</param>
+/// <summary>The options of one page, from the project or from the metadata of the file.</summary>
+/// <param name="Namespace">Replaces the base namespace of the project unless it is null.</param>
 internal sealed record PageOptions(string? Namespace, bool IsPublic, MissingPages MissingPages, RequiredNulls Nulls, WireNames WireNames, WholeNumbers WholeNumbers);
 
-/// <summary>What to say about a link to a page that is not there.</summary>
+/// <summary>What to report for a reference to a missing page.</summary>
 internal enum MissingPages
 {
     Warn,
@@ -24,7 +24,7 @@ internal enum RequiredNulls
     Strict,
 }
 
-/// <summary>How members are spelled in JSON where nothing but the page tells.</summary>
+/// <summary>How members are spelled in JSON when only the page names them.</summary>
 internal enum WireNames
 {
     AsDocumented,
@@ -33,7 +33,7 @@ internal enum WireNames
     PascalCase,
 }
 
-/// <summary>What to make of numbers that samples only ever show whole.</summary>
+/// <summary>The type of numbers that are whole in all samples.</summary>
 internal enum WholeNumbers
 {
     AsDocumented,

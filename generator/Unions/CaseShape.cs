@@ -23,10 +23,10 @@ internal sealed record CaseShape(
     EquatableArray<ObjectCase> ItemObjects,
     bool IsMap);
 
-/// <summary>An object that a case may be: itself, or through the unions between.</summary>
+/// <summary>An object that a case can be, directly or through nested unions.</summary>
 internal sealed record ObjectCase(TypeName Type, EquatableArray<MemberShape> Fields);
 
-/// <summary>The same for planning: objects are compared with each other, field by field, and pages can have thousands of fields.</summary>
+/// <summary>The same for planning, with fields by name, because objects with thousands of fields are compared with each other.</summary>
 internal sealed class CandidateObject
 {
     private readonly Dictionary<string, MemberShape> _byName = new(StringComparer.Ordinal);
@@ -55,8 +55,8 @@ internal sealed class CandidateObject
 }
 
 /// <summary>
-/// A field and the texts it can hold; none when it can hold more than a few known ones. <paramref name="Object"/> is the one type of
-/// object that it can hold, if there is one.
+/// A field and its possible texts, empty when there are others than a few known ones. <paramref name="Object"/> is the only type of
+/// object that it can contain, if there is one.
 /// </summary>
 /// <param name="Observed">The one text that samples show in it: others are possible.</param>
 internal sealed record MemberShape(string Name, bool IsRequired, EquatableArray<string> Texts, JsonKinds Kinds, TypeName? Object, ObservedText? Observed);

@@ -10,16 +10,16 @@ using Inkeep.Gen.Shared;
 namespace Inkeep.Gen.Unions;
 
 /// <summary>
-/// Follows the members of one union through links and nested unions to the objects, enums and plain types at the end. The result is
-/// all that planning depends on, so a union is planned again only when it changes.
+/// Follows the members of one union through references and nested unions to the objects, enums and scalars at the end. Planning
+/// depends only on the result, so a union is planned again only when it changes.
 /// </summary>
 /// <param name="list">The reader of the list whose items this one follows, or null.</param>
 internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<TypeShape> shapes, CaseShapeReader? list = null)
 {
-    // An enum that can hold more texts than this is no mark to tell types apart by.
+    // A field with more possible texts than this is not used as a discriminator.
     private const int MostTexts = 64;
 
-    // Unions of unions are followed so far; a chain of thousands would otherwise be followed to its end from each of its links.
+    // Limits nested unions, because a chain of thousands would be followed to its end from each of its members.
     private const int MostPages = 1000;
 
     private readonly List<ObjectCase> _objects = [];
@@ -33,7 +33,7 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
     private bool _isDate;
     private bool _isMap;
 
-    /// <summary>The cases of a union, numbered from 1. Members of one C# type are one case; those without a JSON form are none.</summary>
+    /// <summary>The cases of a union, numbered from 1; members with the same C# type are one case, and members that can't be serialized are none.</summary>
     public static EquatableArray<CaseShape> Read(
         EquatableArray<UnionMember> members, DeclaredType declared, ReferenceResolver resolver, PathTable<TypeShape> shapes)
     {
@@ -69,7 +69,7 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
         (_items?._objects ?? []).ToEquatableArray(),
         _isMap);
 
-    // Without recursion, for a chain of unions can be longer than the stack.
+    // This is a loop because a chain of unions can be too long for recursion.
     private void Follow(TypeExpression node, PageLocation from)
     {
         var pending = new Stack<(TypeExpression Node, PageLocation From)>();
@@ -220,7 +220,7 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
         }
     }
 
-    // The texts of an enum, or of a union of nothing but enums; false when there can be others.
+    // The texts of an enum, or of a union of enums only; false when other texts are possible.
     private bool CollectTexts(TypeReference reference, PageLocation from, List<string> texts, HashSet<string> followed)
     {
         if (resolver.Locate(reference, from).Type is not { } declared
@@ -238,7 +238,7 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
                 && page.Members.All(member => member is TypeReference next && CollectTexts(next, declared.Location, texts, followed)));
     }
 
-    // What the items of an item are, nobody asks. One reader follows all items, so that no page is followed twice on two ways to it.
+    // Only the items of a list are read, not their items in turn, by one reader for all items, so that no page is followed twice.
     private void FollowItem(TypeExpression element, PageLocation from)
     {
         if (list is null)

@@ -7,8 +7,8 @@ using Inkeep.Gen.Schema;
 namespace Inkeep.Gen.Unions;
 
 /// <summary>
-/// Finds a member that all objects of a union document, and whose value shows in every one of them another kind of JSON or another
-/// type of object. It is asked only where names alone leave two of the objects alike.
+/// Finds a member that all objects of a union document, and whose value is a different kind of JSON or a different type of object in
+/// each of them; it is needed only when two of the objects can't be told apart by their member names.
 /// </summary>
 internal static class InnerPlanner
 {
@@ -31,7 +31,7 @@ internal static class InnerPlanner
         return null;
     }
 
-    /// <summary>Whether a value of the member can be of one of the two objects only, whatever is inside it.</summary>
+    /// <summary>Whether the kind of the member's value alone excludes one of the two objects.</summary>
     public static bool DifferInKind(InnerChoice? inner, CandidateObject left, CandidateObject right) =>
         inner is not null
         && left.Find(inner.JsonName) is { IsRequired: true } one

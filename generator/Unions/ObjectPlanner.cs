@@ -7,8 +7,8 @@ using Inkeep.Gen.Models;
 namespace Inkeep.Gen.Unions;
 
 /// <summary>
-/// Decides among the objects of a union: by a common required member whose documented texts differ in every case; else by member names,
-/// or one level down where these don't tell. What samples show goes before names, and after pages.
+/// Plans how the objects of a union are told apart: by a common required member with different documented texts in every case, then
+/// by the texts of such a member in samples, then by member names, or the value of one member where names are not enough.
 /// </summary>
 internal static class ObjectPlanner
 {
@@ -30,7 +30,7 @@ internal static class ObjectPlanner
         return (ObjectPlan?)ByText(objects, map) ?? ByShape(objects, map);
     }
 
-    /// <summary>The same among lists, by the first object in them; none when at most one list holds objects.</summary>
+    /// <summary>The same for lists, by the first object in them; none when at most one list contains objects.</summary>
     public static ObjectPlan PlanItems(EquatableArray<CaseShape> cases)
     {
         var items = cases.SelectMany(static @case => @case.ItemObjects.Select(known => new CandidateObject(@case.Case, known))).ToList();

@@ -8,12 +8,12 @@ using Inkeep.Gen.Shared;
 namespace Inkeep.Gen.Unions;
 
 /// <summary>
-/// Finds a required member in which samples of different cases show different texts. That is weaker than what pages say: a text that no
-/// sample has shown is possible, so the plan that pages alone give stays behind it.
+/// Finds a required member that has a different text in the samples of each case. This is weaker evidence than documentation, because
+/// other texts are possible, so the plan from the pages alone remains as the fallback.
 /// </summary>
 internal static class ObservedDiscriminatorPlanner
 {
-    /// <summary>The member that most objects require, then the one with the most known texts, then the first; null when samples show none.</summary>
+    /// <summary>The member that most objects require, then the one with the most known texts, then the first; null when there is none.</summary>
     public static ObservedDiscriminator? Plan(IReadOnlyList<CandidateObject> objects) => objects
         .SelectMany(static known => known.Fields)
         .Where(static field => field.Observed is not null)
@@ -26,7 +26,7 @@ internal static class ObservedDiscriminatorPlanner
         .Select(static candidate => candidate.Choice)
         .FirstOrDefault();
 
-    // One text in two cases marks neither, and one case's text alone says nothing about the others.
+    // A text that two cases share distinguishes neither, and a text of one case alone doesn't exclude the others.
     private static ObservedDiscriminator? Of(string name, IReadOnlyList<CandidateObject> objects)
     {
         var owner = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal static class ObservedDiscriminatorPlanner
                     return null;
                 }
 
-                // Of two objects of one case the first stands for the text; its own page knows better.
+                // If two objects of one case have the same text, the first represents it, and the nested union distinguishes them itself.
                 seen = owner.ContainsKey(text) ? None : seen;
                 owner[text] = known.Case;
             }

@@ -5,10 +5,10 @@ using Inkeep.Gen.Models;
 
 namespace Inkeep.Gen.Unions;
 
-/// <summary>Finds the first pair of objects in a union that no JSON value is sure to tell apart.</summary>
+/// <summary>Finds the first pair of objects in a union that can't always be told apart.</summary>
 internal static class Overlaps
 {
-    // Pairs grow with the square of the members; a large union's first hundred say enough.
+    // The number of pairs grows with the square of the objects, so only the first hundred are compared.
     public const int MostObjects = 100;
 
     public static (CandidateObject Left, CandidateObject Right, IReadOnlyList<string> Shared)? Find(UnionPlan plan, IEnumerable<CaseShape> cases)
@@ -18,7 +18,7 @@ internal static class Overlaps
             : null;
     }
 
-    /// <summary>The first pair of different cases neither of which requires a member that the other lacks.</summary>
+    /// <summary>The first pair of objects in different cases of which neither requires a member that the other doesn't document.</summary>
     public static (CandidateObject Left, CandidateObject Right, IReadOnlyList<string> Shared)? Alike(
         IReadOnlyList<CandidateObject> objects, InnerChoice? inner = null, ObservedDiscriminator? seen = null)
     {
@@ -40,6 +40,6 @@ internal static class Overlaps
     private static bool AreMarked(ObservedDiscriminator? seen, int left, int right) =>
         seen is not null && seen.Cases[left].Text is not null && seen.Cases[right].Text is not null;
 
-    // One requires a member that the other doesn't even document.
+    // True when one requires a member that the other doesn't document.
     private static bool Needs(CandidateObject left, CandidateObject right) => left.Required.Any(name => right.Find(name) is null);
 }

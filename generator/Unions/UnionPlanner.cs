@@ -7,7 +7,7 @@ using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Unions;
 
-/// <summary>Decides how a JSON value shows which case it is: by token, then among texts, numbers, arrays and objects.</summary>
+/// <summary>Plans how the case of a JSON value is chosen: by its kind, then among strings, numbers, arrays and objects.</summary>
 internal static class UnionPlanner
 {
     public static UnionPlan Plan(EquatableArray<CaseShape> cases) => new()
@@ -20,7 +20,7 @@ internal static class UnionPlanner
         Item = ObjectPlanner.PlanItems(cases),
     };
 
-    // Documented values first, then dates, then whatever takes any text: the narrow before the wide.
+    // The rules go from narrow to wide: documented values, then dates, then cases that accept any text.
     private static IEnumerable<TokenRule> TextRules(EquatableArray<CaseShape> cases)
     {
         var text = cases.Where(static @case => (@case.Kinds & JsonKinds.String) != 0).ToList();
@@ -42,7 +42,7 @@ internal static class UnionPlanner
         }
         else if (text.Count == 1 && text[0].Enums.Count > 0)
         {
-            // The only text there is: a value that the enum doesn't document is still its.
+            // This is the only case with texts, so an undocumented value belongs to its enum too.
             yield return TokenRule.Any(text[0].Case);
         }
     }
@@ -66,7 +66,7 @@ internal static class UnionPlanner
         }
     }
 
-    // A case that takes every text needs no test of its own enums, unless another case comes between.
+    // With a single case there is nothing to tell apart, so its enums need no test.
     private static IEnumerable<TokenRule> EnumRules(List<CaseShape> cases, bool isNumeric)
     {
         if (cases.Count < 2)
@@ -91,7 +91,7 @@ internal static class UnionPlanner
             .Take(1)
             .Select(static @case => TokenRule.Any(@case.Case));
 
-    // Lists of anything come last, or they would take what a narrower list can hold.
+    // Lists of any JSON come last, because they accept everything that a narrower list accepts.
     private static IEnumerable<ArrayRule> ArrayRules(EquatableArray<CaseShape> cases) =>
         cases.Where(static @case => (@case.Kinds & JsonKinds.Array) != 0)
             .OrderBy(static @case => @case.ItemKinds == JsonKinds.Any ? 1 : 0)

@@ -6,7 +6,7 @@ using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Building.XmlDocs;
 
-/// <summary>Makes XML documentation from the page's own words.</summary>
+/// <summary>Makes XML documentation from the descriptions on a page.</summary>
 internal static class DocumentationComposer
 {
     /// <summary>The page's description as summary; <paramref name="remarks"/>, which are XML already, and where facts that aren't the page's come from as remarks.</summary>
@@ -22,7 +22,7 @@ internal static class DocumentationComposer
     public static Models.Documentation ForPlaceholder(SettledPage page, string summary, string remark) =>
         new(MarkdownProse.ToXml(page.Description).Prepend(summary).ToEquatableArray(), Told(page.Origins).Prepend(remark).ToEquatableArray());
 
-    /// <summary>The member's own words as summary, and where facts that aren't the page's come from as remarks.</summary>
+    /// <summary>The member's description as the summary, and the origins of facts from elsewhere as the remarks.</summary>
     public static Models.Documentation ForMember(string description, EquatableArray<string> origins) =>
         description.Length == 0 && origins.Count == 0 ? Models.Documentation.None : new(MarkdownProse.ToXml(description), Told(origins));
 

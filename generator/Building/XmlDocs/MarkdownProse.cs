@@ -5,7 +5,7 @@ using Inkeep.Gen.Collections;
 
 namespace Inkeep.Gen.Building.XmlDocs;
 
-/// <summary>Turns the Markdown of a description into lines of XML documentation: paragraphs, code and links; the rest is text.</summary>
+/// <summary>Turns the Markdown of a description into lines of XML documentation: paragraphs, code and links; everything else is plain text.</summary>
 internal static class MarkdownProse
 {
     private const int LineWidth = 118;
@@ -13,7 +13,7 @@ internal static class MarkdownProse
     private static readonly char[] Marks = ['`', '[', '*'];
     private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>The lines of the description; empty when it says nothing.</summary>
+    /// <summary>The lines of the description; empty when it has no text.</summary>
     public static EquatableArray<string> ToXml(string markdown)
     {
         if (markdown.Length == 0)
@@ -65,7 +65,7 @@ internal static class MarkdownProse
         return paragraphs;
     }
 
-    // A list item, heading, quote or table row on a line of its own stays on one.
+    // A list item, heading, quote or table row keeps its own line.
     private static bool StartsBlock(string line) =>
         line[0] is '#' or '>' or '|' || line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal);
 
@@ -111,7 +111,7 @@ internal static class MarkdownProse
 
     private static bool TryCode(string text, int start, out int end, out string xml)
     {
-        // Counting or searching for longer runs than any author writes would take quadratic time.
+        // Longer runs of backticks don't occur in real text, and searching for them would take quadratic time.
         const int LongestRun = 3;
         end = 0;
         xml = "";
@@ -169,7 +169,7 @@ internal static class MarkdownProse
         return true;
     }
 
-    // The one space inside a tag that this class writes: <see href=…>.
+    // This class writes only one tag with a space inside: <see href=…>.
     private static bool IsInsideTag(string text, int cut) =>
         cut >= 4 && string.CompareOrdinal(text, cut - 4, "<see", 0, 4) == 0;
 

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Inkeep.Gen.Building.XmlDocs;
 
-/// <summary>Makes any text safe to stand in an XML documentation comment.</summary>
+/// <summary>Escapes any text for an XML documentation comment.</summary>
 internal static class XmlText
 {
-    /// <summary>True for text that stands for itself, as most words of most pages do.</summary>
+    /// <summary>True for text that needs no escaping, as most text on most pages.</summary>
     public static bool IsPlain(string text)
     {
         foreach (var c in text)
@@ -59,7 +59,7 @@ internal static class XmlText
                 result.Append(c).Append(text[++i]);
                 break;
             default:
-                // Characters that XML forbids, and those that reorder what a reader sees, are shown as replaced.
+                // Characters that XML doesn't allow, or that change the order of the displayed text, are replaced.
                 result.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\ufffe' or '\uffff' || IsBidiControl(c) ? '\ufffd' : c);
                 break;
         }

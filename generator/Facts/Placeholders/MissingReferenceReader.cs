@@ -9,7 +9,7 @@ using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts.Placeholders;
 
-/// <summary>Lists what a page refers to and no page declares, with every example of it that this page shows.</summary>
+/// <summary>Lists the types that a page refers to and no page declares, with every example of them on this page.</summary>
 internal static class MissingReferenceReader
 {
     public static ImmutableArray<MissingReference> Read(SettledPage page, TypeCatalog catalog)
@@ -59,7 +59,7 @@ internal static class MissingReferenceReader
         return page.Fields.Select(field => (field.Type, shown.TryGetValue(field.Name, out var value) ? value : null));
     }
 
-    // The example of a list shows its items, that of a map its values.
+    // The example of a list contains its items, and the example of a map its values.
     private static IEnumerable<JsonValue> Values(TypeExpression type, JsonValue? example) => (type, example) switch
     {
         (_, null or LiteralOther or JsonNull) => [],
