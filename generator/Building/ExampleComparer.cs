@@ -17,7 +17,7 @@ internal static class ExampleComparer
     public static IEnumerable<Finding> Compare(SettledPage page, References references) => ((page.Kind, page.Page.Example) switch
     {
         (PageKind.Object, JsonObject example) => CompareFields(page, example, references),
-        (PageKind.Object, JsonString or JsonNumber or JsonBoolean or JsonArray) => [(page.Title, "is an object, and the example is none")],
+        (PageKind.Object, JsonString or JsonNumber or JsonBoolean or JsonArray) => [(page.Title, "is an object, but the example is not")],
         (PageKind.Enum, JsonString { Text: var text }) => CompareValue(page, text),
         (PageKind.Enum, JsonNumber { Text: var text }) => CompareValue(page, text),
         _ => [],
@@ -38,12 +38,12 @@ internal static class ExampleComparer
                 // What JSON can't hold is not in the model either, so an example needn't have it.
                 if (field.IsRequired && !field.IsCatchAll && field.Type.IsSerializable())
                 {
-                    yield return (field.Name, "is required, and the example leaves it out");
+                    yield return (field.Name, "is required but missing from the example");
                 }
             }
             else if (!Fits(field.Type, value, references))
             {
-                yield return (field.Name, "is " + field.TypeText + " in the table, and the example has " + NameOf(value));
+                yield return (field.Name, "is " + field.TypeText + " in the table but " + NameOf(value) + " in the example");
             }
 
             properties.Remove(field.Name);
@@ -56,14 +56,14 @@ internal static class ExampleComparer
 
         foreach (var name in example.Properties.Select(static property => property.Name).Where(properties.ContainsKey).Distinct())
         {
-            yield return (name, "is in the example, and the table does not list it");
+            yield return (name, "is in the example but not in the table");
         }
     }
 
     private static IEnumerable<(string What, string How)> CompareValue(SettledPage page, string text) =>
         page.Values.Count == 0 || page.Values.Any(value => value.Text == text)
             ? []
-            : [(text, "is in the example, and not among the values")];
+            : [(text, "is in the example but not among the values")];
 
     private static bool Fits(TypeExpression type, JsonValue value, References references) => (type, value) switch
     {

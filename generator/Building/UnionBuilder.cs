@@ -56,7 +56,7 @@ internal static class UnionBuilder
                 model.Name.Name,
                 left.Known.Type.Name,
                 right.Known.Type.Name,
-                shared.Count > 0 ? string.Join(", ", shared.Take(8)) : "no member");
+                shared.Count > 0 ? string.Join(", ", shared.Take(8)) : "none");
         }
     }
 }

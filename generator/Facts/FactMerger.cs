@@ -53,9 +53,9 @@ internal static class FactMerger
     private static IEnumerable<Finding> OtherKind(Page page, OverlaySection overlay)
     {
         var fields = page is ObjectPage ? [] : overlay.Facts.Fields.Select((field, row) => overlay.Finding(
-            PagePart.FieldName, row, FindingId.OverlayMatchesNothing, field.Name, "'" + page.Title + "' is no object, so it has no fields"));
+            PagePart.FieldName, row, FindingId.OverlayMatchesNothing, field.Name, "'" + page.Title + "' is not an object, so it has no fields"));
         var values = page is EnumPage ? [] : overlay.Facts.Values.Select((value, row) => overlay.Finding(
-            PagePart.Value, row, FindingId.OverlayMatchesNothing, value.Text, "'" + page.Title + "' is no enum, so it has no values"));
+            PagePart.Value, row, FindingId.OverlayMatchesNothing, value.Text, "'" + page.Title + "' is not an enum, so it has no values"));
         return fields.Concat(values);
     }
 }

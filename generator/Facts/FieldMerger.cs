@@ -41,7 +41,7 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
         foreach (var field in UndoCollisions(field => rowOfRenamed.ContainsKey(field.Name)))
         {
             log.Findings.Add(overlay.Finding(
-                PagePart.FieldName, rowOfRenamed[field.Name], FindingId.OverlayUnusable, field.JsonName, "it is the JSON name of two fields"));
+                PagePart.FieldName, rowOfRenamed[field.Name], FindingId.OverlayUnusable, field.JsonName, "two fields would have this JSON name"));
         }
     }
 
@@ -103,7 +103,7 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
         if (index < 0 && said.Type is null)
         {
             return overlay.Finding(
-                PagePart.FieldName, row, FindingId.OverlayMatchesNothing, said.Name, "'" + page.Title + "' has no such field, and a new one needs a Type");
+                PagePart.FieldName, row, FindingId.OverlayMatchesNothing, said.Name, "'" + page.Title + "' has no such field; a new field needs a Type");
         }
 
         if (index < 0)

@@ -34,13 +34,13 @@ internal sealed class ValueMerger(EnumPage page)
         if (index < 0 && said.WireText is null)
         {
             log.Findings.Add(overlay.Finding(
-                PagePart.Value, row, FindingId.OverlayMatchesNothing, said.Text, "'" + page.Title + "' has no such value, and a new one needs a Wire value"));
+                PagePart.Value, row, FindingId.OverlayMatchesNothing, said.Text, "'" + page.Title + "' has no such value; a new value needs a Wire value"));
             return;
         }
 
         if (said.WireText is { } wire && _values.FindIndex(value => value.Text == wire) is var taken and >= 0 && taken != index)
         {
-            log.Findings.Add(overlay.Finding(PagePart.Value, row, FindingId.OverlayUnusable, wire, "it is the JSON text of two values"));
+            log.Findings.Add(overlay.Finding(PagePart.Value, row, FindingId.OverlayUnusable, wire, "two values would have this JSON text"));
             return;
         }
 
@@ -103,7 +103,7 @@ internal sealed class ValueMerger(EnumPage page)
         if (isNumeric && !_values.TrueForAll(static value => IsInteger(value.Text)))
         {
             log.Findings.Add(overlay.Finding(
-                PagePart.Title, 0, FindingId.OverlayUnusable, "Numeric", "not every value is a whole number; give the numbers as Wire value"));
+                PagePart.Title, 0, FindingId.OverlayUnusable, "Numeric", "not every value is a whole number; give the numbers as Wire values"));
         }
         else if (isNumeric == IsNumeric)
         {

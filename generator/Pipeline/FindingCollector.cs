@@ -53,7 +53,7 @@ internal static class FindingCollector
             {
                 yield return section.Finding(
                     PagePart.Title, 0, FindingId.OverlayMatchesNothing, facts.FullName,
-                    matches == 0 ? "no page declares a type of that name" : "it names several types, and all of them were corrected; put the group before the name, as in 'components." + facts.Name + "'");
+                    matches == 0 ? "no page declares a type with this name" : "several types have this name, and all of them are corrected; add the group to choose one, as in 'components." + facts.Name + "'");
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class SampleWalker(KnownTypes types, string source, ObservationC
             case (PageKind.Object, JsonObject content):
                 return FollowMembers(declared, shape, content);
             case (PageKind.Object, _):
-                Report(declared.Name.Name, "the page describes an object");
+                Report(declared.Name.Name, "the value is not an object");
                 return value;
             case (PageKind.Enum, LiteralEnumMember member) when shape.Values.FirstOrDefault(text => NameRules.IsOwnSpelling(member.MemberName, text)) is { } text:
                 return shape.IsNumeric ? new JsonNumber(text) : new JsonString(text);
@@ -83,7 +83,7 @@ internal sealed class SampleWalker(KnownTypes types, string source, ObservationC
         {
             if (field.IsRequired && !field.IsCatchAll && !matched.Contains(field) && IsMissed(field.Type, declared.Location))
             {
-                Report(declared.Name.Name, "the required member '" + field.JsonName + "' is not there");
+                Report(declared.Name.Name, "the required member '" + field.JsonName + "' is missing");
             }
         }
 
@@ -166,7 +166,7 @@ internal sealed class SampleWalker(KnownTypes types, string source, ObservationC
             default:
                 if (!type.Fits(value))
                 {
-                    Report(on.Name.Name, "it is no " + type.Describe());
+                    Report(on.Name.Name, "the value is not " + type.Describe());
                 }
 
                 return value;
