@@ -24,21 +24,9 @@ internal sealed class JsonPrinter
         var printer = new JsonPrinter();
         printer.Write(value);
         printer.EndLine();
-        return printer._isJson && IsJson(string.Concat(printer._lines)) ? printer._lines.ToEquatableArray() : default;
-    }
 
-    // TypeScript has numbers that JSON hasn't.
-    private static bool IsJson(string text)
-    {
-        try
-        {
-            JsonText.ReadWhole(text);
-            return true;
-        }
-        catch (JsonTextException)
-        {
-            return false;
-        }
+        // JavaScript has numbers that JSON hasn't.
+        return printer._isJson && new JsonReader(string.Concat(printer._lines)).ReadWhole() is not null ? printer._lines.ToEquatableArray() : default;
     }
 
     private void Write(JsonValue value)

@@ -1,9 +1,8 @@
 using Inkeep.Gen.Collections;
-using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Json;
 
-/// <summary>A value of an Example Usage: the small part of TypeScript that these pages use.</summary>
+/// <summary>A value of JSON, or of an example: what begins with <c>Literal</c> is a value of JavaScript that JSON hasn't.</summary>
 internal abstract record JsonValue;
 
 internal sealed record JsonObject(EquatableArray<JsonProperty> Properties) : JsonValue;

@@ -1,5 +1,4 @@
 using System;
-using Inkeep.Gen.Schema;
 using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Json;

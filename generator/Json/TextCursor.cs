@@ -27,6 +27,17 @@ internal struct TextCursor(string text)
 
     public readonly bool StartsWith(string expected) => string.CompareOrdinal(Text, Position, expected, 0, expected.Length) == 0;
 
+    public bool TryTake(char expected)
+    {
+        if (Current != expected)
+        {
+            return false;
+        }
+
+        Position++;
+        return true;
+    }
+
     public bool TryTake(string expected)
     {
         if (!StartsWith(expected))
@@ -51,6 +62,8 @@ internal struct TextCursor(string text)
         Position = at;
         return text.Substring(start, at - start);
     }
+
+    public readonly string TakenSince(int start) => Text.Substring(start, Position - start);
 
     /// <summary>Takes everything before <paramref name="end"/> and <paramref name="end"/> itself; null when it does not come.</summary>
     public string? TakeUntil(string end)

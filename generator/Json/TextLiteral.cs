@@ -3,10 +3,14 @@ using System.Text;
 
 namespace Inkeep.Gen.Json;
 
-/// <summary>What a TypeScript string literal means; a back-slash that escapes nothing known stays as it is.</summary>
+/// <summary>What a string literal of JSON or JavaScript means; a back-slash that escapes nothing known stays as it is.</summary>
 internal static class TextLiteral
 {
-    public static string Unescape(string text)
+    /// <summary>The text that escapes stand for.</summary>
+    public static string Unescape(string text) => text.IndexOf('\\') < 0 ? text : WellFormed(UnescapeUnits(text));
+
+    /// <summary>The same, with halves of surrogate pairs as they are written.</summary>
+    public static string UnescapeUnits(string text)
     {
         if (text.IndexOf('\\') < 0)
         {
@@ -53,7 +57,7 @@ internal static class TextLiteral
             }
         }
 
-        return WellFormed(plain.ToString());
+        return plain.ToString();
     }
 
     // Half of a surrogate pair is no text: JSON could not say it.

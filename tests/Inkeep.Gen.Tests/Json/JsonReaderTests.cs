@@ -1,0 +1,49 @@
+using Inkeep.Gen.Json;
+
+namespace Inkeep.Gen.Tests.Json;
+
+/// <summary>JSON is read strictly; what examples may have besides is JavaScript's.</summary>
+public sealed class JsonReaderTests
+{
+    [Theory]
+    [InlineData("", "it ends too early")]
+    [InlineData("[⟦⟧", "it ends too early")]
+    [InlineData("⟦⟧nul", "a value should stand here")]
+    [InlineData("[1,⟦⟧]", "a value should stand here")]
+    [InlineData("⟦⟧'a'", "a value should stand here")]
+    [InlineData("⟦⟧// a", "a value should stand here")]
+    [InlineData("{⟦⟧a: 1}", "the name of a member should stand here, in double quotes")]
+    [InlineData("{\"a\": 1,⟦⟧}", "the name of a member should stand here, in double quotes")]
+    [InlineData("{\"a\" ⟦⟧1}", "a ':' should stand here")]
+    [InlineData("{\"a\": 1 ⟦⟧\"b\": 2}", "a ',' or '}' should stand here")]
+    [InlineData("[1 ⟦⟧[2]]", "a ',' or ']' should stand here")]
+    [InlineData("1⟦⟧n", "something follows after the value")]
+    [InlineData("0⟦⟧1", "something follows after the value")]
+    [InlineData("-⟦⟧", "a digit should stand here")]
+    [InlineData("1.⟦⟧", "a digit should stand here")]
+    [InlineData("1e+⟦⟧", "a digit should stand here")]
+    [InlineData("\"a⟦⟧\nb\"", "a text has no end on its line")]
+    [InlineData("\"a⟦⟧", "a text has no end on its line")]
+    [InlineData("\"\\⟦⟧'\"", "there is no such escape in JSON")]
+    [InlineData("\"\\u12⟦⟧g4\"", "an escape needs four hexadecimal digits")]
+    public void An_error_says_what_and_where(string marked, string message)
+    {
+        var reader = new JsonReader(marked.Replace("⟦⟧", "", StringComparison.Ordinal));
+
+        Assert.Null(reader.ReadWhole());
+        Assert.Equal(new JsonError(message, Math.Max(0, marked.IndexOf('⟦', StringComparison.Ordinal))), reader.Error);
+    }
+
+    [Theory]
+    [InlineData("\uFEFF \"a\"", "a")]
+    [InlineData("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e4\"", "\"\\/\b\f\n\r\t\u00e4")]
+    public void Escapes_are_undone(string json, string text) => Assert.Equal(new JsonString(text), new JsonReader(json).ReadWhole());
+
+    [Fact]
+    public void Nesting_has_a_limit()
+    {
+        Assert.NotNull(new JsonReader(new string('[', 65) + new string(']', 65)).ReadWhole());
+        Assert.Null(new JsonReader(new string('[', 66) + new string(']', 66)).ReadWhole());
+        Assert.Null(new JsonReader(new string('[', 100_000)).ReadWhole());
+    }
+}
