@@ -12,8 +12,8 @@ internal sealed class InspectionPath(IReadOnlyList<InspectionStep> steps)
         var path = new StringBuilder("$");
         foreach (var step in steps)
         {
-            if (step.Name is { } name) JsonPathText.AppendName(path, name);
-            else JsonPathText.AppendIndex(path, step.Index);
+            if (step.Name is { } name) JsonPath.AppendName(path, name);
+            else JsonPath.AppendIndex(path, step.Index);
         }
 
         return path.ToString();

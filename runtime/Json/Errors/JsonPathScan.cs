@@ -78,8 +78,8 @@ internal static class JsonPathScan
         var path = new StringBuilder(root);
         foreach (var level in levels)
         {
-            if (level.IsArray && level.Index >= 0) JsonPathText.AppendIndex(path, level.Index);
-            else if (level.Name is { } name) JsonPathText.AppendName(path, name);
+            if (level.IsArray && level.Index >= 0) JsonPath.AppendIndex(path, level.Index);
+            else if (level.Name is { } name) JsonPath.AppendName(path, name);
         }
 
         return path.ToString();
