@@ -38,9 +38,8 @@ internal sealed class SoughtName
         int matched = 0;
         foreach (byte unit in name)
         {
-            if (unit is (byte)'_' or (byte)'-' or (byte)'.') continue;
-            byte lower = unit is >= (byte)'A' and <= (byte)'Z' ? (byte)(unit | 0x20) : unit;
-            if (matched == _folded.Length || _folded[matched] != lower) return false;
+            if (!NameFolding.Counts((char)unit)) continue;
+            if (matched == _folded.Length || _folded[matched] != NameFolding.Lower((char)unit)) return false;
             matched++;
         }
 

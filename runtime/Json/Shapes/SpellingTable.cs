@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Inkeep.Gen.Json;
 
@@ -15,7 +14,7 @@ internal sealed class SpellingTable
         var folded = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
-            string text = Fold(names[i]);
+            string text = NameFolding.Fold(names[i]);
             folded[text] = folded.ContainsKey(text) ? -1 : i;
         }
 
@@ -33,23 +32,16 @@ internal sealed class SpellingTable
         return place < 0 ? -1 : _indexes[place];
     }
 
-    /// <summary>Folds UTF-8: ASCII letters to lower case, separators left out.</summary>
+    /// <summary>Folds UTF-8 as <see cref="NameFolding"/> says; nothing is left of a name of separators.</summary>
     /// <returns>How many bytes were written; never more than there are in the name.</returns>
     public static int Fold(ReadOnlySpan<byte> name, Span<byte> folded)
     {
         int length = 0;
         foreach (byte unit in name)
         {
-            if (unit is (byte)'_' or (byte)'-' or (byte)'.') continue;
-            folded[length++] = unit is >= (byte)'A' and <= (byte)'Z' ? (byte)(unit | 0x20) : unit;
+            if (NameFolding.Counts((char)unit)) folded[length++] = (byte)NameFolding.Lower((char)unit);
         }
 
         return length;
-    }
-
-    private static string Fold(string name)
-    {
-        byte[] utf8 = Encoding.UTF8.GetBytes(name);
-        return Encoding.UTF8.GetString(utf8.AsSpan(0, Fold(utf8, utf8)));
     }
 }
