@@ -231,7 +231,7 @@ internal class JsonReader(string text, int position)
     {
         var name = ReadName();
         SkipBlanks();
-        return name is not null && (Cursor.TryTake(':') || Fail("a ':' should stand here")) ? name : null;
+        return name is not null && (Cursor.TryTake(':') || Fail("':' is expected")) ? name : null;
     }
 
     private bool TakeDigits()

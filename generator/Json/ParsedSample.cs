@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Text;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Json;
 
@@ -18,4 +21,23 @@ internal readonly record struct JsonStep(string? Name, int Index)
     public static JsonStep To(string name) => new(name, 0);
 
     public static JsonStep To(int index) => new(null, index);
+
+    /// <summary>The steps as a path: <c>$.messages[3]</c>.</summary>
+    public static string PathOf(IEnumerable<JsonStep> steps)
+    {
+        var path = new StringBuilder("$");
+        foreach (var step in steps)
+        {
+            if (step.Name is { } name)
+            {
+                JsonPath.AppendName(path, name);
+            }
+            else
+            {
+                JsonPath.AppendIndex(path, step.Index);
+            }
+        }
+
+        return path.ToString();
+    }
 }

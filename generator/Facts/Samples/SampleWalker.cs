@@ -194,7 +194,7 @@ internal sealed class SampleWalker(KnownTypes types, string source, ObservationC
         types.Resolver.TypeOf(type, from) is not (null or ScalarType { Kind: ScalarKind.Any });
 
     private void Report(string typeName, string what) => _findings.Add(new Finding(
-        FindingId.SampleDoesNotFit, source, new JsonAnchor(_steps.ToEquatableArray()), EquatableArray.Create(JsonPath.Print(_steps), typeName, what)));
+        FindingId.SampleDoesNotFit, source, new JsonAnchor(_steps.ToEquatableArray()), EquatableArray.Create(JsonStep.PathOf(_steps), typeName, what)));
 
     private JsonValue Within(JsonStep step, Func<JsonValue> follow)
     {
