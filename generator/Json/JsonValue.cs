@@ -1,4 +1,5 @@
 using Inkeep.Gen.Collections;
+using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Json;
 

@@ -1,4 +1,5 @@
 using System;
+using Inkeep.Gen.Schema;
 using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Json;

@@ -6,6 +6,7 @@ using Inkeep.Gen.Collections;
 using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Facts.Placeholders;
 
@@ -58,8 +59,8 @@ internal static class PlaceholderPage
             return null;
         }
 
-        var folded = MemberMatcher.Fold(name);
-        return members.Find(member => member.WireName is null && MemberMatcher.Fold(member.Name) == folded);
+        var folded = NameFolding.Fold(name);
+        return members.Find(member => member.WireName is null && NameFolding.Fold(member.Name) == folded);
     }
 
     private static EnumPage EnumOf(string name, IReadOnlyCollection<MissingReference> references)

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Json;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Facts.Samples;
 
@@ -17,7 +17,7 @@ internal static class MemberMatcher
         var free = new List<FieldShape>(fields.Where(static field => !field.IsCatchAll));
         Take(result, free, properties, static field => field.JsonName, static name => name);
         Take(result, free, properties, static field => field.Name, static name => name);
-        Take(result, free, properties, static field => Fold(field.Name), Fold);
+        Take(result, free, properties, static field => NameFolding.Fold(field.Name), NameFolding.Fold);
         return result;
     }
 
@@ -36,20 +36,5 @@ internal static class MemberMatcher
                 free.Remove(field);
             }
         }
-    }
-
-    /// <summary>What is left of a name without case and separators.</summary>
-    public static string Fold(string name)
-    {
-        var folded = new StringBuilder(name.Length);
-        foreach (var c in name)
-        {
-            if (c is not ('_' or '-' or '.'))
-            {
-                folded.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return folded.ToString();
     }
 }

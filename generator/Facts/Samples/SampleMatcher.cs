@@ -5,6 +5,7 @@ using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Pipeline;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Facts.Samples;
 
@@ -59,7 +60,7 @@ internal static class SampleMatcher
     // samples/AcmeGcp/Components means the namespace, whatever folders it comes from.
     private static bool IsNamespace(string folders, string @namespace) => EndsWith(Fold(@namespace.Replace('.', '/')), Fold(folders));
 
-    private static string Fold(string folders) => string.Join("/", folders.Split('/').Select(MemberMatcher.Fold));
+    private static string Fold(string folders) => string.Join("/", folders.Split('/').Select(NameFolding.Fold));
 
     private static bool EndsWith(string folders, string last) => last.Length == 0 || ("/" + folders).EndsWith("/" + last, StringComparison.Ordinal);
 
