@@ -2,7 +2,6 @@ using System.Linq;
 using System.Threading;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Json;
 
@@ -23,9 +22,9 @@ internal static class SampleReader
         var isThere = steps.All(reader.TryEnter);
         reader.SkipBlanks();
         var start = reader.Position;
-        return isThere && reader.ReadValue() is not null ? new PageText(text).Range(new PageSpan(start, reader.Position)) : default;
+        return isThere && reader.ReadValue() is not null ? new LineMap(text).Range(start, reader.Position) : default;
     }
 
     private static EquatableArray<Finding> FindingsOf(string text, JsonError? error) => error is null ? default : EquatableArray.Create(
-        Finding.At(new PageText(text).Range(new PageSpan(error.Position, error.Position)), FindingId.SampleNotJson, error.Message));
+        Finding.At(new LineMap(text).Range(error.Position, error.Position), FindingId.SampleNotJson, error.Message));
 }

@@ -13,7 +13,7 @@ internal sealed class PageText
     private const string Padding = "                                ";
 
     private readonly string _original;
-    private int[]? _lineStarts;
+    private LineMap? _lines;
 
     public PageText(string original)
     {
@@ -79,12 +79,8 @@ internal sealed class PageText
         return end < 0 ? Text.Length : end + 1;
     }
 
-    public TextRange Range(PageSpan slice)
-    {
-        var (line, column) = Position(slice.Start);
-        var (endLine, endColumn) = Position(slice.End);
-        return new(slice.Start, slice.Length, line, column, endLine, endColumn);
-    }
+    /// <summary>The lines are those of the file: editors and compilers end one at a lone carriage return too.</summary>
+    public TextRange Range(PageSpan slice) => (_lines ??= new LineMap(_original)).Range(slice.Start, slice.End);
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n';
 
@@ -119,49 +115,4 @@ internal sealed class PageText
     private static bool IsPaired(string text, int i) => char.IsHighSurrogate(text[i])
         ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
         : i > 0 && char.IsHighSurrogate(text[i - 1]);
-
-    private (int Line, int Column) Position(int offset)
-    {
-        _lineStarts ??= FindLineStarts(_original);
-        var index = Array.BinarySearch(_lineStarts, offset);
-        var line = index >= 0 ? index : ~index - 1;
-        return (line, offset - _lineStarts[line]);
-    }
-
-    // Editors and compilers end a line at a lone carriage return too, so positions are counted in the original text.
-    private static int[] FindLineStarts(string text)
-    {
-        if (text.IndexOf('\r') < 0)
-        {
-            return FindUnixLineStarts(text);
-        }
-
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        return starts.ToArray();
-    }
-
-    private static int[] FindUnixLineStarts(string text)
-    {
-        var lines = 1;
-        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
-        {
-            lines++;
-        }
-
-        var starts = new int[lines];
-        for (var line = 1; line < lines; line++)
-        {
-            starts[line] = text.IndexOf('\n', starts[line - 1]) + 1;
-        }
-
-        return starts;
-    }
 }

@@ -119,10 +119,11 @@ public sealed class UnionTests
     }
 
     [Theory]
-    [InlineData(JsonKinds.Any & ~JsonKinds.Null, JsonKinds.Any)]
-    [InlineData(JsonKinds.Number | JsonKinds.String, JsonKinds.Number | JsonKinds.String)]
-    [InlineData(JsonKinds.None, JsonKinds.None)]
-    public void A_catch_all_of_every_kind_takes_null_too(JsonKinds given, JsonKinds taken) => Assert.Equal(taken, new ObjectShape("A", [], catchAll: given).CatchAll);
+    [InlineData(JsonKinds.Any)]
+    [InlineData(JsonKinds.Any & ~JsonKinds.Null)]
+    [InlineData(JsonKinds.Number | JsonKinds.String)]
+    [InlineData(JsonKinds.None)]
+    public void A_catch_all_takes_the_kinds_that_it_is_given(JsonKinds kinds) => Assert.Equal(kinds, new ObjectShape("A", [], catchAll: kinds).CatchAll);
 
     [Fact]
     public void Unions_are_equal_by_case_and_value()
