@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
@@ -100,7 +99,7 @@ internal sealed class ValueMerger(EnumPage page)
             return;
         }
 
-        if (isNumeric && !_values.TrueForAll(static value => IsInteger(value.Text)))
+        if (isNumeric && !_values.TrueForAll(static value => EnumValue.IsInteger(value.Text)))
         {
             log.Findings.Add(overlay.Finding(
                 PagePart.Title, 0, FindingId.OverlayUnusable, "Numeric", "not every value is a whole number; give the numbers as Wire values"));
@@ -115,7 +114,4 @@ internal sealed class ValueMerger(EnumPage page)
             log.Tell(Origin.Overlay([isNumeric ? "numeric" : "text"], overlay.Path));
         }
     }
-
-    private static bool IsInteger(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && text[0] != '+';
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Emitting;
@@ -67,7 +68,11 @@ internal sealed record EnumPage : Page
 }
 
 /// <summary>One value: its JSON text (or number), and the name a table gives it.</summary>
-internal sealed record EnumValue(string Text, string? Name);
+internal sealed record EnumValue(string Text, string? Name)
+{
+    public static bool IsInteger(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && text[0] != '+';
+}
 
 /// <summary>A page with Supported Types: a union. A page that is nothing but a title has no members.</summary>
 internal sealed record UnionPage : Page

@@ -7,6 +7,9 @@ namespace Inkeep.Gen.Schema;
 internal sealed record ParsedPage(string Path, Page? Page, PageRanges Ranges, EquatableArray<Finding> Findings) : IReadFile
 {
     public TextRange Locate(Anchor anchor) => anchor is PartAnchor { Part: var part, Row: var row } ? Ranges.Find(part, row) : default;
+
+    /// <summary>A file that gives no model, and why, if that needs saying.</summary>
+    public static ParsedPage WithoutModel(string path, EquatableArray<Finding> findings) => new(path, null, PageRanges.None, findings);
 }
 
 /// <summary>Where the parts of a page stand, by the same indexes as the page's rows.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Schema;
@@ -14,31 +15,25 @@ namespace Inkeep.Gen.Dialects.Overlays;
 /// </summary>
 internal static class OverlayParser
 {
-    public static ParsedOverlay Parse(string path, string text, CancellationToken token)
+    public static ParsedOverlay Parse(string path, string text, CancellationToken token) =>
+        FailureBoundary.Read(path, text, Read, static (path, finding) => new(path, default, default, EquatableArray.Create(finding)), token);
+
+    private static ParsedOverlay Read(ParseContext context, CancellationToken token)
     {
-        token.ThrowIfCancellationRequested();
-        var context = new ParseContext(path, text);
         var types = new List<TypeFacts>();
         var ranges = new List<SectionRanges>();
-        try
+        var blocks = OutlineReader.Read(context.Text, new(0, context.Text.Text.Length));
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var blocks = OutlineReader.Read(context.Text, new(0, text.Length));
-            for (var i = 0; i < blocks.Count; i++)
+            token.ThrowIfCancellationRequested();
+            if (blocks[i] is Heading { Level: 2 } heading)
             {
-                token.ThrowIfCancellationRequested();
-                if (blocks[i] is Heading { Level: 2 } heading)
-                {
-                    var end = blocks.FindIndex(i + 1, static block => block is Heading { Level: <= 2 });
-                    ReadType(context, heading, blocks.GetRange(i + 1, (end < 0 ? blocks.Count : end) - i - 1), types, ranges);
-                }
+                var end = blocks.FindIndex(i + 1, static block => block is Heading { Level: <= 2 });
+                ReadType(context, heading, blocks.GetRange(i + 1, (end < 0 ? blocks.Count : end) - i - 1), types, ranges);
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            context.Findings.Add(Finding.At(default, FindingId.PageFailed, exception.GetType().Name, ParseContext.Shorten(exception.Message)));
-        }
 
-        return new ParsedOverlay(path, types.ToEquatableArray(), ranges.ToEquatableArray(), context.Findings.ToEquatableArray());
+        return new ParsedOverlay(context.Path, types.ToEquatableArray(), ranges.ToEquatableArray(), context.Findings.ToEquatableArray());
     }
 
     private static void ReadType(ParseContext context, Heading heading, List<Block> blocks, List<TypeFacts> types, List<SectionRanges> ranges)

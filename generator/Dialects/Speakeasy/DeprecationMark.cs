@@ -4,7 +4,7 @@ using Inkeep.Gen.Json;
 namespace Inkeep.Gen.Dialects.Speakeasy;
 
 /// <summary>Takes the generator's deprecation mark out of a description; a vendor's own message stays in it.</summary>
-internal static class Deprecation
+internal static class DeprecationMark
 {
     private const string StandardMessage = "This will be removed in a future release, please migrate away from it as soon as possible";
     private const string LineBreak = "<br/>";

@@ -2,37 +2,37 @@ using System;
 using System.Collections.Generic;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;
 
-/// <summary>Reads what stands under <c>## Values</c>: a one-line TypeScript union, or a table of names and values.</summary>
-internal static class EnumPageParser
+/// <summary>Reads what stands under <c>## Values</c>: a list in code, or a table of names and values.</summary>
+internal sealed class EnumPageParser(ParseContext context, ISdkLanguage language)
 {
     private const string OpenEnumSentence = "This is an open enum";
-    private const string UnrecognizedMark = "Unrecognized<";
-    private const string UnrecognizedNumber = "Unrecognized<number>";
+
+    private readonly EnumValues _values = new(context);
 
     /// <summary>The page and where its values stand; null when the section is of another kind of page.</summary>
-    public static (EnumPage Page, EquatableArray<TextRange> Ranges)? Parse(ParseContext context, PageSections sections, JsonValue? example)
+    public (EnumPage Page, EquatableArray<TextRange> Ranges)? Parse(PageSections sections, JsonValue? example)
     {
-        var list = new EnumValueList(context);
         var code = sections.Content.Find(block => block is CodeFence or Heading) as CodeFence;
-        if (code is { Info: "typescript" or "ts" or "" })
+        if (code is not null && (code.Info.Length == 0 || language.IsFence(code.Info)))
         {
-            EnumUnionReader.Read(context, code, list);
+            language.ReadValues(context, code, _values);
         }
-        else if (SectionTable.Find(context, sections, header => Columns(context.Text, header) is not null) is { } table)
+        else if (SectionTable.Find(context, sections, header => Columns(header) is not null) is { } table)
         {
-            if (Columns(context.Text, table.Header) is not { } columns)
+            if (Columns(table.Header) is not { } columns)
             {
                 return null;
             }
 
-            ReadTable(context, table, columns, list);
-            list.IsNumeric |= example is JsonNumber;
+            ReadTable(table, columns);
+            _values.IsNumeric |= example is JsonNumber;
         }
         else if (code is not null || !SectionTable.ReportMissing(context, sections, FindingId.NoValues))
         {
@@ -40,26 +40,26 @@ internal static class EnumPageParser
         }
         else
         {
-            return (list.ToPage(sections), default);
+            return (_values.ToPage(sections), default);
         }
 
-        ReadSentence(context, sections, list);
-        if (list.IsEmpty)
+        ReadSentence(sections);
+        if (_values.IsEmpty)
         {
             context.Report(sections.Heading!.Span, FindingId.NoValues, sections.Title.Name);
         }
 
-        return (list.ToPage(sections), list.Ranges);
+        return (_values.ToPage(sections), _values.Ranges);
     }
 
-    private static (int Name, int Value)? Columns(PageText page, TableRow header)
+    private (int Name, int Value)? Columns(TableRow header)
     {
-        var name = Array.FindIndex(header.Cells, cell => page.Is(cell, "Name"));
-        var value = Array.FindIndex(header.Cells, cell => page.Is(cell, "Value"));
+        var name = Array.FindIndex(header.Cells, cell => context.Text.Is(cell, "Name"));
+        var value = Array.FindIndex(header.Cells, cell => context.Text.Is(cell, "Value"));
         return header.Cells.Length == 2 && name >= 0 && value >= 0 ? (name, value) : null;
     }
 
-    private static void ReadTable(ParseContext context, Table table, (int Name, int Value) columns, EnumValueList list)
+    private void ReadTable(Table table, (int Name, int Value) columns)
     {
         for (var i = 0; i < table.Rows.Count; i++)
         {
@@ -81,31 +81,31 @@ internal static class EnumPageParser
 
             // A stray pipe can only be the value's: names are identifiers.
             var cell = columns.Value == 1 ? new PageSpan(row.Cells[1].Start, row.Cells[row.Cells.Length - 1].End) : row.Cells[0];
-            ReadRow(context, row.Cells[columns.Name], cell, list);
+            ReadRow(row.Cells[columns.Name], cell);
         }
     }
 
-    private static void ReadRow(ParseContext context, PageSpan nameCell, PageSpan valueCell, EnumValueList list)
+    private void ReadRow(PageSpan nameCell, PageSpan valueCell)
     {
         var name = Unquote(context.Read(nameCell));
         var value = context.Read(valueCell);
         var plain = Unquote(value);
-        if (name == "-" && plain.StartsWith(UnrecognizedMark, StringComparison.Ordinal))
+        if (name == "-" && language.OpensToNumbers(plain) is { } isNumeric)
         {
-            list.Open(plain == UnrecognizedNumber);
+            _values.Open(isNumeric);
             return;
         }
 
-        list.Add(plain, name.Length == 0 ? null : name, valueCell.IsEmpty ? nameCell : valueCell);
+        _values.Add(plain, name.Length == 0 ? null : name, valueCell.IsEmpty ? nameCell : valueCell);
     }
 
-    private static void ReadSentence(ParseContext context, PageSections sections, EnumValueList list)
+    private void ReadSentence(PageSections sections)
     {
         foreach (var block in sections.Content)
         {
             if (block is Paragraph && context.Text.Chars(block.Span).StartsWith(OpenEnumSentence.AsSpan()))
             {
-                list.Open(context.Read(block.Span).IndexOf(UnrecognizedNumber, StringComparison.Ordinal) >= 0);
+                _values.Open(language.OpensToNumbers(context.Read(block.Span)) ?? false);
             }
         }
     }

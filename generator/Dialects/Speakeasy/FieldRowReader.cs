@@ -1,20 +1,20 @@
 using System;
 using System.Globalization;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;
 
-/// <summary>Reads one row of a Fields table. A broken row gives what can still be told from it.</summary>
-internal static class FieldRowReader
+/// <summary>Reads the rows of a Fields table. A broken row gives what can still be told from it.</summary>
+internal sealed class FieldRowReader(ParseContext context, ISdkLanguage language, FieldColumns columns)
 {
     private const string RequiredMark = ":heavy_check_mark:";
     private const string OptionalMark = ":heavy_minus_sign:";
 
     /// <summary>The field, or null when the row does not even name one.</summary>
-    public static (Field Field, FieldRanges Ranges)? Read(ParseContext context, TableRow row, FieldColumns columns, bool isCutOff)
+    public (Field Field, FieldRanges Ranges)? Read(TableRow row, bool isCutOff)
     {
         var cells = new RowCells(context.Text, row, columns);
         if (isCutOff)
@@ -38,23 +38,21 @@ internal static class FieldRowReader
             return null;
         }
 
-        var common = TypeCellParser.FindCommon(context.Text.Chars(cells.Type));
-        var typeText = common?.Cell ?? context.Read(cells.Type);
-        var type = common?.Type ?? TypeCellParser.Parse(typeText);
+        var (typeText, type) = language.ReadType(context, cells.Type);
         if (columns.Type >= 0 && !isCutOff && (cells.IsWhole || !cells.Type.IsEmpty))
         {
-            type.OrReport(context, cells.Type.IsEmpty ? row.Span : cells.Type);
+            context.ReportIfUnknown(type, cells.Type.IsEmpty ? row.Span : cells.Type);
         }
 
         var description = context.Text.Is(cells.Description, "N/A") ? "" : context.Read(cells.Description);
-        var isMarked = Deprecation.TryStrip(ref description);
-        var field = new Field(name, type, typeText, IsRequired(context, cells, name), isStruck || isMarked, description);
+        var isMarked = DeprecationMark.TryStrip(ref description);
+        var field = new Field(name, type, typeText, IsRequired(cells, name), isStruck || isMarked, description);
         return (field, new(context.Text.Range(nameSlice), context.Text.Range(cells.Type.IsEmpty ? row.Span : cells.Type)));
     }
 
     public static bool IsMark(PageText page, PageSpan cell) => page.Is(cell, RequiredMark) || page.Is(cell, OptionalMark);
 
-    private static bool IsRequired(ParseContext context, RowCells cells, string name)
+    private bool IsRequired(RowCells cells, string name)
     {
         if (context.Text.Is(cells.Required, RequiredMark))
         {

@@ -2,15 +2,16 @@ using System;
 using System.Collections.Generic;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;
 
 /// <summary>Reads what stands under <c>## Fields</c>.</summary>
-internal static class ObjectPageParser
+internal sealed class ObjectPageParser(ParseContext context, ISdkLanguage language)
 {
     /// <summary>The page and where its fields stand; null when the table is of another kind of page.</summary>
-    public static (ObjectPage Page, EquatableArray<FieldRanges> Ranges)? Parse(ParseContext context, PageSections sections)
+    public (ObjectPage Page, EquatableArray<FieldRanges> Ranges)? Parse(PageSections sections)
     {
         if (SectionTable.Find(context, sections, header => FieldColumns.Find(context.Text, header) is not null) is not { } table)
         {
@@ -23,13 +24,14 @@ internal static class ObjectPageParser
         }
 
         columns.Report(context, table.Header);
+        var reader = new FieldRowReader(context, language, columns);
         var fields = new List<Field>(table.Rows.Count);
         var ranges = new List<FieldRanges>(table.Rows.Count);
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < table.Rows.Count && columns.Field >= 0; i++)
         {
             var isCutOff = SectionTable.IsCutOff(context, table, i);
-            if (FieldRowReader.Read(context, table.Rows[i], columns, isCutOff) is not { } row)
+            if (reader.Read(table.Rows[i], isCutOff) is not { } row)
             {
                 continue;
             }

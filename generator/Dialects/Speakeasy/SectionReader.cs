@@ -1,81 +1,56 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;
-
-internal enum SectionKind
-{
-    /// <summary>A title and nothing else: how old generators left unions.</summary>
-    None,
-    Fields,
-    Values,
-    SupportedTypes,
-}
-
-/// <summary>The parts of a page that looks like a model page. <paramref name="Content"/> is what stands under the section's heading.</summary>
-internal sealed record PageSections(
-    PageTitle Title,
-    PageSpan Description,
-    CodeFence? Usage,
-    SectionKind Kind,
-    Heading? Heading,
-    List<Block> Content,
-    bool IsLast,
-    bool IsLikelyModel);
 
 /// <summary>
 /// Finds the sections by exact heading and position: descriptions may hold tables, fences and headings of their own,
 /// so the last Fields, Values or Supported Types heading counts.
 /// </summary>
-internal static class SectionReader
+internal sealed class SectionReader(ParseContext context, ISdkLanguage language)
 {
     private const string UsageHeading = "Example Usage";
-    private const string ExampleLanguage = "typescript";
 
     /// <summary>The sections, or null when the text is not a model page.</summary>
-    public static PageSections? Read(ParseContext context)
+    public PageSections? Read()
     {
-        var page = context.Text;
-        var frontMatter = TitleReader.ReadFrontMatter(page);
-        var blocks = OutlineReader.Read(page, new(frontMatter.End, page.Text.Length));
-        if (TitleReader.Read(page, frontMatter, blocks) is not { } title)
+        if (TitleReader.Read(context.Text, context.Outline) is not { } title)
         {
             return null;
         }
 
-        var first = blocks.FindIndex(block => block.Span.Start >= title.End);
-        blocks.RemoveRange(0, first < 0 ? blocks.Count : first);
-        var section = FindSection(page, blocks);
-        var hasRunaway = ReopenRunawayFences(context, blocks, section + 1);
-        section = hasRunaway ? FindSection(page, blocks) : section;
-        return section >= 0 ? Divide(context, title, blocks, section) : ReadWithoutSection(context, title, blocks);
+        var blocks = context.Outline.Blocks.SkipWhile(block => block.Span.Start < title.End).ToList();
+        var section = FindSection(blocks);
+        var hasRunaway = ReopenRunawayFences(blocks, section + 1);
+        section = hasRunaway ? FindSection(blocks) : section;
+        return section >= 0 ? Divide(title, blocks, section) : ReadWithoutSection(title, blocks);
     }
 
-    public static SectionKind KindOf(PageText page, Block block) => block switch
+    private SectionKind KindOf(Block block) => block switch
     {
-        Heading { Level: 2 } heading when page.Is(heading.Text, "Fields") => SectionKind.Fields,
-        Heading { Level: 2 } heading when page.Is(heading.Text, "Values") => SectionKind.Values,
-        Heading { Level: 2 } heading when page.Is(heading.Text, "Supported Types") => SectionKind.SupportedTypes,
+        Heading { Level: 2 } heading when context.Text.Is(heading.Text, "Fields") => SectionKind.Fields,
+        Heading { Level: 2 } heading when context.Text.Is(heading.Text, "Values") => SectionKind.Values,
+        Heading { Level: 2 } heading when context.Text.Is(heading.Text, "Supported Types") => SectionKind.SupportedTypes,
         _ => SectionKind.None,
     };
 
-    private static int FindSection(PageText page, List<Block> blocks) =>
-        blocks.FindLastIndex(block => KindOf(page, block) != SectionKind.None);
+    private int FindSection(List<Block> blocks) => blocks.FindLastIndex(block => KindOf(block) != SectionKind.None);
 
-    private static PageSections Divide(ParseContext context, PageTitle title, List<Block> blocks, int section)
+    private PageSections Divide(PageTitle title, List<Block> blocks, int section)
     {
         var heading = (Heading)blocks[section];
-        var (usage, usageStart) = FindUsage(context.Text, blocks, section);
+        var (usage, usageStart) = FindUsage(blocks, section);
         var end = blocks.FindIndex(section + 1, block => block is Heading { Level: <= 2 });
         var content = blocks.GetRange(section + 1, (end < 0 ? blocks.Count : end) - section - 1);
         return new(
             title,
             context.Text.Trim(title.End, usageStart),
             usage,
-            KindOf(context.Text, heading),
+            KindOf(heading),
             heading,
             content,
             IsLast: end < 0,
@@ -83,17 +58,17 @@ internal static class SectionReader
     }
 
     // The example stands right before the section; a heading of that name further up belongs to the description.
-    private static (CodeFence? Usage, int Start) FindUsage(PageText page, List<Block> blocks, int section)
+    private (CodeFence? Usage, int Start) FindUsage(List<Block> blocks, int section)
     {
         var heading = section == 0 ? -1 : blocks.FindLastIndex(section - 1, block => block is Heading);
-        return heading >= 0 && IsUsage(page, blocks[heading])
+        return heading >= 0 && IsUsage(blocks[heading])
             ? (blocks.Find(block => block is CodeFence && block.Span.Start > blocks[heading].Span.Start) as CodeFence, blocks[heading].Span.Start)
             : (null, blocks[section].Span.Start);
     }
 
-    private static bool IsUsage(PageText page, Block block) => block is Heading { Level: 2 } heading && page.Is(heading.Text, UsageHeading);
+    private bool IsUsage(Block block) => block is Heading { Level: 2 } heading && context.Text.Is(heading.Text, UsageHeading);
 
-    private static PageSections? ReadWithoutSection(ParseContext context, PageTitle title, List<Block> blocks)
+    private PageSections? ReadWithoutSection(PageTitle title, List<Block> blocks)
     {
         var heading = blocks.FindLastIndex(block => block is Heading);
         if (heading < 0)
@@ -105,9 +80,9 @@ internal static class SectionReader
         }
 
         // An example of the page's own type and then nothing: the table is what was cut off.
-        if (IsUsage(context.Text, blocks[heading])
+        if (IsUsage(blocks[heading])
             && blocks.FindLast(block => block is CodeFence) is CodeFence usage
-            && ExampleReader.Declares(context.Text[usage.Code], title.Name))
+            && language.IsExampleOf(context.Text[usage.Code], title.Name))
         {
             context.Report(blocks[heading].Span, FindingId.PageCutOff, context.Quote(blocks[heading].Span));
         }
@@ -119,9 +94,9 @@ internal static class SectionReader
     /// A fence whose end is missing takes the headings below it along, up to the end of the next fence.
     /// Such a fence is ended where the first of them stands, and what follows is read again.
     /// </summary>
-    private static bool ReopenRunawayFences(ParseContext context, List<Block> blocks, int first)
+    private bool ReopenRunawayFences(List<Block> blocks, int first)
     {
-        if (!blocks.Exists(block => block is CodeFence { Info: ExampleLanguage } fence && FindSwallowedHeadings(context.Text, fence).Count > 0))
+        if (!blocks.Exists(block => FindSwallowedHeadings(block).Count > 0))
         {
             return false;
         }
@@ -130,14 +105,14 @@ internal static class SectionReader
         var reopened = blocks.GetRange(0, first);
         for (var i = first; i < blocks.Count; i++)
         {
-            if (blocks[i] is not CodeFence { Info: ExampleLanguage } fence || FindSwallowedHeadings(context.Text, fence) is not { Count: > 0 } cuts)
+            if (FindSwallowedHeadings(blocks[i]) is not { Count: > 0 } cuts || blocks[i] is not CodeFence fence)
             {
                 reopened.Add(blocks[i]);
                 continue;
             }
 
             found = true;
-            Report(context, fence);
+            Report(fence);
             reopened.Add(fence with { Span = new(fence.Span.Start, cuts[0]), Code = new(fence.Code.Start, cuts[0]) });
             for (var c = 0; c < cuts.Count; c++)
             {
@@ -150,15 +125,21 @@ internal static class SectionReader
         return found;
     }
 
-    private static void Report(ParseContext context, CodeFence fence)
+    private void Report(CodeFence fence)
     {
         var line = context.Text.Trim(fence.Span.Start, context.Text.LineEnd(fence.Span.Start));
         context.Report(line, FindingId.PageCutOff, context.Quote(line));
     }
 
-    private static List<int> FindSwallowedHeadings(PageText page, CodeFence fence)
+    private List<int> FindSwallowedHeadings(Block block)
     {
         var cuts = new List<int>();
+        if (block is not CodeFence fence || !language.IsFence(fence.Info))
+        {
+            return cuts;
+        }
+
+        var page = context.Text;
         for (var start = fence.Code.Start; start < fence.Code.End; start = page.NextLine(start))
         {
             if (page.Text[start] != '#')

@@ -1,49 +1,17 @@
 using System;
-using System.Collections.Generic;
+using System.Linq;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;
 
-/// <summary>The title of a page. <paramref name="End"/> is where the rest begins.</summary>
-internal sealed record PageTitle(string Name, PageSpan Span, bool IsDeprecated, int End);
-
 /// <summary>Finds a model page's title: the first heading (<c># Name</c>, <c># ~~Name~~</c>), or the front matter's.</summary>
 internal static class TitleReader
 {
-    private const string FrontMatterFence = "---";
-    private const string TitleKey = "title:";
-
-    /// <summary>The first offset after the front matter, and the title in it.</summary>
-    public static (int End, PageSpan Title) ReadFrontMatter(PageText page)
+    public static PageTitle? Read(PageText page, PageOutline outline)
     {
-        var first = page.Trim(0, page.LineEnd(0));
-        if (!page.Is(first, FrontMatterFence))
-        {
-            return default;
-        }
-
-        PageSpan title = default;
-        for (var start = page.NextLine(0); start < page.Text.Length; start = page.NextLine(start))
-        {
-            var line = page.Trim(start, page.LineEnd(start));
-            if (page.Is(line, FrontMatterFence))
-            {
-                return (page.NextLine(start), title);
-            }
-
-            if (page.Chars(line).StartsWith(TitleKey.AsSpan()))
-            {
-                title = Unquote(page, page.Trim(line.Start + TitleKey.Length, line.End));
-            }
-        }
-
-        return default;
-    }
-
-    public static PageTitle? Read(PageText page, (int End, PageSpan Title) frontMatter, List<Block> blocks)
-    {
-        if (!frontMatter.Title.IsEmpty && Create(page, frontMatter.Title, frontMatter.End) is { } title)
+        var blocks = outline.Blocks;
+        if (!outline.FrontMatterTitle.IsEmpty && Create(page, outline.FrontMatterTitle, outline.FrontMatterEnd) is { } title)
         {
             // Some sites repeat the title below the front matter.
             return blocks.Count > 0 && blocks[0] is Heading { Level: 1 } repeated && Create(page, repeated.Text, 0)?.Name == title.Name
@@ -51,8 +19,7 @@ internal static class TitleReader
                 : title;
         }
 
-        var heading = blocks.Find(block => block is Heading) as Heading;
-        return heading is { Level: 1 } ? Create(page, heading.Text, heading.Span.End) : null;
+        return blocks.OfType<Heading>().FirstOrDefault() is { Level: 1 } heading ? Create(page, heading.Text, heading.Span.End) : null;
     }
 
     private static PageTitle? Create(PageText page, PageSpan text, int end)
@@ -64,9 +31,4 @@ internal static class TitleReader
         var name = page[slice];
         return TextCursor.IsName(name) && name.IndexOf('$') < 0 ? new(name, slice, isStruck, end) : null;
     }
-
-    private static PageSpan Unquote(PageText page, PageSpan value) =>
-        value.Length >= 2 && page.Text[value.Start] is '"' or '\'' && page.Text[value.Start] == page.Text[value.End - 1]
-            ? new(value.Start + 1, value.End - 1)
-            : value;
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Dialects;
 using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Dialects;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;

@@ -75,7 +75,7 @@ public sealed class ExampleReaderTests
     [InlineData("import { CrateSize } from \"@acme/sdk/models/components\";", null)]
     [InlineData("import { Crate } from \"@acme/sdk/types\";", null)]
     [InlineData("", null)]
-    public void The_import_tells_the_group(string code, string? group) => Assert.Equal(group, ExampleReader.ImportedGroup(code, "Crate"));
+    public void The_import_tells_the_group(string code, string? group) => Assert.Equal(group, ImportReader.FindGroup(code, "Crate"));
 
     private static string? Read(string code) => ExampleReader.Read(code) is { } value ? Print(value) : null;
 

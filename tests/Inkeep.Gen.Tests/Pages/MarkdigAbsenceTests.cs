@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
-using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Dialects;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;

@@ -1,6 +1,5 @@
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Dialects.Speakeasy;
-using Inkeep.Gen.Pipeline;
+using Inkeep.Gen.Dialects;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;

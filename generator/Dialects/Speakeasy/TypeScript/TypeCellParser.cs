@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 
@@ -8,24 +8,6 @@ namespace Inkeep.Gen.Dialects.Speakeasy.TypeScript;
 /// <summary>Reads a type cell: <c>*string*</c>, <c>[components.X](../x.md)[]</c>, <c>Record&lt;string, *any*&gt;</c> and their combinations.</summary>
 internal static class TypeCellParser
 {
-    // Most cells of most pages are one of these.
-    private static readonly CommonCell[] Common =
-        [.. new[] { "*string*", "*number*", "*boolean*" }.Select(static cell => new CommonCell(cell, Parse(cell)))];
-
-    /// <summary>The cell, read once for all pages, if it is one of the common ones.</summary>
-    public static CommonCell? FindCommon(ReadOnlySpan<char> cell)
-    {
-        foreach (var common in Common)
-        {
-            if (cell.SequenceEqual(common.Cell.AsSpan()))
-            {
-                return common;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The type that the cell spells; an <see cref="UnknownType"/> when it is not in the grammar.</summary>
     public static TypeExpression Parse(string cell)
     {
@@ -154,6 +136,3 @@ internal static class TypeCellParser
         return TextCursor.IsName(name) && (group is null || TextCursor.IsName(group)) ? TypeWords.Reference(group, name, url) : null;
     }
 }
-
-/// <summary>A type cell that many fields have, and its type.</summary>
-internal sealed record CommonCell(string Cell, TypeExpression Type);

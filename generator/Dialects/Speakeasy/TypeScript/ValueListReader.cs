@@ -1,14 +1,16 @@
 using System;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Markdown;
+using Inkeep.Gen.Schema;
 
-namespace Inkeep.Gen.Dialects.Speakeasy;
+namespace Inkeep.Gen.Dialects.Speakeasy.TypeScript;
 
 /// <summary>Reads <c>"a" | "b" | Unrecognized&lt;string&gt;</c>. Texts may hold quotes and pipes of their own.</summary>
-internal static class EnumUnionReader
+internal static class ValueListReader
 {
-    public static void Read(ParseContext context, CodeFence fence, EnumValueList list)
+    public static void Read(ParseContext context, CodeFence fence, EnumValues values)
     {
         var cursor = new TextCursor(context.Text[fence.Code]);
         var offset = fence.Code.Start;
@@ -38,29 +40,36 @@ internal static class EnumUnionReader
                 }
 
                 hasText = true;
-                list.Add(text, null, new(offset + start, offset + cursor.Position));
+                values.Add(text, null, new(offset + start, offset + cursor.Position));
                 continue;
             }
 
             var end = cursor.Text.IndexOfAny(['|', ';', '\n'], start);
             cursor.Position = end < 0 ? cursor.Text.Length : end;
-            ReadWord(context, context.Text.Trim(offset + start, offset + cursor.Position), list);
+            ReadWord(context, context.Text.Trim(offset + start, offset + cursor.Position), values);
         }
 
         // Numbers among texts can only be meant as texts.
-        list.IsNumeric |= !hasText;
+        values.IsNumeric |= !hasText;
     }
 
-    private static void ReadWord(ParseContext context, PageSpan slice, EnumValueList list)
+    /// <summary>Whether other values are numbers; null when the text doesn't say that there are any.</summary>
+    public static bool? OpensToNumbers(string text)
+    {
+        var open = text.IndexOf("Unrecognized<", StringComparison.Ordinal);
+        return open < 0 ? null : text.IndexOf("Unrecognized<number>", open, StringComparison.Ordinal) >= 0;
+    }
+
+    private static void ReadWord(ParseContext context, PageSpan slice, EnumValues values)
     {
         var word = context.Text[slice];
-        if (word.StartsWith("Unrecognized<", StringComparison.Ordinal))
+        if (OpensToNumbers(word) is { } isNumeric)
         {
-            list.Open(word == "Unrecognized<number>");
+            values.Open(isNumeric);
         }
-        else if (EnumValueList.IsInteger(word))
+        else if (EnumValue.IsInteger(word))
         {
-            list.Add(word, null, slice);
+            values.Add(word, null, slice);
         }
         else
         {

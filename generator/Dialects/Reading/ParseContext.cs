@@ -4,7 +4,7 @@ using System.Globalization;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Markdown;
 
-namespace Inkeep.Gen.Dialects;
+namespace Inkeep.Gen.Dialects.Reading;
 
 /// <summary>A page while it is being read: its text, and what was found about it so far.</summary>
 internal sealed class ParseContext(string path, string text)
@@ -14,6 +14,9 @@ internal sealed class ParseContext(string path, string text)
     public string Path { get; } = path;
 
     public PageText Text { get; } = new(text);
+
+    /// <summary>The page's blocks, read when the first dialect asks for them.</summary>
+    public PageOutline Outline => field ??= PageOutline.Read(Text);
 
     public List<Finding> Findings { get; } = [];
 

@@ -1,9 +1,9 @@
 using System;
 
-namespace Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+namespace Inkeep.Gen.Dialects.Speakeasy;
 
-/// <summary>Recognises how the same generator spells types on the pages of its other SDKs, to say so in the finding.</summary>
-internal static class ForeignTypes
+/// <summary>Recognises how the same generator spells types on the pages of SDKs whose language isn't read, to say so in the finding.</summary>
+internal static class ForeignSpellings
 {
     /// <summary>The language whose spelling this is, or null when it is nothing known.</summary>
     public static string? LanguageOf(string type)

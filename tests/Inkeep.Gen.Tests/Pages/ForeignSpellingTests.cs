@@ -1,9 +1,10 @@
+using Inkeep.Gen.Dialects.Speakeasy;
 using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
-public sealed class ForeignTypesTests
+public sealed class ForeignSpellingTests
 {
     [Theory]
     [InlineData("*str*", "Python")]
@@ -43,7 +44,7 @@ public sealed class ForeignTypesTests
     public void Spellings_of_other_SDKs_are_named(string cell, string language)
     {
         Assert.IsType<UnknownType>(TypeCellParser.Parse(cell));
-        Assert.Equal(language, ForeignTypes.LanguageOf(cell));
+        Assert.Equal(language, ForeignSpellings.LanguageOf(cell));
     }
 
     [Theory]
@@ -51,5 +52,5 @@ public sealed class ForeignTypesTests
     [InlineData("string")]
     [InlineData("Record<string, *any*")]
     [InlineData(@"*a* \| *b*")]
-    public void A_mere_mistake_is_no_other_language(string cell) => Assert.Null(ForeignTypes.LanguageOf(cell));
+    public void A_mere_mistake_is_no_other_language(string cell) => Assert.Null(ForeignSpellings.LanguageOf(cell));
 }

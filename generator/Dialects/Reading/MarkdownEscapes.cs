@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Inkeep.Gen.Dialects;
+namespace Inkeep.Gen.Dialects.Reading;
 
 /// <summary>Back-slashes that Markdown tables and <c>.mdx</c> pages put before characters which would mean something to them.</summary>
 internal static class MarkdownEscapes

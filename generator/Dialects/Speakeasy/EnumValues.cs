@@ -1,15 +1,15 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;
 
 /// <summary>The values of an enum page as they are read; of equal ones the first is kept.</summary>
-internal sealed class EnumValueList(ParseContext context)
+internal sealed class EnumValues(ParseContext context)
 {
     private readonly List<EnumValue> _values = [];
     private readonly List<TextRange> _ranges = [];
@@ -46,9 +46,6 @@ internal sealed class EnumValueList(ParseContext context)
         Title = sections.Title.Name,
         Values = _values.ToEquatableArray(),
         IsOpen = _isOpen,
-        IsNumeric = IsNumeric && _values.TrueForAll(value => IsInteger(value.Text)),
+        IsNumeric = IsNumeric && _values.TrueForAll(static value => EnumValue.IsInteger(value.Text)),
     };
-
-    public static bool IsInteger(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && text[0] != '+';
 }

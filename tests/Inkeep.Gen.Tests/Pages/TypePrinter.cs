@@ -3,7 +3,7 @@ using Inkeep.Gen.Schema;
 namespace Inkeep.Gen.Tests.Pages;
 
 /// <summary>Writes a type in one short line, so that tables of expectations can be read.</summary>
-internal static class TypeNodePrinter
+internal static class TypePrinter
 {
     public static string Print(this TypeExpression type) => type switch
     {

@@ -1,0 +1,45 @@
+using System;
+using System.Linq;
+using Inkeep.Gen.Dialects.Reading;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Markdown;
+using Inkeep.Gen.Schema;
+
+namespace Inkeep.Gen.Dialects.Speakeasy.TypeScript;
+
+/// <summary>The pages of TypeScript SDKs.</summary>
+internal sealed class TypeScriptLanguage : ISdkLanguage
+{
+    // Most cells of most pages are one of these: they are recognised without a copy, and read once for all pages.
+    private static readonly SpelledType[] CommonTypes =
+        [.. new[] { "*string*", "*number*", "*boolean*" }.Select(static cell => new SpelledType(cell, TypeCellParser.Parse(cell)))];
+
+    public bool IsFence(string info) => info is "typescript" or "ts";
+
+    public SpelledType ReadType(ParseContext context, PageSpan markdown)
+    {
+        var chars = context.Text.Chars(markdown);
+        foreach (var common in CommonTypes)
+        {
+            if (chars.SequenceEqual(common.Text.AsSpan()))
+            {
+                return common;
+            }
+        }
+
+        var text = context.Read(markdown);
+        return new(text, TypeCellParser.Parse(text));
+    }
+
+    public TypeExpression ReadTypeCode(string code) => UnionTypeParser.Parse(code);
+
+    public JsonValue? ReadExample(string code) => ExampleReader.Read(code);
+
+    public bool IsExampleOf(string code, string typeName) => ExampleReader.Declares(code, typeName);
+
+    public string? ImportedGroup(string code, string typeName) => ImportReader.FindGroup(code, typeName);
+
+    public void ReadValues(ParseContext context, CodeFence fence, EnumValues values) => ValueListReader.Read(context, fence, values);
+
+    public bool? OpensToNumbers(string text) => ValueListReader.OpensToNumbers(text);
+}
