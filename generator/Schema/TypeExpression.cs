@@ -4,7 +4,7 @@ using Inkeep.Gen.Json;
 
 namespace Inkeep.Gen.Schema;
 
-/// <summary>What a type cell or union heading says, in the page's terms.</summary>
+/// <summary>What documentation says of a type, whatever its spelling.</summary>
 internal abstract record TypeExpression;
 
 internal sealed record ScalarType(ScalarKind Kind) : TypeExpression
@@ -15,25 +15,25 @@ internal sealed record ScalarType(ScalarKind Kind) : TypeExpression
     public static ScalarType Of(ScalarKind kind) => All[(int)kind];
 }
 
-/// <summary><c>*"openai"*</c></summary>
+/// <summary>This text and no other.</summary>
 internal sealed record TextLiteralType(string Text) : TypeExpression;
 
-/// <summary><c>*true*</c></summary>
+/// <summary>True and nothing else, or false.</summary>
 internal sealed record BooleanLiteralType(bool Value) : TypeExpression;
 
 /// <summary>
-/// A type that another page declares: <c>[components.X](../../models/components/x.md)</c> or, without <paramref name="Link"/>,
-/// <c>*components.X*</c>. <paramref name="Group"/> is null when the text names none (or says <c>models</c>, the name of a flat folder).
+/// A type that another page declares. <paramref name="Link"/> is the target, relative to the page, where the page has one;
+/// <paramref name="Group"/> is null when the page names none.
 /// </summary>
 internal sealed record TypeReference(string? Group, string Name, string? Link) : TypeExpression;
 
 internal sealed record ArrayType(TypeExpression Element) : TypeExpression;
 
-/// <summary><c>Record&lt;string, X&gt;</c> or <c>{ [k: string]: X }</c></summary>
+/// <summary>An object whose members all have one type, whatever their names.</summary>
 internal sealed record MapType(TypeExpression Value) : TypeExpression;
 
 /// <summary>Streams, files, responses: nothing that JSON could hold.</summary>
-internal sealed record NotSerializableType(string Text) : TypeExpression;
+internal sealed record NotSerializableType : TypeExpression;
 
-/// <summary>A spelling that is not in the grammar; reported where it was read, and treated as any JSON.</summary>
+/// <summary>A spelling that the dialect doesn't know; reported where it was read, and treated as any JSON.</summary>
 internal sealed record UnknownType(string Text) : TypeExpression;

@@ -49,7 +49,7 @@ internal static class TypeExpressions
         || !type.IsSerializable()
         || (type.AsScalar() is { } scalar && scalar.Fits(value));
 
-    /// <summary>The same type with another innermost one: <c>X[][]</c> as <c>Y[][]</c>; null where <paramref name="innermost"/> gives null.</summary>
+    /// <summary>The same type with another innermost one: a list of lists of X as one of Y; null where <paramref name="innermost"/> gives null.</summary>
     public static TypeExpression? Rewrite(this TypeExpression type, Func<TypeExpression, TypeExpression?> innermost) => type switch
     {
         ArrayType array => array.Element.Rewrite(innermost) is { } element ? new ArrayType(element) : null,

@@ -19,11 +19,11 @@ internal static class OverlayTypes
             var start = cell.IndexOf("*" + word + "*", StringComparison.Ordinal);
             if (start >= 0)
             {
-                var node = TypeCellParser.Parse(cell.Remove(start + 1, word.Length).Insert(start + 1, "number"));
+                var node = TypeParser.ParseMarkdown(cell.Remove(start + 1, word.Length).Insert(start + 1, "number"));
                 return node is UnknownType ? new UnknownType(cell) : node.Rewrite(inner => inner is ScalarType { Kind: ScalarKind.Number } ? new ScalarType(kind) : inner)!;
             }
         }
 
-        return TypeCellParser.Parse(cell).WithoutLink();
+        return TypeParser.ParseMarkdown(cell).WithoutLink();
     }
 }

@@ -2,14 +2,22 @@ using System.Text;
 
 namespace Inkeep.Gen.Dialects.Reading;
 
-/// <summary>Back-slashes that Markdown tables and <c>.mdx</c> pages put before characters which would mean something to them.</summary>
+/// <summary>Back-slashes that Markdown puts before characters which would mean something to it.</summary>
 internal static class MarkdownEscapes
 {
-    /// <summary>Undoes every escape that these pages use.</summary>
-    public static string Undo(string text) => Undo(text, isMdx: true);
+    private const string Table = "|";
+    private const string Mdx = "|<>{}";
+
+    // Escaped asterisks and back-ticks are no marks. Quotes and back-slashes are for whoever reads a literal.
+    private const string InType = "|<>{}[]()_!#$%&+,-.:;=?@^~";
 
     /// <summary>Undoes <c>\|</c>, and in <c>.mdx</c> pages also <c>\&lt;</c>, <c>\&gt;</c>, <c>\{</c> and <c>\}</c>.</summary>
-    public static string Undo(string text, bool isMdx)
+    public static string Undo(string text, bool isMdx) => Undo(text, isMdx ? Mdx : Table);
+
+    /// <summary>Undoes every escape that can't be a part of a type.</summary>
+    public static string UndoInType(string text) => Undo(text, InType);
+
+    private static string Undo(string text, string characters)
     {
         if (text.IndexOf('\\') < 0)
         {
@@ -19,9 +27,7 @@ internal static class MarkdownEscapes
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var isEscape = text[i] == '\\' && i + 1 < text.Length
-                && (text[i + 1] == '|' || (isMdx && text[i + 1] is '<' or '>' or '{' or '}'));
-            if (!isEscape)
+            if (text[i] != '\\' || i + 1 == text.Length || characters.IndexOf(text[i + 1]) < 0)
             {
                 plain.Append(text[i]);
             }

@@ -43,7 +43,7 @@ public sealed class ForeignSpellingTests
     [InlineData("*int*", "Python, Go, C# or PHP")]
     public void Spellings_of_other_SDKs_are_named(string cell, string language)
     {
-        Assert.IsType<UnknownType>(TypeCellParser.Parse(cell));
+        Assert.IsType<UnknownType>(TypeParser.ParseMarkdown(cell));
         Assert.Equal(language, ForeignSpellings.LanguageOf(cell));
     }
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
 using Inkeep.Gen.Dialects;
+using Inkeep.Gen.Dialects.Overlays;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
@@ -14,10 +15,7 @@ public sealed class MarkdigAbsenceTests
     [InlineData(typeof(BadImageFormatException))]
     public void Without_Markdig_every_page_says_so_and_nothing_is_thrown(Type failure)
     {
-        var context = new ContextWithoutMarkdig(failure);
-        var parse = context.LoadFromAssemblyPath(typeof(PageParser).Assembly.Location)
-            .GetType(typeof(PageParser).FullName!, throwOnError: true)!
-            .GetMethod(nameof(PageParser.Parse), BindingFlags.Public | BindingFlags.Static)!;
+        var parse = Load(typeof(PageParser), failure);
 
         // Twice: what failed to initialise once fails differently the next time.
         for (var i = 0; i < 2; i++)
@@ -31,8 +29,22 @@ public sealed class MarkdigAbsenceTests
     }
 
     [Fact]
+    public void And_so_does_every_overlay()
+    {
+        var parsed = Load(typeof(OverlayParser), typeof(FileNotFoundException)).Invoke(null, ["crate.overlay.md", "## Crate", CancellationToken.None])!;
+        var finding = Assert.Single(((IEnumerable)Property(parsed, nameof(ParsedOverlay.Findings))!).Cast<object>());
+
+        Assert.Equal("MarkdigNotLoaded", Property(finding, "Id")!.ToString());
+    }
+
+    [Fact]
     public void Cancellation_is_not_a_finding() =>
         Assert.Throws<OperationCanceledException>(() => PageParser.Parse("crate.md", "# Crate", new CancellationToken(canceled: true)));
+
+    private static MethodInfo Load(Type parser, Type failure) =>
+        new ContextWithoutMarkdig(failure).LoadFromAssemblyPath(parser.Assembly.Location)
+            .GetType(parser.FullName!, throwOnError: true)!
+            .GetMethod("Parse", BindingFlags.Public | BindingFlags.Static)!;
 
     private static object? Property(object owner, string name) => owner.GetType().GetProperty(name)!.GetValue(owner);
 

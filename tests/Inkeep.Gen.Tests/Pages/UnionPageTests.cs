@@ -86,6 +86,17 @@ public sealed class UnionPageTests
     }
 
     [Theory]
+    [InlineData("*string*", "String")]
+    [InlineData("**{ [k: string]: components.Item }**", "Map(components:Item)")]
+    [InlineData("[components.Item](../components/item.md)[]", "List(components:Item at ../components/item.md)")]
+    public void A_heading_may_say_what_a_cell_may_say(string heading, string type)
+    {
+        var page = PageReading.Read<UnionPage>($"# Content\n\n## Supported Types\n\n### {heading}\n");
+
+        Assert.Equal(type, Assert.Single(page.Members).Type.Print());
+    }
+
+    [Theory]
     [InlineData("docs/models/components/stop.md")]
     [InlineData("docs\\models\\stop.md")]
     [InlineData("models/sto-p.mdx")]

@@ -12,7 +12,7 @@ internal sealed class TypeScriptLanguage : ISdkLanguage
 {
     // Most cells of most pages are one of these: they are recognised without a copy, and read once for all pages.
     private static readonly SpelledType[] CommonTypes =
-        [.. new[] { "*string*", "*number*", "*boolean*" }.Select(static cell => new SpelledType(cell, TypeCellParser.Parse(cell)))];
+        [.. new[] { "*string*", "*number*", "*boolean*" }.Select(static cell => new SpelledType(cell, TypeParser.ParseMarkdown(cell)))];
 
     public bool IsFence(string info) => info is "typescript" or "ts";
 
@@ -28,10 +28,10 @@ internal sealed class TypeScriptLanguage : ISdkLanguage
         }
 
         var text = context.Read(markdown);
-        return new(text, TypeCellParser.Parse(text));
+        return new(text, TypeParser.ParseMarkdown(text));
     }
 
-    public TypeExpression ReadTypeCode(string code) => UnionTypeParser.Parse(code);
+    public TypeExpression ReadTypeCode(string code) => TypeParser.ParseCode(code);
 
     public JsonValue? ReadExample(string code) => ExampleReader.Read(code);
 

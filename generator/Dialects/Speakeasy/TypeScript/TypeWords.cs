@@ -19,16 +19,14 @@ internal static class TypeWords
         "Uint8Array" => new ScalarType(ScalarKind.Bytes),
         "true" => new BooleanLiteralType(true),
         "false" => new BooleanLiteralType(false),
-        "Request" or "Response" or "AxiosResponse" or "File" or "Blob" or "ArrayBuffer" or "FormData" => new NotSerializableType(word),
-        _ => IsStream(word) ? new NotSerializableType(word) : null,
+        "Request" or "Response" or "AxiosResponse" or "File" or "Blob" or "ArrayBuffer" or "FormData" => new NotSerializableType(),
+        _ => IsStream(word) ? new NotSerializableType() : null,
     };
 
     public static bool IsStream(string word) => word is "ReadableStream" or "EventStream" or "JsonLStream";
 
-    /// <summary>Titles start with a capital; the common types of other languages do too, and are not titles.</summary>
-    public static bool IsReferable(string name) =>
-        name.Length > 0 && name[0] is >= 'A' and <= 'Z' && name.IndexOf('$') < 0
-        && name is not ("String" or "Object" or "Integer" or "Float" or "Double" or "Long" or "Boolean" or "Any" or "InputStream");
+    /// <summary>What the word means, or the page of that title; null when it is neither.</summary>
+    public static TypeExpression? FindOrRefer(string word) => Find(word) ?? (IsTitle(word) ? new TypeReference(null, word, null) : null);
 
     /// <summary><c>components.X</c>; null when that can be no title, or the package is one of another language.</summary>
     public static TypeReference? Reference(string? group, string name, string? link)
@@ -40,4 +38,9 @@ internal static class TypeWords
 
         return new(group == "models" ? null : group, name, link);
     }
+
+    // Titles start with a capital; the common types of other languages do too, and are not titles.
+    private static bool IsTitle(string name) =>
+        name[0] is >= 'A' and <= 'Z' && name.IndexOf('$') < 0
+        && name is not ("String" or "Object" or "Integer" or "Float" or "Double" or "Long" or "Boolean" or "Any" or "InputStream");
 }

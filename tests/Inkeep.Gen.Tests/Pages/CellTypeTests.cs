@@ -4,7 +4,7 @@ using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
-public sealed class TypeCellParserTests
+public sealed class CellTypeTests
 {
     [Theory]
     [InlineData("*string*", "String")]
@@ -92,18 +92,18 @@ public sealed class TypeCellParserTests
     [InlineData("*components.*")]
     [InlineData("[Link](https://example.com)")]
     public void Anything_else_is_unknown_and_quoted(string cell) =>
-        Assert.Equal(new UnknownType(cell), TypeCellParser.Parse(cell));
+        Assert.Equal(new UnknownType(cell), TypeParser.ParseMarkdown(cell));
 
     [Theory]
     [InlineData("Record<string, ", "*any*", ">")]
     [InlineData("", "*any*", "[]")]
     public void Nesting_has_a_limit(string before, string core, string after)
     {
-        Assert.IsNotType<UnknownType>(TypeCellParser.Parse(Nest(20)));
-        Assert.IsType<UnknownType>(TypeCellParser.Parse(Nest(100_000)));
+        Assert.IsNotType<UnknownType>(TypeParser.ParseMarkdown(Nest(20)));
+        Assert.IsType<UnknownType>(TypeParser.ParseMarkdown(Nest(100_000)));
 
         string Nest(int depth) => string.Concat(Enumerable.Repeat(before, depth)) + core + string.Concat(Enumerable.Repeat(after, depth));
     }
 
-    private static void Check(string cell, string expected) => Assert.Equal(expected, TypeCellParser.Parse(cell).Print());
+    private static void Check(string cell, string expected) => Assert.Equal(expected, TypeParser.ParseMarkdown(cell).Print());
 }

@@ -3,7 +3,7 @@ using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
 
-public sealed class UnionTypeParserTests
+public sealed class HeadingTypeTests
 {
     [Theory]
     [InlineData("string", "String")]
@@ -30,7 +30,7 @@ public sealed class UnionTypeParserTests
     [InlineData("Record<string, number>", "Map(Number)")]
     [InlineData("ReadableStream<Uint8Array>", "Http")]
     [InlineData("EventStream<components.Tick>", "Http")]
-    public void Headings_are_plain_TypeScript(string text, string expected) => Assert.Equal(expected, UnionTypeParser.Parse(text).Print());
+    public void Headings_are_plain_TypeScript(string text, string expected) => Assert.Equal(expected, TypeParser.ParseCode(text).Print());
 
     [Theory]
     [InlineData("")]
@@ -46,13 +46,13 @@ public sealed class UnionTypeParserTests
     [InlineData("a.b.C")]
     [InlineData("Map<string, string>")]
     [InlineData("\"open")]
-    public void Anything_else_is_unknown_and_quoted(string text) => Assert.Equal(new UnknownType(text), UnionTypeParser.Parse(text));
+    public void Anything_else_is_unknown_and_quoted(string text) => Assert.Equal(new UnknownType(text), TypeParser.ParseCode(text));
 
     [Fact]
     public void Nesting_has_a_limit()
     {
         var deep = string.Concat(Enumerable.Repeat("{ [k: string]: ", 100_000));
 
-        Assert.IsType<UnknownType>(UnionTypeParser.Parse(deep));
+        Assert.IsType<UnknownType>(TypeParser.ParseCode(deep));
     }
 }
