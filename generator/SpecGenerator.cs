@@ -1,8 +1,8 @@
 using System.Linq;
 using Inkeep.Gen.Building;
 using Inkeep.Gen.Catalog;
+using Inkeep.Gen.Dialects;
 using Inkeep.Gen.Dialects.Overlays;
-using Inkeep.Gen.Dialects.Speakeasy;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Facts.Placeholders;

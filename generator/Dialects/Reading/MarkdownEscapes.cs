@@ -1,4 +1,5 @@
 using System.Text;
+using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Dialects.Reading;
 

@@ -1,6 +1,7 @@
 using Inkeep.Gen.Building;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
+using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Facts.Placeholders;

@@ -1,5 +1,6 @@
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Tests.Pages;
