@@ -1,0 +1,63 @@
+namespace Inkeep.Gen.Tests.Architecture;
+
+/// <summary>The tables of who may know whom. CONTRIBUTING.md quotes them: a change here is a change there.</summary>
+internal static class FolderTables
+{
+    public static readonly FolderRules Generator = new(
+        "generator",
+        [
+            new("Shared"),
+            new("Collections"),
+            new("Options", "Collections"),
+            new("Diagnostics", "Collections"),
+            new("Markdown", "Diagnostics", "Collections"),
+            new("Json", "Diagnostics", "Collections", "Shared"),
+            new("Naming", "Options", "Collections", "Shared"),
+            new("Schema", "Json", "Diagnostics", "Collections", "Shared"),
+            new("Dialects", "Schema", "Markdown", "Json", "Naming", "Diagnostics", "Collections", "Shared"),
+            new("Dialects/Speakeasy", "Dialects", "Dialects/Speakeasy/TypeScript"),
+            new("Dialects/Speakeasy/TypeScript", "Dialects"),
+            new("Dialects/Overlays", "Dialects"),
+            new("Catalog", "Schema", "Naming", "Json", "Options", "Diagnostics", "Collections", "Shared"),
+            new("Facts", "Catalog", "Schema", "Naming", "Json", "Options", "Diagnostics", "Collections", "Shared"),
+            new("Facts/Overlays", "Facts"),
+            new("Facts/Placeholders", "Facts"),
+            new("Facts/Samples", "Facts"),
+            new("Models", "Naming", "Json", "Collections", "Shared"),
+            new("Unions", "Facts", "Catalog", "Schema", "Models", "Naming", "Json", "Collections", "Shared"),
+            new("Building", "Building/XmlDocs", "Unions", "Facts", "Catalog", "Schema", "Models", "Naming", "Json", "Options", "Diagnostics", "Collections", "Shared"),
+            new("Emitting", "Models", "Naming", "Json", "Collections", "Shared"),
+            new("Inputs", "Options", "Diagnostics", "Collections"),
+            new("Pipeline", FolderRule.Everything),
+            new("", FolderRule.Everything),
+        ],
+        knownExceptions:
+        [
+            "Catalog -> Building",
+            "Catalog -> Facts/Placeholders",
+            "Catalog -> Models",
+            "Catalog -> Unions",
+            "Dialects/Overlays -> Dialects/Speakeasy",
+            "Dialects/Overlays -> Dialects/Speakeasy/TypeScript",
+            "Facts -> Dialects/Overlays",
+            "Facts -> Dialects/Speakeasy",
+            "Facts -> Facts/Overlays",
+            "Facts/Overlays -> Dialects/Overlays",
+            "Facts/Overlays -> Facts/Placeholders",
+            "Facts/Placeholders -> Dialects/Overlays",
+            "Facts/Placeholders -> Facts/Overlays",
+            "Facts/Placeholders -> Facts/Samples",
+            "Facts/Samples -> Building",
+            "Facts/Samples -> Facts/Placeholders",
+            "Facts/Samples -> Models",
+            "Inputs -> Catalog",
+            "Inputs -> Dialects/Overlays",
+            "Inputs -> Dialects/Speakeasy",
+            "Inputs -> Facts/Samples",
+            "Inputs -> Json",
+            "Inputs -> Schema",
+            "Json -> Markdown",
+            "Naming -> Catalog",
+            "Naming -> Schema",
+        ]);
+}
