@@ -9,9 +9,6 @@ namespace Inkeep.Gen;
 /// <summary>Compares what was read with what the pages say; generated code calls it as <c>SpecJson.Inspect</c> and <c>SpecJson.ToOverlay</c>.</summary>
 public static class JsonInspection
 {
-    // Depth was the reader's matter, and escapes would only make findings hard to read: nobody else sees this JSON.
-    private static readonly JsonWriterOptions Plain = new() { MaxDepth = int.MaxValue, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Lists what a value holds that the pages of its types do not say, at every level of it, in the order in which it would be written.</summary>
     /// <remarks>
     /// Found are undocumented members, other spellings, nulls in required members, enum values and union cases that no page lists, and other values than a
@@ -27,7 +24,7 @@ public static class JsonInspection
     {
         var type = (JsonTypeInfo<T>)(options ?? SpecJsonResolver.Options).GetTypeInfo(typeof(T));
         var json = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(json, Plain);
+        using var writer = new Utf8JsonWriter(json, InspectionScan.Plain);
         using var trace = InspectionTrace.Start(writer);
         JsonSerializer.Serialize(writer, value, type);
         writer.Flush();
@@ -43,25 +40,5 @@ public static class JsonInspection
     {
         ArgumentNullException.ThrowIfNull(findings);
         return OverlayPage.Of(findings).ToString();
-    }
-
-    /// <summary>Refuses a value that was just read when it holds anything that the pages do not say.</summary>
-    /// <param name="start">A copy of the reader from before.</param>
-    /// <param name="reader">The reader; left on the place of the finding when there is one.</param>
-    /// <param name="value">The value.</param>
-    /// <exception cref="JsonException">The first finding, still without its path.</exception>
-    internal static void Check<T, TCodec>(Utf8JsonReader start, ref Utf8JsonReader reader, T value)
-        where TCodec : IJsonCodec<T>
-    {
-        var json = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(json, Plain);
-        using var trace = InspectionTrace.Start(writer);
-        TCodec.Write(writer, value);
-        writer.Flush();
-        var findings = InspectionScan.Find(json.WrittenSpan, trace.Places, onlyFirst: true);
-        if (findings.Count == 0) return;
-        findings[0].Path.Follow(ref start);
-        reader = start;
-        throw new JsonException(findings[0].Finding.Description);
     }
 }

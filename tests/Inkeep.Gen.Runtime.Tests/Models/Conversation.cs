@@ -61,7 +61,7 @@ public sealed partial record Conversation
         && Id == other.Id && Messages == other.Messages && Name == other.Name && Count == other.Count && Properties == other.Properties
         && Visibility == other.Visibility && CreatedAt == other.CreatedAt && Tags == other.Tags && IsOpen == other.IsOpen && Seen == other.Seen && Type == other.Type
         && JsonEquality.Same(Anything, other.Anything)
-        && JsonEquality.SameExtras<Conversation, ConversationJsonConverter>(this, other, Extras, other.Extras));
+        && ConversationJsonConverter.SameExtras(this, other, Extras, other.Extras));
 
     public override int GetHashCode() => HashCode.Combine(Id, Messages, Name, Count, Properties, Visibility, CreatedAt, Tags);
 }

@@ -21,7 +21,7 @@ public sealed partial record Message
     public bool Equals(Message? other) =>
         (object)this == other || (other is not null
         && Role == other.Role && Content == other.Content && UserName == other.UserName && JsonEquality.Same(Blob, other.Blob)
-        && JsonEquality.SameExtras<Message, MessageJsonConverter>(this, other, Extras, other.Extras));
+        && MessageJsonConverter.SameExtras(this, other, Extras, other.Extras));
 
     public override int GetHashCode() => HashCode.Combine(Role, Content, UserName);
 }

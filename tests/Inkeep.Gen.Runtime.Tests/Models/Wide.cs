@@ -14,7 +14,7 @@ public sealed partial record Wide
 
     public bool Equals(Wide? other) =>
         (object)this == other || (other is not null && Members == other.Members
-        && JsonEquality.SameExtras<Wide, WideJsonConverter>(this, other, Extras, other.Extras));
+        && WideJsonConverter.SameExtras(this, other, Extras, other.Extras));
 
     public override int GetHashCode() => Members.GetHashCode();
 }

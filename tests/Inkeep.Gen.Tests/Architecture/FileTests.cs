@@ -22,17 +22,10 @@ public sealed class FileTests
         "generator/Facts/Samples/Observations.cs",
         "generator/Inputs/Settings.cs",
         "generator/Markdown/Blocks.cs",
-        "runtime/Json/Codecs/CollectionCodecs.cs",
-        "runtime/Json/Codecs/DateCodecs.cs",
-        "runtime/Json/Codecs/IntegerCodecs.cs",
-        "runtime/Json/Codecs/NumberCodecs.cs",
-        "runtime/Json/Converters/ValueCollectionConverters.cs",
-        "runtime/Values/TypedJsonUnion.cs",
         "tests/Inkeep.Gen.Benchmarks/Json/Peers/ConversationClasses.cs",
         "tests/Inkeep.Gen.Benchmarks/Json/Peers/ConversationRecords.cs",
         "tests/Inkeep.Gen.Benchmarks/Json/Peers/Newtonsoft.cs",
         "tests/Inkeep.Gen.Benchmarks/Json/Peers/PeerEnums.cs",
-        "tests/Inkeep.Gen.Runtime.Tests/Models/Parts.cs",
         "tests/Inkeep.Gen.Testing/InMemoryFiles.cs",
     ];
 

@@ -60,4 +60,28 @@ internal static class FolderTables
             "Naming -> Catalog",
             "Naming -> Schema",
         ]);
+
+    public static readonly FolderRules Runtime = new(
+        "runtime",
+        [
+            new("Shared"),
+            new("Values"),
+            new("Tokens", "Shared"),
+            new("Names", "Tokens"),
+            new("Errors", "Tokens", "Shared"),
+            new("Collections", "Values"),
+            new("ExtensionData", "Collections", "Values"),
+            new("Findings", "Values"),
+            new("Shapes", "ExtensionData", "Names", "Shared"),
+            new("Tracing", "Shapes", "ExtensionData", "Findings"),
+            new("Codecs", "Collections", "Errors", "Tokens"),
+            new("Enums", "Codecs", "Tracing", "Findings", "Names", "Errors", "Tokens"),
+            new("Unions", "Shapes", "Values", "Names", "Tokens", "Shared"),
+            new("Objects", "Enums", "Codecs", "Tracing", "Shapes", "ExtensionData", "Collections", "Names", "Errors", "Tokens", "Shared"),
+            new("Scanning", "Codecs", "Tracing", "Shapes", "ExtensionData", "Findings", "Errors", "Tokens", "Shared"),
+            new("Converters", "Objects", "Unions", "Enums", "Codecs", "Scanning", "Tracing", "Findings", "ExtensionData", "Collections", "Errors"),
+            new("Resolving", "Converters"),
+            new("Inspection", "Resolving", "Scanning", "Tracing", "Findings", "Values", "Shared"),
+        ],
+        knownExceptions: []);
 }

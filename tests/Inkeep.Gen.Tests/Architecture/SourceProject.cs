@@ -13,6 +13,16 @@ namespace Inkeep.Gen.Tests.Architecture;
 /// </remarks>
 internal sealed class SourceProject
 {
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator)
@@ -46,6 +56,10 @@ internal sealed class SourceProject
     public static SourceProject Generator { get; } =
         new([.. RepositorySources.In("generator"), .. RepositorySources.In("runtime/Shared")], ["generator", "runtime"], "INKEEP_GENERATOR");
 
+    /// <summary>The runtime, for the newest framework.</summary>
+    public static SourceProject Runtime { get; } =
+        new([.. RepositorySources.In("runtime"), ("", ImplicitUsings)], ["runtime"], "NET8_0_OR_GREATER", "NET10_0_OR_GREATER");
+
     public IReadOnlyList<Dependency> Dependencies => _dependencies;
 
     /// <summary>What files name of other assemblies.</summary>
@@ -54,7 +68,7 @@ internal sealed class SourceProject
     /// <summary>Names that mean nothing to the compiler, so that the rules could not see what they name.</summary>
     public IReadOnlyList<string> Unbound => _unbound;
 
-    public IEnumerable<string> Folders => _compilation.SyntaxTrees.Select(tree => FolderOf(tree.FilePath)).Distinct();
+    public IEnumerable<string> Folders => _compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0).Select(tree => FolderOf(tree.FilePath)).Distinct();
 
     /// <summary>Each file with the namespaces declared in it.</summary>
     public IEnumerable<(string File, string Folder, string Namespace)> Namespaces =>
@@ -68,7 +82,7 @@ internal sealed class SourceProject
         string from = FolderOf(tree.FilePath);
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
-            if (node is not (ExpressionSyntax or ConstructorInitializerSyntax)) continue;
+            if (node is not (ExpressionSyntax or ConstructorInitializerSyntax) || IsConverterOfType(node)) continue;
             var info = model.GetSymbolInfo(node);
             // The tests' compiler is older than the one that builds: of a call that it can't choose, it still tells what is meant.
             var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
@@ -91,6 +105,10 @@ internal sealed class SourceProject
         if (declarations is []) _libraries.Add((file, LineOf(node), from, symbol.ContainingAssembly?.Name ?? "", name));
         else if (to != from) _dependencies.Add(new(file, LineOf(node), from, to, name));
     }
+
+    // A type and the converter in its attribute know each other by nature. No other attribute, and no other use of the converter, is let off.
+    private static bool IsConverterOfType(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent.Parent: AttributeSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: "JsonConverter" } } };
 
     private string FolderOf(string file)
     {

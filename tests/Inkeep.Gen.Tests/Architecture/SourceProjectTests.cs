@@ -3,6 +3,21 @@ namespace Inkeep.Gen.Tests.Architecture;
 /// <summary>What an assembly does not tell is seen in the sources.</summary>
 public sealed class SourceProjectTests
 {
+    [Fact]
+    public void Only_the_converter_in_the_attribute_of_a_type_is_let_off()
+    {
+        var sources = new SourceProject(
+            [
+                ("project/Here/Here.cs", "using System.Text.Json.Serialization; [JsonConverter(typeof(Near))] class Here; [JsonDerivedType(typeof(Far))] class Other { Level A; }"),
+                ("project/There/Near.cs", "class Near;"),
+                ("project/There/Far.cs", "class Far;"),
+                ("project/There/Level.cs", "enum Level { Low }"),
+            ],
+            ["project"]);
+
+        Assert.Equal(["Far", "Level"], sources.Dependencies.Select(dependency => dependency.Type));
+    }
+
     [Theory]
     [InlineData("const int A = Far.Constant;", "Far")]
     [InlineData("string A => nameof(Far);", "Far")]

@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>JSON strings of ISO 8601 as days.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct DateCodec : IJsonCodec<DateOnly>
+{
+    /// <inheritdoc/>
+    public static DateOnly Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String) throw JsonErrors.Token("DateOnly", "a string of ISO 8601", ref reader);
+        return TryRead(ref reader, out var value) ? value : throw JsonErrors.Value("DateOnly", "the string is not a day of ISO 8601");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, DateOnly value)
+    {
+        Span<byte> text = stackalloc byte[IsoDateFormat.MaxLength];
+        writer.WriteStringValue(text[..IsoDateFormat.Format(value, text)]);
+    }
+
+    /// <summary>Whether the reader is on a string that is a day.</summary>
+    /// <param name="reader">The reader, on a value.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool Fits(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && TryRead(ref reader, out _);
+
+    private static bool TryRead(ref Utf8JsonReader reader, out DateOnly value)
+    {
+        using var text = new TokenText(ref reader);
+        return IsoDateParser.TryParse(text.Utf8, out value);
+    }
+}

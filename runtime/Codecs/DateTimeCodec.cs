@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>JSON strings of ISO 8601 as points in time.</summary>
+/// <remarks>
+/// Text without an offset is UTC, a date alone is its midnight in UTC. Written with the offset it has, `Z` for zero; without a fraction when
+/// the seconds are whole, with three digits when the milliseconds are whole, else with as many as are needed.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
+{
+    /// <inheritdoc/>
+    public static DateTimeOffset Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String) throw JsonErrors.Token("DateTimeOffset", "a string of ISO 8601", ref reader);
+        return TryRead(ref reader, out var value) ? value : throw JsonErrors.Value("DateTimeOffset", "the string is not a date of ISO 8601");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[IsoDateFormat.MaxLength];
+        writer.WriteStringValue(text[..IsoDateFormat.Format(value, text)]);
+    }
+
+    /// <summary>Whether the reader is on a string that is a date.</summary>
+    /// <param name="reader">The reader, on a value.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool Fits(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && TryRead(ref reader, out _);
+
+    private static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value)
+    {
+        using var text = new TokenText(ref reader);
+        return IsoDateParser.TryParse(text.Utf8, out value);
+    }
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>Whole JSON numbers as 32-bit integers; <c>5.0</c> and <c>5e0</c> are whole too.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Int32Codec : IJsonCodec<int>
+{
+    /// <inheritdoc/>
+    public static int Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("int", "a whole number", ref reader);
+        if (reader.TryGetInt32(out int value)) return value;
+        return reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue
+            ? (int)number
+            : throw JsonErrors.Value("int", "the number is not whole, or out of range");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+}

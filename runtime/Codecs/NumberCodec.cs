@@ -1,0 +1,23 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>JSON numbers as doubles.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct NumberCodec : IJsonCodec<double>
+{
+    /// <inheritdoc/>
+    public static double Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("double", "a number", ref reader);
+        return reader.TryGetDouble(out double value) && double.IsFinite(value) ? value : throw JsonErrors.Value("double", "the number is out of range");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+}

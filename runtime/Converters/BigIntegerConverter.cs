@@ -1,0 +1,17 @@
+using System.Numerics;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>Integers of any size as JSON numbers, which System.Text.Json has no converter for.</summary>
+internal sealed class BigIntegerConverter : JsonConverter<BigInteger>
+{
+    public override BigInteger Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => BigIntegerCodec.Read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, BigInteger value, JsonSerializerOptions options) => BigIntegerCodec.Write(writer, value);
+}

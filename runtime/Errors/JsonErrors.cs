@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>The exceptions of reading. Codecs throw them without a path; the converter that System.Text.Json called adds it.</summary>
+internal static class JsonErrors
+{
+    public static JsonException Token(string typeName, string expected, ref Utf8JsonReader reader) =>
+        new($"{typeName} can't be read from {Describe(reader.TokenType)}: {expected} is expected.");
+
+    public static JsonException Value(string typeName, string reason) => new($"The JSON can't be read as {typeName}: {reason}.");
+
+    public static JsonException NullMember(string typeName, string member) => new($"The required member '{member}' of {typeName} is null.");
+
+    public static JsonException MissingMembers(string typeName, List<string> names) =>
+        new($"{typeName} lacks the required {(names.Count == 1 ? "member" : "members")} {string.Join(", ", names.Select(name => $"'{name}'"))}.");
+
+    public static JsonException Incomplete() => new("The JSON ends before the value is complete.");
+
+    private static string Describe(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a boolean",
+        JsonTokenType.Null => "null",
+        _ => "this place",
+    };
+}

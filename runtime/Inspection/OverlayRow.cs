@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Inkeep.Gen;
+
+/// <summary>A row: everything that findings say of one member or value.</summary>
+internal sealed class OverlayRow(string field)
+{
+    private string? _spelling;
+    private OverlayType _type = OverlayType.Nothing;
+    private bool _hasType;
+    private bool _isUndocumented;
+    private bool _isNullable;
+
+    public bool TryTake(JsonFinding finding)
+    {
+        switch (finding.Kind)
+        {
+            case JsonFindingKind.OtherSpelling:
+                if (finding.Member is null || OverlayCell.Code(finding.Member) is null) return false;
+                _spelling ??= finding.Member;
+                return string.Equals(_spelling, finding.Member, StringComparison.Ordinal);
+            case JsonFindingKind.NullMember:
+                _isNullable = true;
+                break;
+            case JsonFindingKind.UndocumentedMember:
+                _isUndocumented = true;
+                Widen(OverlayType.Of(finding.Value));
+                break;
+            case JsonFindingKind.OtherLiteral:
+                Widen(OverlayType.Of(finding.Value));
+                break;
+            case JsonFindingKind.OtherKind:
+                Widen(OverlayType.Any);
+                break;
+        }
+
+        return true;
+    }
+
+    public string[] FieldCells() =>
+        [field, _spelling is null ? "" : OverlayCell.Code(_spelling)!, _hasType ? _type.ToString() : "", _isUndocumented ? ":heavy_minus_sign:" : "", _isNullable ? ":heavy_check_mark:" : ""];
+
+    public string[] EnumCells() => [field, field];
+
+    private void Widen(OverlayType type)
+    {
+        _type = _type.With(type);
+        _hasType = true;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Inkeep.Gen.Json;
+
+namespace Inkeep.Gen;
+
+/// <summary>Reads the JSON of a value once, beside the notes that were taken while it was written, and lists what the pages do not say.</summary>
+internal ref struct InspectionScan
+{
+    /// <summary>How the value is written: depth was the reader's matter, and escapes would only make findings hard to read; nobody else sees this JSON.</summary>
+    public static readonly JsonWriterOptions Plain = new() { MaxDepth = int.MaxValue, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+    private readonly ReadOnlySpan<byte> _json;
+    private readonly IReadOnlyList<TracedPlace> _places;
+    private readonly bool _onlyFirst;
+    private readonly List<InspectedLevel> _levels = [];
+    private readonly List<(JsonFinding Finding, InspectionPath Path)> _findings = [];
+    private int _nextPlace;
+
+    private InspectionScan(ReadOnlySpan<byte> json, IReadOnlyList<TracedPlace> places, bool onlyFirst)
+    {
+        _json = json;
+        _places = places;
+        _onlyFirst = onlyFirst;
+    }
+
+    /// <summary>The findings in the order of the JSON.</summary>
+    /// <param name="json">What was written.</param>
+    /// <param name="places">What was noted meanwhile.</param>
+    /// <param name="onlyFirst">Whether the first finding is enough.</param>
+    public static List<(JsonFinding Finding, InspectionPath Path)> Find(ReadOnlySpan<byte> json, IReadOnlyList<TracedPlace> places, bool onlyFirst)
+    {
+        var scan = new InspectionScan(json, places, onlyFirst);
+        if (places.Count > 0) scan.Run();
+        return scan._findings;
+    }
+
+    /// <summary>Refuses a value that was just read when it holds anything that the pages do not say.</summary>
+    /// <param name="start">A copy of the reader from before.</param>
+    /// <param name="reader">The reader; left on the place of the finding when there is one.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="JsonException">The first finding, still without its path.</exception>
+    public static void Check<T, TCodec>(Utf8JsonReader start, ref Utf8JsonReader reader, T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(json, Plain);
+        using var trace = InspectionTrace.Start(writer);
+        TCodec.Write(writer, value);
+        writer.Flush();
+        var findings = Find(json.WrittenSpan, trace.Places, onlyFirst: true);
+        if (findings.Count == 0) return;
+        findings[0].Path.Follow(ref start);
+        reader = start;
+        throw new JsonException(findings[0].Finding.Description);
+    }
+
+    private void Run()
+    {
+        var reader = new Utf8JsonReader(_json, AnyDepth);
+        while (reader.Read() && !(_onlyFirst && _findings.Count > 0))
+        {
+            int start = (int)reader.TokenStartIndex;
+            var place = PlaceAt(reader.BytesConsumed);
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    _levels[^1].Enter(ref reader);
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    start = _levels[^1].Start;
+                    _levels.RemoveAt(_levels.Count - 1);
+                    break;
+                default:
+                    BeginValue(ref reader, place);
+                    break;
+            }
+
+            if (place is { Unknown: { } unknown }) Unknown(ref reader, start, unknown, place.Value);
+        }
+    }
+
+    // A caller's own converter may have written values that it threw away again, so places can be left behind.
+    private TracedPlace? PlaceAt(long position)
+    {
+        while (_nextPlace < _places.Count && _places[_nextPlace].Position < position) _nextPlace++;
+        return _nextPlace < _places.Count && _places[_nextPlace].Position == position ? _places[_nextPlace++] : null;
+    }
+
+    private readonly void BeginValue(ref Utf8JsonReader reader, TracedPlace? place)
+    {
+        if (_levels.Count > 0)
+        {
+            var level = _levels[^1];
+            if (level.IsArray) level.Index++;
+            else if (level.Shape is { } shape) Member(ref reader, level, shape);
+        }
+
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            _levels.Add(new((int)reader.TokenStartIndex, reader.TokenType == JsonTokenType.StartArray, place?.Shape, place?.Extras));
+        }
+    }
+
+    private readonly void Member(ref Utf8JsonReader reader, InspectedLevel level, ObjectShape shape)
+    {
+        int index = level.Index;
+        if (index < 0 && level.Extras?.DocumentedName(level.Name(_json)) is { } documented)
+        {
+            level.Index = index = shape.Names.IndexOf(documented);
+            Add(new() { Kind = JsonFindingKind.OtherSpelling, Path = "", TypeName = shape.TypeName, Page = shape.Page, Member = level.Name(_json), Documented = documented });
+        }
+
+        var kind = reader.TokenType.Kind();
+        if (index < 0)
+        {
+            if ((shape.CatchAll & kind) == 0) Member(ref reader, JsonFindingKind.UndocumentedMember, shape, level.Name(_json));
+        }
+        else if (kind == JsonKinds.Null)
+        {
+            if (shape.IsRequired(index) && !shape.IsNullable(index)) Member(ref reader, JsonFindingKind.NullMember, shape, shape.Names[index]);
+        }
+        else if (shape.InferredKinds is { } kinds && (kinds[index] & kind) == 0)
+        {
+            Member(ref reader, JsonFindingKind.OtherKind, shape, shape.Names[index]);
+        }
+        else if (shape.LiteralOf(index) is { } literal && !IsLiteral(ref reader, literal))
+        {
+            Member(ref reader, JsonFindingKind.OtherLiteral, shape, shape.Names[index], literal);
+        }
+    }
+
+    private static bool IsLiteral(ref Utf8JsonReader reader, string literal) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.ValueTextEquals(literal),
+        JsonTokenType.True => literal == "true",
+        JsonTokenType.False => literal == "false",
+        _ => false,
+    };
+
+    private readonly void Member(ref Utf8JsonReader reader, JsonFindingKind kind, ObjectShape shape, string name, string? documented = null)
+    {
+        var value = ValueFrom((int)reader.TokenStartIndex);
+        Add(new() { Kind = kind, Path = "", TypeName = shape.TypeName, Page = shape.Page, Member = name, Value = value, Documented = documented });
+    }
+
+    private readonly void Unknown(ref Utf8JsonReader reader, int start, JsonFindingKind kind, TracedPlace place)
+    {
+        if (kind == JsonFindingKind.UnknownEnumValue && _levels.FindLast(level => level.Shape is not null) is { Shape: { } shape } model && shape.TakesAnyText(model.Index)) return;
+        bool isName = reader.TokenType == JsonTokenType.PropertyName;
+        Add(new() { Kind = kind, Path = "", TypeName = place.TypeName, Page = place.Page, Value = ValueFrom(start) }, isName);
+    }
+
+    private readonly JsonElement ValueFrom(int start)
+    {
+        var value = new Utf8JsonReader(_json[start..], AnyDepth);
+        return JsonElement.ParseValue(ref value);
+    }
+
+    private readonly void Add(JsonFinding finding, bool isName = false)
+    {
+        var steps = new List<InspectionStep>(_levels.Count);
+        foreach (var level in _levels) steps.Add(level.IsArray ? new(null, level.Index) : new(level.Name(_json), 0));
+        if (isName) steps[^1] = steps[^1] with { IsName = true };
+        var path = new InspectionPath(steps);
+        _findings.Add((finding with { Path = path.ToString() }, path));
+    }
+}

@@ -1,0 +1,23 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Inkeep.Gen.Json;
+
+/// <summary>Equality of values that have none of their own.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class JsonEquality
+{
+    /// <summary>Whether both hold the same bytes, or are both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are the same.</returns>
+    public static bool Same(byte[]? left, byte[]? right) =>
+        ReferenceEquals(left, right) || (left is not null && right is not null && left.AsSpan().SequenceEqual(right));
+
+    /// <summary>Whether both are equal JSON, or both null.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are the same.</returns>
+    public static bool Same(JsonElement? left, JsonElement? right) =>
+        left is { } one ? right is { } other && Same(one, other) : right is null;
+}
