@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.ComponentModel;
-using System.Globalization;
-using System.Numerics;
-using System.Text;
 using System.Text.Json;
 
 namespace Inkeep.Gen.Json;

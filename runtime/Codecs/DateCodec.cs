@@ -28,7 +28,7 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>
 
     private static bool TryRead(ref Utf8JsonReader reader, out DateOnly value)
     {
-        using var text = new TokenText(ref reader);
+        using var text = new Utf8Token(ref reader);
         return IsoDateParser.TryParse(text.Utf8, out value);
     }
 }

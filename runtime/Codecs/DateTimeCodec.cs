@@ -32,7 +32,7 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
 
     private static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value)
     {
-        using var text = new TokenText(ref reader);
+        using var text = new Utf8Token(ref reader);
         return IsoDateParser.TryParse(text.Utf8, out value);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Inkeep.Gen.Json;
 
 /// <summary>A place in the text of a date.</summary>

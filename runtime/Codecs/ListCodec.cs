@@ -19,11 +19,11 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<ValueList<T>>
         if (!reader.Read()) throw JsonErrors.Incomplete();
         if (reader.TokenType == JsonTokenType.EndArray) return ValueList<T>.Empty;
 
-        Few<T> few = default;
+        InlineBuffer<T> few = default;
         int count = 0;
         do
         {
-            if (count == Few<T>.Length) return ReadMany(ref reader, few);
+            if (count == InlineBuffer<T>.Length) return ReadMany(ref reader, few);
             few[count++] = TCodec.Read(ref reader)!;
             if (!reader.Read()) throw JsonErrors.Incomplete();
         }
@@ -47,7 +47,7 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<ValueList<T>>
 
     private static ValueList<T> ReadMany(ref Utf8JsonReader reader, scoped ReadOnlySpan<T> first)
     {
-        T[] items = ArrayPool<T>.Shared.Rent(4 * Few<T>.Length);
+        T[] items = ArrayPool<T>.Shared.Rent(4 * InlineBuffer<T>.Length);
         first.CopyTo(items);
         int count = first.Length;
         do

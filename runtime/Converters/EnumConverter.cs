@@ -10,7 +10,7 @@ namespace Inkeep.Gen.Json;
 /// <typeparam name="TEnum">The enum.</typeparam>
 /// <typeparam name="TSelf">The converter, which knows the names.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, ISpecConverter, IEnumNamesSource<TEnum>
+public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, IModelConverter, IEnumNamesSource<TEnum>
     where TEnum : struct, Enum
     where TSelf : EnumConverter<TEnum, TSelf>, IEnumCodec<TEnum>
 {
@@ -18,7 +18,7 @@ public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, ISpecC
 
     EnumNames<TEnum> IEnumNamesSource<TEnum>.Names => TSelf.Names;
 
-    bool ISpecConverter.IsStrict
+    bool IModelConverter.IsStrict
     {
         set => _isStrict = value;
     }
@@ -50,9 +50,9 @@ public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, ISpecC
     /// <summary>Writes an object of such values by name, or JSON null.</summary>
     public static void WriteMap(Utf8JsonWriter writer, ValueMap<OpenEnum<TEnum>>? value) => MapCodec<OpenEnum<TEnum>, EnumCodec<TEnum, TSelf>>.Write(writer, value);
 
-    JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => SpecTypes.CreateOfEnum(type, this, options, _isStrict);
+    JsonTypeInfo? IModelConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => TypeInfoFactory.CreateOfEnum(type, this, options, _isStrict);
 
-    JsonConverter? ISpecConverter.CreateConverter(Type type) => SpecTypes.CreateConverterOfEnum<TEnum>(type);
+    JsonConverter? IModelConverter.CreateConverter(Type type) => TypeInfoFactory.CreateConverterOfEnum<TEnum>(type);
 
     private static TEnum ReadDocumented(ref Utf8JsonReader reader, bool isName)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -35,7 +34,7 @@ internal abstract class LocatingConverter<T> : JsonConverter<T>
     // What every call of the serializer prepares is not needed for a model: it is written without options.
     protected static void WriteContent<TContent>(Utf8JsonWriter writer, TContent value, JsonTypeInfo<TContent> type)
     {
-        if (type.Converter is not ISpecConverter) JsonSerializer.Serialize(writer, value, type);
+        if (type.Converter is not IModelConverter) JsonSerializer.Serialize(writer, value, type);
         else if (value is null) writer.WriteNullValue();
         else ((JsonConverter<TContent>)type.Converter).Write(writer, value, type.Options);
     }
@@ -46,5 +45,5 @@ internal abstract class LocatingConverter<T> : JsonConverter<T>
     protected static JsonTypeInfo<TContent> InfoOf<TContent>(JsonSerializerOptions options) =>
         (JsonTypeInfo<TContent>)(options.TryGetTypeInfo(typeof(TContent), out var known)
             ? known
-            : SpecTypes.Find(typeof(TContent), options) ?? options.GetTypeInfo(typeof(TContent)));
+            : TypeInfoFactory.Find(typeof(TContent), options) ?? options.GetTypeInfo(typeof(TContent)));
 }

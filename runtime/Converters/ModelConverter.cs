@@ -9,7 +9,7 @@ namespace Inkeep.Gen.Json;
 /// <typeparam name="T">The model.</typeparam>
 /// <typeparam name="TSelf">The converter, which is the codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverter
+public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, IModelConverter
     where T : class
     where TSelf : ModelConverter<T, TSelf>, IJsonCodec<T>
 {
@@ -19,7 +19,7 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverte
     {
     }
 
-    bool ISpecConverter.IsStrict
+    bool IModelConverter.IsStrict
     {
         set => _isStrict = value;
     }
@@ -76,8 +76,8 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, ISpecConverte
     }
 
     // The model itself is asked for by far the most; the many types around it need not be loaded for it.
-    JsonTypeInfo? ISpecConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) =>
-        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, this) : SpecTypes.Create(type, this, options);
+    JsonTypeInfo? IModelConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) =>
+        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, this) : TypeInfoFactory.Create(type, this, options);
 
-    JsonConverter? ISpecConverter.CreateConverter(Type type) => SpecTypes.CreateConverter<T>(type);
+    JsonConverter? IModelConverter.CreateConverter(Type type) => TypeInfoFactory.CreateConverter<T>(type);
 }

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Inkeep.Gen.Json;
 

@@ -22,9 +22,9 @@ public sealed class ValueCollectionConverterFactory : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        var content = SpecTypes.ContentOf(typeToConvert);
-        return SpecTypes.CreateConverterOfLeaf(typeToConvert, content)
-            ?? SpecTypes.FindConverter(content)?.CreateConverter(typeToConvert)
+        var content = TypeInfoFactory.ContentOf(typeToConvert);
+        return TypeInfoFactory.CreateConverterOfScalar(typeToConvert, content)
+            ?? TypeInfoFactory.FindConverter(content)?.CreateConverter(typeToConvert)
             ?? CreateDynamically(typeToConvert);
     }
 

@@ -17,7 +17,7 @@ public abstract class EnumTexts
     private readonly long[]? _numbers;
     private readonly NameTable _table;
     private readonly JsonTokenType _token;
-    private MemberNames? _encoded;
+    private EncodedNames? _encoded;
 
     private protected EnumTexts(string typeName, string[] texts, long[]? numbers, string page)
     {
@@ -43,7 +43,7 @@ public abstract class EnumTexts
     {
         if (reader.TokenType != _token) return false;
         if (IsNumeric) return _table.Find(Encoding.UTF8.GetBytes(reader.NumberText())) >= 0;
-        using var text = new TokenText(ref reader);
+        using var text = new Utf8Token(ref reader);
         return _table.Find(text.Utf8) >= 0;
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Inkeep.Gen.Json;
@@ -28,7 +27,7 @@ public static class JsonInspection
         using var trace = InspectionTrace.Start(writer);
         JsonSerializer.Serialize(writer, value, type);
         writer.Flush();
-        return InspectionScan.Find(json.WrittenSpan, trace.Places, onlyFirst: false).ConvertAll(found => found.Finding);
+        return InspectionScan.Find(json.WrittenSpan, trace.Tokens, onlyFirst: false).ConvertAll(found => found.Finding);
     }
 
     /// <summary>Writes the overlay page that says what the pages do not: with it among the pages, the same payloads give no finding.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Inkeep.Gen;
 
 /// <summary>A row: everything that findings say of one member or value.</summary>

@@ -8,17 +8,17 @@ namespace Inkeep.Gen.Json;
 public partial struct ObjectReader
 {
     private ObjectShape _shape;
-    private UncommonMembers? _uncommon;
+    private ExtensionDataReader? _extensionData;
     private ulong _seen;
     private ulong _nulls;
     private int _expected;
 
     /// <summary>The name of the undocumented member that <see cref="Next"/> has just handed over.</summary>
-    public readonly string Name => _uncommon?.Name ?? "";
+    public readonly string Name => _extensionData?.Name ?? "";
 
     /// <summary>What was kept beside the documented members.</summary>
     public readonly JsonExtras Extras =>
-        _uncommon is { } uncommon ? new(uncommon.ToExtras(_shape, _nulls)) : _nulls == 0 ? default : new(_shape.NullExtras(_nulls));
+        _extensionData is { } extensionData ? new(extensionData.ToExtras(_shape, _nulls)) : _nulls == 0 ? default : new(_shape.NullExtras(_nulls));
 
     /// <summary>Starts at an object.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -54,12 +54,12 @@ public partial struct ObjectReader
             {
                 var name = reader.ValueSpan;
                 var key = new NameKey(name);
-                index = _shape.Successors[_expected];
+                index = _shape.NextIndexes[_expected];
                 if (!_shape.Table.Is(index, key, name))
                 {
                     index = _shape.Table.Find(key, name);
-                    if (index < 0) index = FindUncommon(ref reader, name);
-                    else _shape.Successors[_expected] = (ushort)index;
+                    if (index < 0) index = FindUndocumented(ref reader, name);
+                    else _shape.NextIndexes[_expected] = (ushort)index;
                 }
             }
 
@@ -100,7 +100,7 @@ public partial struct ObjectReader
         string name = reader.GetString()!;
         if (!reader.Read()) throw JsonErrors.Incomplete();
         if (((kinds | JsonKinds.Null) & reader.TokenType.Kind()) != 0) return true;
-        (_uncommon ??= new()).Keep(name, AnyCodec.Read(ref reader));
+        (_extensionData ??= new()).Keep(name, AnyCodec.Read(ref reader));
         return false;
     }
 
@@ -113,12 +113,12 @@ public partial struct ObjectReader
     // Places from 64 on keep their bits in the class.
     private bool Later(ref Utf8JsonReader reader, int index)
     {
-        var uncommon = _uncommon ??= new();
-        uncommon.See(index, _shape.Count);
+        var extensionData = _extensionData ??= new();
+        extensionData.See(index, _shape.Count);
         if (reader.TokenType != JsonTokenType.Null) return true;
         if (!_shape.IsRequired(index))
         {
-            uncommon.AddNull(_shape.Names[index]);
+            extensionData.AddNull(_shape.Names[index]);
             return false;
         }
 
@@ -130,14 +130,14 @@ public partial struct ObjectReader
         for (int word = 1; word < _shape.Required.Length; word++)
         {
             ulong required = _shape.Required[word];
-            if (((_uncommon?.SeenWord(word) ?? 0) & required) != required) return false;
+            if (((_extensionData?.SeenWord(word) ?? 0) & required) != required) return false;
         }
 
         return true;
     }
 
     private readonly bool HasSeen(int index) =>
-        index < 64 ? (_seen >> index & 1) != 0 : _uncommon is { } uncommon && (uncommon.SeenWord(index >> 6) >> (index & 63) & 1) != 0;
+        index < 64 ? (_seen >> index & 1) != 0 : _extensionData is { } extensionData && (extensionData.SeenWord(index >> 6) >> (index & 63) & 1) != 0;
 
     private readonly JsonException Missing()
     {
@@ -152,28 +152,28 @@ public partial struct ObjectReader
 
     private int FindCopied(ref Utf8JsonReader reader)
     {
-        using var copy = new TokenText(ref reader);
+        using var copy = new Utf8Token(ref reader);
         int index = _shape.Find(copy.Utf8);
-        return index < 0 ? FindUncommon(ref reader, copy.Utf8) : index;
+        return index < 0 ? FindUndocumented(ref reader, copy.Utf8) : index;
     }
 
     /// <summary>Takes a name that is not documented in this spelling: another spelling of a documented one, a member for the type's catch-all, or one to keep.</summary>
     /// <returns>As <see cref="Next"/>, with the reader still on the name of a documented member; -1 when the member was kept.</returns>
-    private int FindUncommon(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
+    private int FindUndocumented(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
     {
-        var uncommon = _uncommon ??= new();
+        var extensionData = _extensionData ??= new();
         int index = _shape.FindSpelling(name);
-        if (index >= 0 && uncommon.TakesSpelling(ref reader, _shape, index, HasSeen(index))) return index;
+        if (index >= 0 && extensionData.TakesSpelling(ref reader, _shape, index, HasSeen(index))) return index;
 
         string text = reader.GetString()!;
         if (!reader.Read()) throw JsonErrors.Incomplete();
         if ((_shape.CatchAll & reader.TokenType.Kind()) != 0)
         {
-            uncommon.Name = text;
+            extensionData.Name = text;
             return _shape.Count;
         }
 
-        uncommon.Keep(text, AnyCodec.Read(ref reader));
+        extensionData.Keep(text, AnyCodec.Read(ref reader));
         return -1;
     }
 }

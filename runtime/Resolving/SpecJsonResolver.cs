@@ -37,7 +37,7 @@ public sealed class SpecJsonResolver : IJsonTypeInfoResolver
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
-        return SpecTypes.Find(type, options, _isStrict);
+        return TypeInfoFactory.Find(type, options, _isStrict);
     }
 
     // Whatever a converter reads is tokenised twice in a stream unless the whole value is in the buffer.

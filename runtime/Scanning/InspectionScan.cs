@@ -13,27 +13,27 @@ internal ref struct InspectionScan
 
     private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
     private readonly ReadOnlySpan<byte> _json;
-    private readonly IReadOnlyList<TracedPlace> _places;
+    private readonly IReadOnlyList<TracedToken> _tokens;
     private readonly bool _onlyFirst;
-    private readonly List<InspectedLevel> _levels = [];
+    private readonly List<InspectionLevel> _levels = [];
     private readonly List<(JsonFinding Finding, InspectionPath Path)> _findings = [];
-    private int _nextPlace;
+    private int _nextToken;
 
-    private InspectionScan(ReadOnlySpan<byte> json, IReadOnlyList<TracedPlace> places, bool onlyFirst)
+    private InspectionScan(ReadOnlySpan<byte> json, IReadOnlyList<TracedToken> tokens, bool onlyFirst)
     {
         _json = json;
-        _places = places;
+        _tokens = tokens;
         _onlyFirst = onlyFirst;
     }
 
     /// <summary>The findings in the order of the JSON.</summary>
     /// <param name="json">What was written.</param>
-    /// <param name="places">What was noted meanwhile.</param>
+    /// <param name="tokens">What was noted meanwhile.</param>
     /// <param name="onlyFirst">Whether the first finding is enough.</param>
-    public static List<(JsonFinding Finding, InspectionPath Path)> Find(ReadOnlySpan<byte> json, IReadOnlyList<TracedPlace> places, bool onlyFirst)
+    public static List<(JsonFinding Finding, InspectionPath Path)> Find(ReadOnlySpan<byte> json, IReadOnlyList<TracedToken> tokens, bool onlyFirst)
     {
-        var scan = new InspectionScan(json, places, onlyFirst);
-        if (places.Count > 0) scan.Run();
+        var scan = new InspectionScan(json, tokens, onlyFirst);
+        if (tokens.Count > 0) scan.Run();
         return scan._findings;
     }
 
@@ -50,7 +50,7 @@ internal ref struct InspectionScan
         using var trace = InspectionTrace.Start(writer);
         TCodec.Write(writer, value);
         writer.Flush();
-        var findings = Find(json.WrittenSpan, trace.Places, onlyFirst: true);
+        var findings = Find(json.WrittenSpan, trace.Tokens, onlyFirst: true);
         if (findings.Count == 0) return;
         findings[0].Path.Follow(ref start);
         reader = start;
@@ -63,7 +63,7 @@ internal ref struct InspectionScan
         while (reader.Read() && !(_onlyFirst && _findings.Count > 0))
         {
             int start = (int)reader.TokenStartIndex;
-            var place = PlaceAt(reader.BytesConsumed);
+            var token = TokenAt(reader.BytesConsumed);
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
@@ -74,22 +74,22 @@ internal ref struct InspectionScan
                     _levels.RemoveAt(_levels.Count - 1);
                     break;
                 default:
-                    BeginValue(ref reader, place);
+                    BeginValue(ref reader, token);
                     break;
             }
 
-            if (place is { Unknown: { } unknown }) Unknown(ref reader, start, unknown, place.Value);
+            if (token is { Unknown: { } unknown }) Unknown(ref reader, start, unknown, token.Value);
         }
     }
 
-    // A caller's own converter may have written values that it threw away again, so places can be left behind.
-    private TracedPlace? PlaceAt(long position)
+    // A caller's own converter may have written values that it threw away again, so tokens can be left behind.
+    private TracedToken? TokenAt(long position)
     {
-        while (_nextPlace < _places.Count && _places[_nextPlace].Position < position) _nextPlace++;
-        return _nextPlace < _places.Count && _places[_nextPlace].Position == position ? _places[_nextPlace++] : null;
+        while (_nextToken < _tokens.Count && _tokens[_nextToken].Position < position) _nextToken++;
+        return _nextToken < _tokens.Count && _tokens[_nextToken].Position == position ? _tokens[_nextToken++] : null;
     }
 
-    private readonly void BeginValue(ref Utf8JsonReader reader, TracedPlace? place)
+    private readonly void BeginValue(ref Utf8JsonReader reader, TracedToken? token)
     {
         if (_levels.Count > 0)
         {
@@ -100,11 +100,11 @@ internal ref struct InspectionScan
 
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            _levels.Add(new((int)reader.TokenStartIndex, reader.TokenType == JsonTokenType.StartArray, place?.Shape, place?.Extras));
+            _levels.Add(new((int)reader.TokenStartIndex, reader.TokenType == JsonTokenType.StartArray, token?.Shape, token?.Extras));
         }
     }
 
-    private readonly void Member(ref Utf8JsonReader reader, InspectedLevel level, ObjectShape shape)
+    private readonly void Member(ref Utf8JsonReader reader, InspectionLevel level, ObjectShape shape)
     {
         int index = level.Index;
         if (index < 0 && level.Extras?.DocumentedName(level.Name(_json)) is { } documented)
@@ -146,11 +146,11 @@ internal ref struct InspectionScan
         Add(new() { Kind = kind, Path = "", TypeName = shape.TypeName, Page = shape.Page, Member = name, Value = value, Documented = documented });
     }
 
-    private readonly void Unknown(ref Utf8JsonReader reader, int start, JsonFindingKind kind, TracedPlace place)
+    private readonly void Unknown(ref Utf8JsonReader reader, int start, JsonFindingKind kind, TracedToken token)
     {
         if (kind == JsonFindingKind.UnknownEnumValue && _levels.FindLast(level => level.Shape is not null) is { Shape: { } shape } model && shape.TakesAnyText(model.Index)) return;
         bool isName = reader.TokenType == JsonTokenType.PropertyName;
-        Add(new() { Kind = kind, Path = "", TypeName = place.TypeName, Page = place.Page, Value = ValueFrom(start) }, isName);
+        Add(new() { Kind = kind, Path = "", TypeName = token.TypeName, Page = token.Page, Value = ValueFrom(start) }, isName);
     }
 
     private readonly JsonElement ValueFrom(int start)

@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using System.Numerics;
-using System.Text;
-using System.Text.Json;
 
 namespace Inkeep.Gen.Json;
 
@@ -14,7 +12,7 @@ public sealed class ObjectShape
     internal readonly NameTable Table;
 
     /// <summary>The place that last followed a place; members of one service come in one order.</summary>
-    internal readonly ushort[] Successors;
+    internal readonly ushort[] NextIndexes;
 
     /// <summary>Which of the first 64 members are required.</summary>
     internal readonly ulong RequiredLow;
@@ -24,7 +22,7 @@ public sealed class ObjectShape
 
     private readonly string[] _names;
     private readonly ulong[] _required;
-    private MemberNames? _encoded;
+    private EncodedNames? _encoded;
     private SpellingTable? _spellings;
     private ExtraMembers? _lastNulls;
     private ulong _lastNullBits;
@@ -67,8 +65,8 @@ public sealed class ObjectShape
         _nullable = nullable;
         _literals = literals;
         _anyText = anyText;
-        Successors = new ushort[names.Length + 1];
-        for (int i = 0; i < Successors.Length; i++) Successors[i] = (ushort)i;
+        NextIndexes = new ushort[names.Length + 1];
+        for (int i = 0; i < NextIndexes.Length; i++) NextIndexes[i] = (ushort)i;
         _required = new ulong[(names.Length + 63) / 64];
         foreach (int index in required ?? []) _required[index >> 6] |= 1UL << (index & 63);
         RequiredLow = _required.Length == 0 ? 0 : _required[0];
@@ -94,7 +92,7 @@ public sealed class ObjectShape
 
     internal ReadOnlySpan<ulong> Required => _required;
 
-    internal MemberNames Encoded => _encoded ??= new(_names);
+    internal EncodedNames Encoded => _encoded ??= new(_names);
 
     internal bool IsRequired(int index) => (_required[index >> 6] >> (index & 63) & 1) != 0;
 

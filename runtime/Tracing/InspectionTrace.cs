@@ -3,7 +3,7 @@ using Inkeep.Gen.Json;
 
 namespace Inkeep.Gen;
 
-/// <summary>What converters note while a value is written in order to be inspected: which type stands at which place of the JSON.</summary>
+/// <summary>What converters note while a value is written in order to be inspected: which type each token of the JSON belongs to.</summary>
 /// <remarks>
 /// JSON alone does not tell which object is of which type, and only the converters know that as they write. They look at one plain number first, so
 /// that writing costs the same as ever while nobody inspects; notes are taken for the writer of this thread's own inspection alone.
@@ -17,7 +17,7 @@ internal sealed class InspectionTrace : IDisposable
 
     private readonly Utf8JsonWriter _writer;
     private readonly InspectionTrace? _outer;
-    private readonly List<TracedPlace> _places = [];
+    private readonly List<TracedToken> _tokens = [];
 
     private InspectionTrace(Utf8JsonWriter writer)
     {
@@ -28,8 +28,8 @@ internal sealed class InspectionTrace : IDisposable
     /// <summary>Whether any thread inspects now.</summary>
     public static bool IsActive => s_active != 0;
 
-    /// <summary>The places in the order of the JSON.</summary>
-    public IReadOnlyList<TracedPlace> Places => _places;
+    /// <summary>The tokens in the order of the JSON.</summary>
+    public IReadOnlyList<TracedToken> Tokens => _tokens;
 
     /// <summary>Starts to take notes of what this thread writes to a writer, until the trace is disposed of.</summary>
     public static InspectionTrace Start(Utf8JsonWriter writer)
@@ -54,20 +54,20 @@ internal sealed class InspectionTrace : IDisposable
         s_current = _outer;
     }
 
-    private static void Note(Utf8JsonWriter writer, TracedPlace place)
+    private static void Note(Utf8JsonWriter writer, TracedToken token)
     {
         if (s_current is { } trace && ReferenceEquals(trace._writer, writer))
         {
-            trace._places.Add(place with { Position = writer.BytesCommitted + writer.BytesPending });
+            trace._tokens.Add(token with { Position = writer.BytesCommitted + writer.BytesPending });
         }
     }
 }
 
-/// <summary>A place in JSON that was written.</summary>
+/// <summary>A token that was written.</summary>
 /// <param name="Position">How many bytes there are up to and with the token.</param>
 /// <param name="Unknown">What is wrong with the value that ends here; null where an object begins.</param>
 /// <param name="Shape">What is known of the object that begins here.</param>
 /// <param name="Extras">What was kept beside its documented members.</param>
 /// <param name="TypeName">The C# name of the type.</param>
 /// <param name="Page">The path of its page.</param>
-internal readonly record struct TracedPlace(long Position, JsonFindingKind? Unknown, ObjectShape? Shape, ExtraMembers? Extras, string TypeName, string Page);
+internal readonly record struct TracedToken(long Position, JsonFindingKind? Unknown, ObjectShape? Shape, ExtraMembers? Extras, string TypeName, string Page);

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 
 namespace Inkeep.Gen.Json;
@@ -34,7 +33,7 @@ public abstract class UnionChoice
     /// <param name="memberName">The JSON name of the member.</param>
     /// <param name="texts">For each choice the texts that were seen in it; others are possible.</param>
     /// <returns>The choice.</returns>
-    public UnionChoice Seen(string memberName, params string[][] texts) => new UnionChoiceBySeenText(new UnionChoiceByText(memberName, texts), this);
+    public UnionChoice Seen(string memberName, params string[][] texts) => new UnionChoiceByObservedText(new UnionChoiceByText(memberName, texts), this);
 
     /// <summary>Chooses for the object that the reader is at; the reader stays where it is.</summary>
     /// <param name="reader">The reader, on the start of an object.</param>

@@ -5,7 +5,7 @@ namespace Inkeep.Gen.Json;
 /// <summary>Chooses by the value of one member that every choice documents; by another choice where the member is absent or null.</summary>
 internal sealed class UnionChoiceByMember : UnionChoice
 {
-    private readonly SoughtName _name;
+    private readonly NameMatcher _name;
     private readonly JsonKinds[] _kinds;
     private readonly int[] _places;
     private readonly UnionChoiceByShape _shapes;

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 
 namespace Inkeep.Gen.Json;
@@ -18,7 +16,7 @@ internal sealed class UnionChoiceByShape(ObjectShape[] shapes) : UnionChoice
         var ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            using (var name = new TokenText(ref ahead)) Count(name.Utf8, seen, scores);
+            using (var name = new Utf8Token(ref ahead)) Count(name.Utf8, seen, scores);
             if (!ahead.Read() || !ahead.TrySkip()) break;
         }
 
@@ -33,7 +31,7 @@ internal sealed class UnionChoiceByShape(ObjectShape[] shapes) : UnionChoice
         var ahead = reader;
         while (missing.ContainsAnyExcept(0UL) && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            using (var name = new TokenText(ref ahead))
+            using (var name = new Utf8Token(ref ahead))
             {
                 int index = shape.Find(name.Utf8);
                 if (index < 0) index = shape.FindSpelling(name.Utf8);

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 
@@ -6,7 +5,7 @@ namespace Inkeep.Gen.Json;
 
 internal sealed class UnionChoiceByText : UnionChoice
 {
-    private readonly SoughtName _name;
+    private readonly NameMatcher _name;
     private readonly NameTable _texts;
     private readonly int[] _choices;
 
@@ -46,7 +45,7 @@ internal sealed class UnionChoiceByText : UnionChoice
         int place = -1;
         if (reader.TokenType == JsonTokenType.String)
         {
-            using var text = new TokenText(ref reader);
+            using var text = new Utf8Token(ref reader);
             place = _texts.Find(text.Utf8);
         }
         else if (reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)

@@ -208,7 +208,7 @@ public sealed class InspectionTests
         using var trace = InspectionTrace.Start(writer);
         write(writer);
         writer.Flush();
-        return InspectionScan.Find(json.WrittenSpan, trace.Places, onlyFirst: false).ConvertAll(found => found.Finding);
+        return InspectionScan.Find(json.WrittenSpan, trace.Tokens, onlyFirst: false).ConvertAll(found => found.Finding);
     }
 
     // Makes the options find metadata by reflection, as deserializing with them would have done.

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -6,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Inkeep.Gen.Json;
 
 /// <summary>A converter made by Inkeep.Gen: it knows the types that hold its own, so that none has to be found by reflection.</summary>
-internal interface ISpecConverter
+internal interface IModelConverter
 {
     /// <summary>Whether reading refuses what the pages do not say; set before anything is read, by who made the converter.</summary>
     bool IsStrict { set; }

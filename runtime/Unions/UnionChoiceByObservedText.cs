@@ -6,7 +6,7 @@ namespace Inkeep.Gen.Json;
 /// Chooses by a text that was seen before, and by another choice where the text is a new one. What was seen is no promise: an object
 /// that lacks what its choice requires would not be readable as that, so the other choice decides there too.
 /// </summary>
-internal sealed class UnionChoiceBySeenText(UnionChoiceByText texts, UnionChoice otherwise) : UnionChoice
+internal sealed class UnionChoiceByObservedText(UnionChoiceByText texts, UnionChoice otherwise) : UnionChoice
 {
     public override int Choose(ref Utf8JsonReader reader)
     {

@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace Inkeep.Gen.Json;
 
 /// <summary>One member name that is looked for in an object, exactly or in a spelling that differs only in case, `_`, `-` or `.`.</summary>
-internal sealed class SoughtName
+internal sealed class NameMatcher
 {
     private readonly byte[] _name;
     private readonly byte[] _folded;
 
-    public SoughtName(string name)
+    public NameMatcher(string name)
     {
         _name = Encoding.UTF8.GetBytes(name);
         byte[] folded = new byte[_name.Length];
@@ -27,7 +27,7 @@ internal sealed class SoughtName
             if (span.Length < _folded.Length) return false;
         }
 
-        using var name = new TokenText(ref reader);
+        using var name = new Utf8Token(ref reader);
         if (name.Utf8.SequenceEqual(_name)) return true;
         alike = IsAlike(name.Utf8);
         return false;

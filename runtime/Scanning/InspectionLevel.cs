@@ -4,7 +4,7 @@ using Inkeep.Gen.Json;
 namespace Inkeep.Gen;
 
 /// <summary>An object or an array that the scan is in.</summary>
-internal sealed class InspectedLevel(int start, bool isArray, ObjectShape? shape, ExtraMembers? extras)
+internal sealed class InspectionLevel(int start, bool isArray, ObjectShape? shape, ExtraMembers? extras)
 {
     private int _nameStart;
     private string? _name;
@@ -28,7 +28,7 @@ internal sealed class InspectedLevel(int start, bool isArray, ObjectShape? shape
         _nameStart = (int)reader.TokenStartIndex;
         _name = null;
         if (shape is null) return;
-        using var text = new TokenText(ref reader);
+        using var text = new Utf8Token(ref reader);
         Index = shape.Find(text.Utf8);
     }
 

@@ -1,14 +1,12 @@
-using System.ComponentModel;
-using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
 namespace Inkeep.Gen.Json;
 
 /// <summary>The names of a shape's members as they are written.</summary>
-internal sealed class MemberNames
+internal sealed class EncodedNames
 {
-    public MemberNames(string[] names)
+    public EncodedNames(string[] names)
     {
         Encoded = new JsonEncodedText[names.Length];
         ArePlain = true;

@@ -4,11 +4,11 @@ using System.Text.Json;
 namespace Inkeep.Gen.Json;
 
 /// <summary>The unescaped UTF-8 of a name or string token, whether or not it is escaped or cut into segments.</summary>
-internal readonly ref struct TokenText
+internal readonly ref struct Utf8Token
 {
     private readonly byte[]? _rented;
 
-    public TokenText(scoped ref Utf8JsonReader reader)
+    public Utf8Token(scoped ref Utf8JsonReader reader)
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {

@@ -9,7 +9,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Inkeep.Gen.Json;
 
 /// <summary>Makes the metadata of types and their collections where the types are known statically, so that nothing is instantiated by reflection.</summary>
-internal static class SpecTypes
+internal static class TypeInfoFactory
 {
     public static JsonTypeInfo? Create<T>(Type type, JsonConverter<T> converter, JsonSerializerOptions options) =>
         CreateOwn(type, converter, options) ?? CreateCollection<T>(type, options);
@@ -56,21 +56,21 @@ internal static class SpecTypes
         CreateOfStruct(type, converter, options) ?? CreateOfStruct(type, new OpenEnumConverter<TEnum>(isStrict), options);
 
     /// <summary>The metadata of a type that models are made of, or of a collection of it.</summary>
-    private static JsonTypeInfo? CreateOfLeaf(Type type, Type leaf, JsonSerializerOptions options)
+    private static JsonTypeInfo? CreateOfScalar(Type type, Type scalar, JsonSerializerOptions options)
     {
-        if (leaf == typeof(string)) return Create(type, JsonMetadataServices.StringConverter, options);
-        if (leaf == typeof(byte[])) return Create(type, JsonMetadataServices.ByteArrayConverter, options);
-        if (leaf == typeof(object)) return Create(type, JsonMetadataServices.ObjectConverter, options);
-        if (leaf == typeof(JsonNode)) return Create(type, JsonMetadataServices.JsonNodeConverter, options);
-        if (leaf == typeof(JsonElement)) return CreateOfStruct(type, JsonMetadataServices.JsonElementConverter, options);
-        if (leaf == typeof(double)) return CreateOfStruct(type, JsonMetadataServices.DoubleConverter, options);
-        if (leaf == typeof(int)) return CreateOfStruct(type, JsonMetadataServices.Int32Converter, options);
-        if (leaf == typeof(long)) return CreateOfStruct(type, JsonMetadataServices.Int64Converter, options);
-        if (leaf == typeof(bool)) return CreateOfStruct(type, JsonMetadataServices.BooleanConverter, options);
-        if (leaf == typeof(decimal)) return CreateOfStruct(type, JsonMetadataServices.DecimalConverter, options);
-        if (leaf == typeof(BigInteger)) return CreateOfStruct(type, new BigIntegerConverter(), options);
-        if (leaf == typeof(DateTimeOffset)) return CreateOfStruct(type, JsonMetadataServices.DateTimeOffsetConverter, options);
-        return leaf == typeof(DateOnly) ? CreateOfStruct(type, JsonMetadataServices.DateOnlyConverter, options) : null;
+        if (scalar == typeof(string)) return Create(type, JsonMetadataServices.StringConverter, options);
+        if (scalar == typeof(byte[])) return Create(type, JsonMetadataServices.ByteArrayConverter, options);
+        if (scalar == typeof(object)) return Create(type, JsonMetadataServices.ObjectConverter, options);
+        if (scalar == typeof(JsonNode)) return Create(type, JsonMetadataServices.JsonNodeConverter, options);
+        if (scalar == typeof(JsonElement)) return CreateOfStruct(type, JsonMetadataServices.JsonElementConverter, options);
+        if (scalar == typeof(double)) return CreateOfStruct(type, JsonMetadataServices.DoubleConverter, options);
+        if (scalar == typeof(int)) return CreateOfStruct(type, JsonMetadataServices.Int32Converter, options);
+        if (scalar == typeof(long)) return CreateOfStruct(type, JsonMetadataServices.Int64Converter, options);
+        if (scalar == typeof(bool)) return CreateOfStruct(type, JsonMetadataServices.BooleanConverter, options);
+        if (scalar == typeof(decimal)) return CreateOfStruct(type, JsonMetadataServices.DecimalConverter, options);
+        if (scalar == typeof(BigInteger)) return CreateOfStruct(type, new BigIntegerConverter(), options);
+        if (scalar == typeof(DateTimeOffset)) return CreateOfStruct(type, JsonMetadataServices.DateTimeOffsetConverter, options);
+        return scalar == typeof(DateOnly) ? CreateOfStruct(type, JsonMetadataServices.DateOnlyConverter, options) : null;
     }
 
     public static JsonConverter? CreateConverter<T>(Type type) =>
@@ -80,34 +80,34 @@ internal static class SpecTypes
         where TEnum : struct, Enum =>
         type == typeof(OpenEnum<TEnum>) ? new OpenEnumConverter<TEnum>() : CreateConverter<TEnum>(type) ?? CreateConverter<OpenEnum<TEnum>>(type);
 
-    public static JsonConverter? CreateConverterOfLeaf(Type type, Type leaf)
+    public static JsonConverter? CreateConverterOfScalar(Type type, Type scalar)
     {
-        if (leaf == typeof(string)) return CreateConverter<string>(type);
-        if (leaf == typeof(byte[])) return CreateConverter<byte[]>(type);
-        if (leaf == typeof(JsonElement)) return CreateConverter<JsonElement>(type);
-        if (leaf == typeof(double)) return CreateConverter<double>(type);
-        if (leaf == typeof(int)) return CreateConverter<int>(type);
-        if (leaf == typeof(long)) return CreateConverter<long>(type);
-        if (leaf == typeof(bool)) return CreateConverter<bool>(type);
-        if (leaf == typeof(decimal)) return CreateConverter<decimal>(type);
-        if (leaf == typeof(BigInteger)) return CreateConverter<BigInteger>(type);
-        if (leaf == typeof(DateTimeOffset)) return CreateConverter<DateTimeOffset>(type);
-        return leaf == typeof(DateOnly) ? CreateConverter<DateOnly>(type) : null;
+        if (scalar == typeof(string)) return CreateConverter<string>(type);
+        if (scalar == typeof(byte[])) return CreateConverter<byte[]>(type);
+        if (scalar == typeof(JsonElement)) return CreateConverter<JsonElement>(type);
+        if (scalar == typeof(double)) return CreateConverter<double>(type);
+        if (scalar == typeof(int)) return CreateConverter<int>(type);
+        if (scalar == typeof(long)) return CreateConverter<long>(type);
+        if (scalar == typeof(bool)) return CreateConverter<bool>(type);
+        if (scalar == typeof(decimal)) return CreateConverter<decimal>(type);
+        if (scalar == typeof(BigInteger)) return CreateConverter<BigInteger>(type);
+        if (scalar == typeof(DateTimeOffset)) return CreateConverter<DateTimeOffset>(type);
+        return scalar == typeof(DateOnly) ? CreateConverter<DateOnly>(type) : null;
     }
 
     /// <summary>The metadata of a generated type, of a type that models are made of, or of a collection of one; null for any other type.</summary>
     public static JsonTypeInfo? Find(Type type, JsonSerializerOptions options, bool isStrict = false)
     {
         var content = ContentOf(type);
-        if (FindConverter(content) is not { } converter) return CreateOfLeaf(type, content, options);
+        if (FindConverter(content) is not { } converter) return CreateOfScalar(type, content, options);
         converter.IsStrict = isStrict;
         return converter.CreateTypeInfo(type, options);
     }
 
     /// <summary>The converter that a generated type bears; null for any other type.</summary>
-    public static ISpecConverter? FindConverter(Type type) =>
-        type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is { ConverterType: { } converter } && typeof(ISpecConverter).IsAssignableFrom(converter)
-            ? (ISpecConverter?)Activator.CreateInstance(converter)
+    public static IModelConverter? FindConverter(Type type) =>
+        type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is { ConverterType: { } converter } && typeof(IModelConverter).IsAssignableFrom(converter)
+            ? (IModelConverter?)Activator.CreateInstance(converter)
             : null;
 
     /// <summary>The type that a collection, a nullable or an open enum is made of; a type of another kind is its own.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Inkeep.Gen.Json;
 
 /// <summary>What an <see cref="ObjectReader"/> keeps of objects that hold more than the first 64 documented members in their documented spelling.</summary>
-internal sealed class UncommonMembers
+internal sealed class ExtensionDataReader
 {
     private ulong[] _seen = [];
     private List<string>? _nulls;
@@ -51,7 +51,7 @@ internal sealed class UncommonMembers
         ulong[] ahead = new ulong[(shape.Count + 63) / 64];
         while (reader.Read() && reader.TrySkip() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            using var name = new TokenText(ref reader);
+            using var name = new Utf8Token(ref reader);
             int index = shape.Find(name.Utf8);
             if (index >= 0) ahead[index >> 6] |= 1UL << (index & 63);
         }

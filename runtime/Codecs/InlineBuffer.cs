@@ -1,13 +1,10 @@
-using System.Buffers;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace Inkeep.Gen.Json;
 
 /// <summary>Room for a short list on the stack, so that only an array of the right size is allocated.</summary>
 [InlineArray(Length)]
-internal struct Few<T>
+internal struct InlineBuffer<T>
 {
     public const int Length = 8;
     private T _first;
