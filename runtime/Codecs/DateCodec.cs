@@ -8,11 +8,8 @@ namespace Inkeep.Gen.Json;
 public readonly struct DateCodec : IJsonCodec<DateOnly>
 {
     /// <inheritdoc/>
-    public static DateOnly Read(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.String) throw JsonErrors.Token("DateOnly", "a string of ISO 8601", ref reader);
-        return TryRead(ref reader, out var value) ? value : throw JsonErrors.Value("DateOnly", "the string is not a day of ISO 8601");
-    }
+    public static DateOnly Read(ref Utf8JsonReader reader) =>
+        TryRead(ref reader, out var value) ? value : throw IsoDateParser.Error("DateOnly", "day", ref reader);
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, DateOnly value)
@@ -24,10 +21,12 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>
     /// <summary>Whether the reader is on a string that is a day.</summary>
     /// <param name="reader">The reader, on a value.</param>
     /// <returns>Whether it is.</returns>
-    public static bool Fits(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && TryRead(ref reader, out _);
+    public static bool Fits(ref Utf8JsonReader reader) => TryRead(ref reader, out _);
 
     private static bool TryRead(ref Utf8JsonReader reader, out DateOnly value)
     {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String) return false;
         using var text = new Utf8Token(ref reader);
         return IsoDateParser.TryParse(text.Utf8, out value);
     }

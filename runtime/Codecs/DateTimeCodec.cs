@@ -12,11 +12,8 @@ namespace Inkeep.Gen.Json;
 public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
 {
     /// <inheritdoc/>
-    public static DateTimeOffset Read(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.String) throw JsonErrors.Token("DateTimeOffset", "a string of ISO 8601", ref reader);
-        return TryRead(ref reader, out var value) ? value : throw JsonErrors.Value("DateTimeOffset", "the string is not a date of ISO 8601");
-    }
+    public static DateTimeOffset Read(ref Utf8JsonReader reader) =>
+        TryRead(ref reader, out var value) ? value : throw IsoDateParser.Error("DateTimeOffset", "date", ref reader);
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value)
@@ -28,10 +25,12 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
     /// <summary>Whether the reader is on a string that is a date.</summary>
     /// <param name="reader">The reader, on a value.</param>
     /// <returns>Whether it is.</returns>
-    public static bool Fits(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && TryRead(ref reader, out _);
+    public static bool Fits(ref Utf8JsonReader reader) => TryRead(ref reader, out _);
 
     private static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value)
     {
+        value = default;
+        if (reader.TokenType != JsonTokenType.String) return false;
         using var text = new Utf8Token(ref reader);
         return IsoDateParser.TryParse(text.Utf8, out value);
     }

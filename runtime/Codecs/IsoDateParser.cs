@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Inkeep.Gen.Json;
 
@@ -29,6 +30,11 @@ internal static class IsoDateParser
         value = new(local, new TimeSpan(offset));
         return true;
     }
+
+    public static JsonException Error(string typeName, string what, ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String
+            ? JsonErrors.Value(typeName, $"the string is not a {what} of ISO 8601")
+            : JsonErrors.Token(typeName, "a string of ISO 8601", ref reader);
 
     private static bool TryDay(ref IsoDateCursor cursor, out DateOnly day)
     {

@@ -21,9 +21,7 @@ public partial struct ObjectWriter
         StringCodec.Write(_writer, value);
     }
 
-    /// <summary>Writes a required member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value.</param>
+    /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, double value)
     {
         if (_names is { } names)
@@ -36,9 +34,21 @@ public partial struct ObjectWriter
         NumberCodec.Write(_writer, value);
     }
 
-    /// <summary>Writes a required member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value.</param>
+    /// <inheritdoc cref="Write(int, string)"/>
+    public readonly void Write(int index, long value)
+    {
+        Name(index);
+        _writer.WriteNumberValue(value);
+    }
+
+    /// <inheritdoc cref="Write(int, string)"/>
+    public readonly void Write(int index, int value)
+    {
+        Name(index);
+        _writer.WriteNumberValue(value);
+    }
+
+    /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, bool value)
     {
         if (_names is { } names)
@@ -51,36 +61,28 @@ public partial struct ObjectWriter
         BooleanCodec.Write(_writer, value);
     }
 
-    /// <summary>Writes a required member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value.</param>
+    /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, DateTimeOffset value)
     {
         Name(index);
         DateTimeCodec.Write(_writer, value);
     }
 
-    /// <summary>Writes a required member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value.</param>
+    /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, DateOnly value)
     {
         Name(index);
         DateCodec.Write(_writer, value);
     }
 
-    /// <summary>Writes a required member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value.</param>
+    /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, BigInteger value)
     {
         Name(index);
         BigIntegerCodec.Write(_writer, value);
     }
 
-    /// <summary>Writes a required member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value.</param>
+    /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, decimal value)
     {
         if (_names is { } names)
@@ -108,9 +110,7 @@ public partial struct ObjectWriter
         AnyCodec.Write(_writer, value);
     }
 
-    /// <summary>Writes a required member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value; null is written as JSON null.</param>
+    /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, byte[]? value)
     {
         Name(index);
@@ -137,6 +137,14 @@ public partial struct ObjectWriter
         names.Write(_writer, state, number);
     }
 
+    /// <summary>Writes a required member that is null.</summary>
+    /// <param name="index">The member's place in the shape.</param>
+    public readonly void Null(int index)
+    {
+        Name(index);
+        _writer.WriteNullValue();
+    }
+
     /// <summary>Writes an optional member.</summary>
     /// <param name="index">The member's place in the shape.</param>
     /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
@@ -146,72 +154,70 @@ public partial struct ObjectWriter
         else Write(index, value);
     }
 
-    /// <summary>Writes an optional member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    /// <inheritdoc cref="Optional(int, string)"/>
     public readonly void Optional(int index, double? value)
     {
         if (value is { } present) Write(index, present);
         else Absent(index);
     }
 
-    /// <summary>Writes an optional member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    /// <inheritdoc cref="Optional(int, string)"/>
+    public readonly void Optional(int index, long? value)
+    {
+        if (value is { } present) Write(index, present);
+        else Absent(index);
+    }
+
+    /// <inheritdoc cref="Optional(int, string)"/>
+    public readonly void Optional(int index, int? value)
+    {
+        if (value is { } present) Write(index, present);
+        else Absent(index);
+    }
+
+    /// <inheritdoc cref="Optional(int, string)"/>
     public readonly void Optional(int index, bool? value)
     {
         if (value is { } present) Write(index, present);
         else Absent(index);
     }
 
-    /// <summary>Writes an optional member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    /// <inheritdoc cref="Optional(int, string)"/>
     public readonly void Optional(int index, DateTimeOffset? value)
     {
         if (value is { } present) Write(index, present);
         else Absent(index);
     }
 
-    /// <summary>Writes an optional member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    /// <inheritdoc cref="Optional(int, string)"/>
     public readonly void Optional(int index, DateOnly? value)
     {
         if (value is { } present) Write(index, present);
         else Absent(index);
     }
 
-    /// <summary>Writes an optional member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    /// <inheritdoc cref="Optional(int, string)"/>
     public readonly void Optional(int index, BigInteger? value)
     {
         if (value is { } present) Write(index, present);
         else Absent(index);
     }
 
-    /// <summary>Writes an optional member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    /// <inheritdoc cref="Optional(int, string)"/>
     public readonly void Optional(int index, decimal? value)
     {
         if (value is { } present) Write(index, present);
         else Absent(index);
     }
 
-    /// <summary>Writes an optional member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    /// <inheritdoc cref="Optional(int, string)"/>
     public readonly void Optional(int index, JsonElement? value)
     {
         if (value is { } present) Write(index, present);
         else Absent(index);
     }
 
-    /// <summary>Writes an optional member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
-    /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
+    /// <inheritdoc cref="Optional(int, string)"/>
     public readonly void Optional(int index, byte[]? value)
     {
         if (value is null) Absent(index);
