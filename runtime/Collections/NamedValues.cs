@@ -1,10 +1,10 @@
 namespace Inkeep.Gen;
 
-/// <summary>Names and values in order of insertion: a linear scan while they are few, a dictionary of places beyond.</summary>
+/// <summary>Names and values in order of insertion: a linear scan while they are few, a dictionary of indexes beyond.</summary>
 internal sealed class NamedValues<T>
 {
     private const int FewEntries = 8;
-    private Dictionary<string, int>? _places;
+    private Dictionary<string, int>? _indexes;
 
     public NamedValues(int capacity)
     {
@@ -28,7 +28,7 @@ internal sealed class NamedValues<T>
 
     public int IndexOf(string name)
     {
-        if (Count > FewEntries) return (_places ?? Index()).TryGetValue(name, out int place) ? place : -1;
+        if (Count > FewEntries) return (_indexes ?? Index()).TryGetValue(name, out int index) ? index : -1;
         for (int i = 0; i < Count; i++)
         {
             if (string.Equals(Names[i], name, StringComparison.Ordinal)) return i;
@@ -57,16 +57,16 @@ internal sealed class NamedValues<T>
 
         Names[Count] = name;
         Values[Count] = value;
-        _places?.Add(name, Count);
+        _indexes?.Add(name, Count);
         Count++;
     }
 
     // Two threads may both build the index of a finished map: they build the same one.
     private Dictionary<string, int> Index()
     {
-        var places = new Dictionary<string, int>(Count + 1, StringComparer.Ordinal);
-        for (int i = 0; i < Count; i++) places.Add(Names[i], i);
-        return _places = places;
+        var indexes = new Dictionary<string, int>(Count + 1, StringComparer.Ordinal);
+        for (int i = 0; i < Count; i++) indexes.Add(Names[i], i);
+        return _indexes = indexes;
     }
 }
 

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Inkeep.Gen.Json;
 
-/// <summary>Finds the place of a name by its UTF-8, without a string; of equal names the first one counts.</summary>
+/// <summary>Finds the index of a name by its UTF-8, without a string; of equal names the first one counts.</summary>
 internal sealed class NameTable
 {
     private readonly NameKey[] _keys;
@@ -30,20 +30,20 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>Whether the name at a place is this one; false when there is no such place.</summary>
+    /// <summary>Whether the name at an index is this one; false when there is no such index.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(int place, in NameKey key, ReadOnlySpan<byte> name)
+    public bool Is(int index, in NameKey key, ReadOnlySpan<byte> name)
     {
         var keys = _keys;
-        if ((uint)place >= (uint)keys.Length) return false;
-        ref readonly var own = ref keys[place];
-        return own.Head == key.Head && own.Tail == key.Tail && own.Length == key.Length && (key.Length <= NameKey.Whole || name.SequenceEqual(_names[place]));
+        if ((uint)index >= (uint)keys.Length) return false;
+        ref readonly var own = ref keys[index];
+        return own.Head == key.Head && own.Tail == key.Tail && own.Length == key.Length && (key.Length <= NameKey.Whole || name.SequenceEqual(_names[index]));
     }
 
-    /// <summary>The place of the name, or -1.</summary>
+    /// <summary>The index of the name, or -1.</summary>
     public int Find(ReadOnlySpan<byte> name) => Find(new NameKey(name), name);
 
-    /// <summary>The place of the name whose key is at hand, or -1.</summary>
+    /// <summary>The index of the name whose key is at hand, or -1.</summary>
     public int Find(in NameKey key, ReadOnlySpan<byte> name)
     {
         for (uint slot = key.Hash & _mask; ; slot = (slot + 1) & _mask)

@@ -36,7 +36,7 @@ public partial struct ObjectReader
 
     /// <summary>Goes to the value of the next documented member that is not an optional null; undocumented members are kept on the way.</summary>
     /// <param name="reader">The reader, on the last token of the value before.</param>
-    /// <returns>The member's place in the shape; the number of documented members for an undocumented one that the type has a member for; -1 at the end.</returns>
+    /// <returns>The member's index in the shape; the number of documented members for an undocumented one that the type has a member for; -1 at the end.</returns>
     /// <exception cref="JsonException">A required member is missing, or null where nulls are strict.</exception>
     public int Next(ref Utf8JsonReader reader)
     {

@@ -7,7 +7,7 @@ namespace Inkeep.Gen.Json;
 public partial struct ObjectWriter
 {
     /// <summary>Writes a required member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="index">The member's index in the shape.</param>
     /// <param name="value">Its value; null is written as JSON null.</param>
     public readonly void Write(int index, string? value)
     {
@@ -96,7 +96,7 @@ public partial struct ObjectWriter
     }
 
     /// <summary>Writes a required member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="index">The member's index in the shape.</param>
     /// <param name="value">Its value; undefined is written like an absent member, for any JSON may also be none.</param>
     public readonly void Write(int index, JsonElement value)
     {
@@ -119,7 +119,7 @@ public partial struct ObjectWriter
 
     /// <summary>Writes a required member.</summary>
     /// <typeparam name="TEnum">Its enum.</typeparam>
-    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="index">The member's index in the shape.</param>
     /// <param name="value">Its value; the default is written as null.</param>
     /// <param name="names">The enum's JSON texts.</param>
     public readonly void Write<TEnum>(int index, OpenEnum<TEnum> value, EnumNames<TEnum> names)
@@ -138,7 +138,7 @@ public partial struct ObjectWriter
     }
 
     /// <summary>Writes a required member that is null.</summary>
-    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="index">The member's index in the shape.</param>
     public readonly void Null(int index)
     {
         Name(index);
@@ -146,7 +146,7 @@ public partial struct ObjectWriter
     }
 
     /// <summary>Writes an optional member.</summary>
-    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="index">The member's index in the shape.</param>
     /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
     public readonly void Optional(int index, string? value)
     {
@@ -226,7 +226,7 @@ public partial struct ObjectWriter
 
     /// <summary>Writes an optional member.</summary>
     /// <typeparam name="TEnum">Its enum.</typeparam>
-    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="index">The member's index in the shape.</param>
     /// <param name="value">Its value; for null see <see cref="Absent"/>.</param>
     /// <param name="names">The enum's JSON texts.</param>
     public readonly void Optional<TEnum>(int index, OpenEnum<TEnum>? value, EnumNames<TEnum> names)

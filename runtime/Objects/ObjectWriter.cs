@@ -32,7 +32,7 @@ public partial struct ObjectWriter
     }
 
     /// <summary>Writes the name of a documented member, in the spelling it came with.</summary>
-    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="index">The member's index in the shape.</param>
     public readonly void Name(int index)
     {
         if (_names is { } names) _writer.WritePropertyName(names[index]);
@@ -40,7 +40,7 @@ public partial struct ObjectWriter
     }
 
     /// <summary>Writes the name of an optional member that has a value; for null see <see cref="Absent"/>.</summary>
-    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="index">The member's index in the shape.</param>
     /// <param name="value">Its value.</param>
     /// <returns>Whether the value is to be written now.</returns>
     public readonly bool Has(int index, [NotNullWhen(true)] object? value)
@@ -56,7 +56,7 @@ public partial struct ObjectWriter
     }
 
     /// <summary>Writes an optional member that is null: not at all, or as null where that was on the wire or was asked for.</summary>
-    /// <param name="index">The member's place in the shape.</param>
+    /// <param name="index">The member's index in the shape.</param>
     public readonly void Absent(int index)
     {
         if (_extras is null) return;

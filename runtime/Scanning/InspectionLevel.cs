@@ -19,7 +19,7 @@ internal sealed class InspectionLevel(int start, bool isArray, ObjectShape? shap
 
     public ExtraMembers? Extras => extras;
 
-    /// <summary>In an array the place of the item; in an object with a shape that of the documented member, or -1.</summary>
+    /// <summary>In an array the index of the item; in an object with a shape that of the documented member, or -1.</summary>
     public int Index { get; set; } = -1;
 
     /// <summary>Goes to a member; its name is only made when somebody asks for it.</summary>

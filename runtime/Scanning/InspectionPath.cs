@@ -68,6 +68,6 @@ internal sealed class InspectionPath(IReadOnlyList<InspectionStep> steps)
 
 /// <summary>A step into an object, by name, or into an array.</summary>
 /// <param name="Name">The name of the member; null in an array.</param>
-/// <param name="Index">The place in the array.</param>
+/// <param name="Index">The index in the array.</param>
 /// <param name="IsName">Whether the place is the name itself, not the member's value.</param>
 internal readonly record struct InspectionStep(string? Name, int Index, bool IsName = false);

@@ -8,10 +8,10 @@ namespace Inkeep.Gen.Json;
 public sealed class ObjectShape
 {
     // Fields, not properties, of what the walk through a small object asks for at every member: before code is optimized, a call costs more than the work.
-    /// <summary>The places of the documented names, exactly as documented.</summary>
+    /// <summary>The indexes of the documented names, exactly as documented.</summary>
     internal readonly NameTable Table;
 
-    /// <summary>The place that last followed a place; members of one service come in one order.</summary>
+    /// <summary>The index that last followed an index; members of one service come in one order.</summary>
     internal readonly ushort[] NextIndexes;
 
     /// <summary>Which of the first 64 members are required.</summary>
@@ -33,14 +33,14 @@ public sealed class ObjectShape
     /// <summary>Takes the facts of a page.</summary>
     /// <param name="typeName">The C# name of the type, for messages.</param>
     /// <param name="names">The JSON names of the documented members, in page order.</param>
-    /// <param name="required">Which of them are required, as places in <paramref name="names"/>.</param>
+    /// <param name="required">Which of them are required, as indexes in <paramref name="names"/>.</param>
     /// <param name="catchAll">The kinds of value that undocumented members hold when the type has a member for them.</param>
     /// <param name="strictNulls">Whether a null in a required member is an error when reading.</param>
     /// <param name="kinds">The kinds of value that each member can hold, when its type was only inferred: other values are kept as undocumented.</param>
     /// <param name="page">The path of the page in the project, for findings.</param>
-    /// <param name="nullable">Which of the required members may be null all the same, as places in <paramref name="names"/>.</param>
+    /// <param name="nullable">Which of the required members may be null all the same, as indexes in <paramref name="names"/>.</param>
     /// <param name="literals">The members that the page gives one value: pairs of JSON name and text, <c>true</c> or <c>false</c> for a boolean.</param>
-    /// <param name="anyText">Which members are enums beside a string, so that any text is documented, as places in <paramref name="names"/>.</param>
+    /// <param name="anyText">Which members are enums beside a string, so that any text is documented, as indexes in <paramref name="names"/>.</param>
     public ObjectShape(
         string typeName,
         string[] names,
@@ -114,12 +114,12 @@ public sealed class ObjectShape
         return null;
     }
 
-    /// <summary>The place of a documented name, exactly as documented, or -1.</summary>
+    /// <summary>The index of a documented name, exactly as documented, or -1.</summary>
     internal int Find(ReadOnlySpan<byte> name) => Table.Find(name);
 
     internal bool Contains(string name) => Array.IndexOf(_names, name) >= 0;
 
-    /// <summary>The place of the one documented name that differs only in case, `_`, `-` or `.`, or -1.</summary>
+    /// <summary>The index of the one documented name that differs only in case, `_`, `-` or `.`, or -1.</summary>
     internal int FindSpelling(ReadOnlySpan<byte> name) => (_spellings ??= new(_names)).Find(name);
 
     /// <summary>Extras that hold these nulls and nothing else, shared between objects that have the same ones.</summary>

@@ -37,15 +37,15 @@ public abstract class UnionChoice
 
     /// <summary>Chooses for the object that the reader is at; the reader stays where it is.</summary>
     /// <param name="reader">The reader, on the start of an object.</param>
-    /// <returns>The place of the choice, or -1 when none fits.</returns>
+    /// <returns>The index of the choice, or -1 when none fits.</returns>
     public abstract int Choose(ref Utf8JsonReader reader);
 
     /// <summary>Whether the object that the reader is at has all that a choice requires; the reader stays where it is.</summary>
-    internal virtual bool Takes(int place, ref Utf8JsonReader reader) => true;
+    internal virtual bool Takes(int choice, ref Utf8JsonReader reader) => true;
 
     /// <summary>Chooses for the first element of the array that the reader is at; the reader stays where it is.</summary>
     /// <param name="reader">The reader, on the start of an array.</param>
-    /// <returns>The place of the choice, or -1 when none fits or the first element is no object.</returns>
+    /// <returns>The index of the choice, or -1 when none fits or the first element is no object.</returns>
     public int ChooseItem(ref Utf8JsonReader reader)
     {
         var ahead = reader;

@@ -7,7 +7,7 @@ internal sealed class UnionChoiceByMember : UnionChoice
 {
     private readonly NameMatcher _name;
     private readonly JsonKinds[] _kinds;
-    private readonly int[] _places;
+    private readonly int[] _choices;
     private readonly UnionChoiceByShape _shapes;
     private readonly UnionChoice _otherwise;
 
@@ -15,7 +15,7 @@ internal sealed class UnionChoiceByMember : UnionChoice
     {
         _name = new(memberName);
         _kinds = kinds;
-        _places = [.. Enumerable.Range(0, shapes.Length).Where(place => shapes[place] is not null)];
+        _choices = [.. Enumerable.Range(0, shapes.Length).Where(choice => shapes[choice] is not null)];
         _shapes = new([.. shapes.OfType<ObjectShape>()]);
         _otherwise = otherwise;
     }
@@ -42,16 +42,16 @@ internal sealed class UnionChoiceByMember : UnionChoice
         return isSpelled ? Choice(ref spelled, ref reader) : _otherwise.Choose(ref reader);
     }
 
-    internal override bool Takes(int place, ref Utf8JsonReader reader) => _otherwise.Takes(place, ref reader);
+    internal override bool Takes(int choice, ref Utf8JsonReader reader) => _otherwise.Takes(choice, ref reader);
 
     private int Choice(ref Utf8JsonReader member, ref Utf8JsonReader reader)
     {
         var kind = member.TokenType.Kind();
         if (kind == JsonKinds.Null) return _otherwise.Choose(ref reader);
-        if (kind == JsonKinds.Object && _places.Length > 0)
+        if (kind == JsonKinds.Object && _choices.Length > 0)
         {
             int best = _shapes.Choose(ref member);
-            if (best >= 0) return _places[best];
+            if (best >= 0) return _choices[best];
         }
 
         return Array.FindIndex(_kinds, kinds => (kinds & kind) != 0);

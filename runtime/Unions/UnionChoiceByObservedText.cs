@@ -10,9 +10,9 @@ internal sealed class UnionChoiceByObservedText(UnionChoiceByText texts, UnionCh
 {
     public override int Choose(ref Utf8JsonReader reader)
     {
-        int place = texts.Choose(ref reader);
-        return place >= 0 && otherwise.Takes(place, ref reader) ? place : otherwise.Choose(ref reader);
+        int choice = texts.Choose(ref reader);
+        return choice >= 0 && otherwise.Takes(choice, ref reader) ? choice : otherwise.Choose(ref reader);
     }
 
-    internal override bool Takes(int place, ref Utf8JsonReader reader) => otherwise.Takes(place, ref reader);
+    internal override bool Takes(int choice, ref Utf8JsonReader reader) => otherwise.Takes(choice, ref reader);
 }

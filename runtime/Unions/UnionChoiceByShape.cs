@@ -23,9 +23,9 @@ internal sealed class UnionChoiceByShape(ObjectShape[] shapes) : UnionChoice
         return Best(seen, scores);
     }
 
-    internal override bool Takes(int place, ref Utf8JsonReader reader)
+    internal override bool Takes(int choice, ref Utf8JsonReader reader)
     {
-        var shape = shapes[place];
+        var shape = shapes[choice];
         Span<ulong> missing = shape.Required.Length <= 64 ? stackalloc ulong[shape.Required.Length] : new ulong[shape.Required.Length];
         shape.Required.CopyTo(missing);
         var ahead = reader;

@@ -42,17 +42,17 @@ internal sealed class UnionChoiceByText : UnionChoice
 
     private int Choice(ref Utf8JsonReader reader)
     {
-        int place = -1;
+        int index = -1;
         if (reader.TokenType == JsonTokenType.String)
         {
             using var text = new Utf8Token(ref reader);
-            place = _texts.Find(text.Utf8);
+            index = _texts.Find(text.Utf8);
         }
         else if (reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
         {
-            place = _texts.Find(Encoding.UTF8.GetBytes(reader.NumberText()));
+            index = _texts.Find(Encoding.UTF8.GetBytes(reader.NumberText()));
         }
 
-        return place < 0 ? -1 : _choices[place];
+        return index < 0 ? -1 : _choices[index];
     }
 }
