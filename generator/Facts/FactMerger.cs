@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts;
@@ -52,11 +51,17 @@ internal static class FactMerger
     // An object has no values, and only an enum does.
     private static IEnumerable<Finding> OtherKind(Page page, OverlaySection overlay)
     {
-        var fields = page is ObjectPage ? [] : overlay.Facts.Fields.Select((field, row) => overlay.Finding(
-            PagePart.FieldName, row, FindingId.OverlayMatchesNothing, field.Name, "'" + page.Title + "' is not an object, so it has no fields"));
-        var values = page is EnumPage ? [] : overlay.Facts.Values.Select((value, row) => overlay.Finding(
-            PagePart.Value, row, FindingId.OverlayMatchesNothing, value.Text, "'" + page.Title + "' is not an enum, so it has no values"));
-        return fields.Concat(values);
+        for (var row = 0; row < overlay.Facts.Fields.Count && page.Kind != PageKind.Object; row++)
+        {
+            yield return overlay.Finding(
+                PagePart.FieldName, row, FindingId.OverlayMatchesNothing, overlay.Facts.Fields[row].Name, "'" + page.Title + "' is not an object, so it has no fields");
+        }
+
+        for (var row = 0; row < overlay.Facts.Values.Count && page.Kind != PageKind.Enum; row++)
+        {
+            yield return overlay.Finding(
+                PagePart.Value, row, FindingId.OverlayMatchesNothing, overlay.Facts.Values[row].Text, "'" + page.Title + "' is not an enum, so it has no values");
+        }
     }
 }
 

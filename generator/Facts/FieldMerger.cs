@@ -4,7 +4,6 @@ using System.Linq;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Emitting;
-using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Shared;

@@ -4,7 +4,6 @@ using System.Linq;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;

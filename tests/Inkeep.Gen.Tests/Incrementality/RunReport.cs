@@ -3,7 +3,6 @@ using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Facts;
-using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Pipeline;

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
+using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
 
-namespace Inkeep.Gen.Naming;
+namespace Inkeep.Gen.Catalog;
 
 /// <summary>Names the type of a page: its title, changed only where C# doesn't allow it.</summary>
 internal static class TypeNames

@@ -4,10 +4,8 @@ using System.Linq;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
-using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts.Samples;
 
@@ -30,13 +28,6 @@ internal sealed record KnownTypes(TypeCatalog Catalog, PathTable<TypeShape> Shap
     /// <summary>What is known of a type; null for a page that gives none.</summary>
     public TypeShape? ShapeOf(DeclaredType type) => Shapes.Find(type.Location.Path);
 }
-
-/// <summary>One thing that a sample showed of a field.</summary>
-/// <param name="Source">The path of the sample; empty when nobody has to be told.</param>
-internal sealed record Observation(FieldFacts Facts, string Source);
-
-/// <summary>What samples showed of one page.</summary>
-internal sealed record PageObservations(string Path, EquatableArray<Observation> Items) : IHasPath;
 
 /// <summary>All that the samples of a project showed.</summary>
 /// <param name="Missing">What they showed of types that have no page.</param>
