@@ -5,7 +5,6 @@ using Inkeep.Gen.Building.XmlDocs;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
@@ -77,10 +76,8 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
             JsonName = field.JsonName,
             Variable = _names.Variable(name),
             Type = type,
-            IsRequired = field.IsRequired,
-            IsNullable = field.IsNullable == true && field.IsRequired && type is not ScalarRef { Kind: ScalarKind.Any },
+            Presence = PresenceOf(field, type),
             IsInferred = field.IsInferred,
-            IsNeeded = field.IsRequired && type is not ScalarRef { Kind: ScalarKind.Any },
             TakesAnyText = field.Type.Reference() is { } reference && references.Find(reference).TakesAnyText,
             Initializer = InitializerOf(field.Type),
             Documentation = DocumentationComposer.ForMember(field.Description, field.Origins),
@@ -91,9 +88,16 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
     private CatchAllModel CatchAll(SettledField field, MapRef map)
     {
         var name = NameOf(field);
-        return new CatchAllModel(
-            name, _names.Variable(name), map.Value, JsonForms.KindsOf(map.Value), DocumentationComposer.ForMember(field.Description, field.Origins));
+        return new CatchAllModel(name, _names.Variable(name), map, DocumentationComposer.ForMember(field.Description, field.Origins));
     }
+
+    // Null is a value of any, so that its property needs no question mark.
+    private static MemberPresence PresenceOf(SettledField field, TypeRef type) => field switch
+    {
+        { IsRequired: false } => MemberPresence.Optional,
+        { IsNullable: true } when type is not ScalarRef { Kind: ScalarKind.Any } => MemberPresence.Nullable,
+        _ => MemberPresence.Required,
+    };
 
     private string NameOf(SettledField field) => field.PropertyName is { } name ? _names.Take(name) : _names.Name(field.Name);
 

@@ -2,8 +2,6 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using Inkeep.Gen.Naming;
-using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Emitting;
 
@@ -31,12 +29,15 @@ internal static class CSharp
         return _lastEscaped;
     }
 
+    /// <summary>A name of one part, escaped where it is a keyword.</summary>
+    public static string Identifier(string name) => Keywords.Contains(name) ? "@" + name : name;
+
     private static string Escape(string name)
     {
         var parts = name.Split('.');
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = Identifiers.Escape(parts[i]);
+            parts[i] = Identifier(parts[i]);
         }
 
         return string.Join(".", parts);
@@ -102,4 +103,6 @@ internal static class CSharp
         (uint)number < (uint)Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);
 
     public static string Boolean(bool value) => value ? "true" : "false";
+
+    public static string Accessibility(bool isPublic) => isPublic ? "public" : "internal";
 }

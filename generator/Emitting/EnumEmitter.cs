@@ -1,58 +1,50 @@
-using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Naming;
+using static Inkeep.Gen.Emitting.CodeFragment;
+using static Inkeep.Gen.Emitting.RuntimeApi;
 
 namespace Inkeep.Gen.Emitting;
 
 /// <summary>Prints an enum and what reads and writes it.</summary>
 internal static class EnumEmitter
 {
-    public static void Emit(SourceWriter writer, EnumModel model)
+    public static void EmitEnum(SourceWriter writer, EnumModel model)
     {
-        SourceHead.Type(writer, model);
-        using (writer.Block($"{SourceHead.Access(model)} enum {RecordEmitter.Name(model)}{(model.IsLong ? " : long" : "")}"))
+        DeclarationEmitter.EmitTypeHeader(writer, model);
+        using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} enum {Identifier(model.Name.Name)}{(model.IsLong ? " : long" : "")}"))
         {
             foreach (var member in model.Members)
             {
-                SourceHead.Documentation(writer, member.Documentation);
-                writer.Line($"{Identifiers.Escape(member.Name)} = {CSharp.Number(member.Number)},");
+                DeclarationEmitter.EmitDocumentation(writer, member.Documentation);
+                writer.WriteLine($"{Identifier(member.Name)} = {member.Number},");
             }
         }
-
-        Converter(writer, model);
     }
 
-    private static void Converter(SourceWriter writer, EnumModel model)
+    public static void EmitConverter(SourceWriter writer, EnumModel model)
     {
-        const string Json = TypeText.Json;
-        var type = Fragment.Name(model.Name);
-        var converter = Identifiers.Escape(model.Name.Converter);
-        SourceHead.Converter(writer, model);
-        writer.Line($"{SourceHead.Access(model)} sealed class {converter} : {Json}EnumConverter<{type}, {converter}>, {Json}IEnumCodec<{type}>");
-        writer.Line("{");
-        using (writer.Indented("}"))
+        var type = Name(model.Name);
+        var converter = Identifier(model.Name.Converter);
+        DeclarationEmitter.EmitConverterHeader(writer, model);
+        using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} sealed class {converter} : {EnumConverter}<{type}, {converter}>, {IEnumCodec}<{type}>"))
         {
-            writer.Part($$"""public static {{Json}}EnumNames<{{type}}> Names { get; } = """);
-            _ = model.IsNumeric ? writer.Part($"{Json}EnumNames<{type}>.Numbers(") : writer.Part("new(");
-            writer.Part($"{Fragment.Literal(model.Name.Name)}, ");
-            Values(writer, model);
-            writer.Line($", {Fragment.Literal(model.Source)});");
+            if (model.IsNumeric)
+            {
+                writer.WriteLine($$"""
+                    public static {{EnumNames}}<{{type}}> Names { get; } = {{EnumNames}}<{{type}}>.Numbers({{Literal(model.Name.Name)}}, [{{Joined(model.Members, WriteNumber)}}], {{Literal(model.Source)}});
+                    """);
+            }
+            else
+            {
+                // Nothing in brackets could be a text as well as a list of texts.
+                var cast = model.Members.Count == 0 ? "(string[])" : "";
+                writer.WriteLine($$"""
+                    public static {{EnumNames}}<{{type}}> Names { get; } = new({{Literal(model.Name.Name)}}, {{cast}}[{{Joined(model.Members, WriteText)}}], {{Literal(model.Source)}});
+                    """);
+            }
         }
     }
 
-    private static void Values(SourceWriter writer, EnumModel model)
-    {
-        // Nothing in brackets could be a text as well as a list of texts.
-        writer.Part(model.Members.Count == 0 && !model.IsNumeric ? "(string[])[" : "[");
-        if (model.IsNumeric)
-        {
-            writer.Joined(model.Members, static (writer, member) => writer.Part(CSharp.Number(member.Number)));
-        }
-        else
-        {
-            writer.Joined(model.Members, static (writer, member) => writer.Part($"{Fragment.Literal(member.Text)}"));
-        }
+    private static void WriteNumber(SourceWriter writer, EnumMemberModel member) => writer.Write($"{member.Number}");
 
-        writer.Part("]");
-    }
+    private static void WriteText(SourceWriter writer, EnumMemberModel member) => writer.Write($"{Literal(member.Text)}");
 }

@@ -1,263 +1,241 @@
 using System.Linq;
-using Inkeep.Gen.Json;
-using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Naming;
-using Inkeep.Gen.Shared;
+using static Inkeep.Gen.Emitting.CodeFragment;
+using static Inkeep.Gen.Emitting.RuntimeApi;
 
 namespace Inkeep.Gen.Emitting;
 
 /// <summary>Prints what reads and writes a record.</summary>
 internal static class RecordConverterEmitter
 {
-    private const string Json = TypeText.Json;
+    private const string UnlessNull = $"if (reader.TokenType != {JsonTokenType}.Null) ";
 
-    public static void Emit(SourceWriter writer, ObjectModel model)
+    public static void EmitConverter(SourceWriter writer, ObjectModel model)
     {
-        var type = Fragment.Name(model.Name);
-        var converter = Identifiers.Escape(model.Name.Converter);
-        SourceHead.Converter(writer, model);
-        writer.Line($"{SourceHead.Access(model)} sealed class {converter}");
-        using (writer.Indented())
+        var type = Name(model.Name);
+        var converter = Identifier(model.Name.Converter);
+        DeclarationEmitter.EmitConverterHeader(writer, model);
+        using (writer.WriteBlock($"""
+            {CSharp.Accessibility(model.IsPublic)} sealed class {converter}
+                : {ObjectConverter}<{type}, {converter}>, {IObjectCodec}<{type}>
+            """))
         {
-            writer.Line($": {Json}ObjectConverter<{type}, {converter}>, {Json}IObjectCodec<{type}>");
-        }
-
-        writer.Line("{");
-        using (writer.Indented("}"))
-        {
-            Shape(writer, model);
-            Read(writer, model, type);
-            Write(writer, model, type);
+            EmitShape(writer, model);
+            EmitRead(writer, model, type);
+            EmitWrite(writer, model, type);
         }
     }
 
-    private static void Shape(SourceWriter writer, ObjectModel model)
+    private static void EmitShape(SourceWriter writer, ObjectModel model)
     {
-        writer.Line($$"""public static {{Json}}ObjectShape Shape { get; } = new(""");
-        using (writer.Indented())
-        {
-            writer.Part($"{Fragment.Literal(model.Name.Name)}, [");
-            writer.Joined(model.Members, static (writer, member) => writer.Part($"{Fragment.Literal(member.JsonName)}")).Part("]");
-            Places(writer, model, "required", static member => member.IsNeeded);
-            Options(writer, model);
-            writer.Line(");");
-        }
-
-        writer.Line();
-    }
-
-    private static void Options(SourceWriter writer, ObjectModel model)
-    {
+        writer.Write($$"""
+            public static {{ObjectShape}} Shape { get; } = new(
+                {{Literal(model.Name.Name)}}, [{{Joined(model.Members, WriteJsonName)}}]
+            """);
+        EmitPlaces(writer, model, "required", static member => member.MustBePresent);
         if (model.CatchAll is { } catchAll)
         {
-            writer.Part($", catchAll: ({Json}JsonKinds){(int)catchAll.Kinds}");
+            writer.Write($", catchAll: ({JsonKinds}){(int)catchAll.Kinds}");
         }
 
-        writer.Part(model.RefusesNulls ? ", strictNulls: true" : "");
-        Places(writer, model, "nullable", static member => member.IsNullable);
-        if (model.Members.Any(static member => member.IsInferred))
-        {
-            writer.Part(", kinds: [").Joined(model.Members, static (writer, member) => writer.Part($"({Json}JsonKinds){(int)Kinds(member)}")).Part("]");
-        }
-
-        writer.Part($", page: {Fragment.Literal(model.Source)}");
-        Literals(writer, model);
-        Places(writer, model, "anyText", static member => member.TakesAnyText);
+        writer.WriteIf(model.RefusesNulls, ", strictNulls: true");
+        EmitPlaces(writer, model, "nullable", static member => member.Presence == MemberPresence.Nullable);
+        writer.WriteIf(model.Members.Any(static member => member.IsInferred), $", kinds: [{Joined(model.Members, WriteKinds)}]");
+        writer.Write($", page: {Literal(model.Source)}");
+        EmitLiterals(writer, model);
+        EmitPlaces(writer, model, "anyText", static member => member.TakesAnyText);
+        writer.WriteLine(");").WriteLine();
     }
 
+    private static void WriteJsonName(SourceWriter writer, MemberModel member) => writer.Write($"{Literal(member.JsonName)}");
+
+    private static void WriteKinds(SourceWriter writer, MemberModel member) => writer.Write($"({JsonKinds}){(int)member.ReadKinds}");
+
     // The places of those members that are so, where there are any.
-    private static void Places(SourceWriter writer, ObjectModel model, string option, System.Func<MemberModel, bool> isOne)
+    private static void EmitPlaces(SourceWriter writer, ObjectModel model, string option, System.Func<MemberModel, bool> isOne)
     {
         var isFirst = true;
         for (var i = 0; i < model.Members.Count; i++)
         {
             if (isOne(model.Members[i]))
             {
-                _ = isFirst ? writer.Part($", {option}: [{i}") : writer.Part($", {i}");
+                writer.Write(", ").WriteIf(isFirst, $"{option}: [").Write($"{i}");
                 isFirst = false;
             }
         }
 
-        writer.Part(isFirst ? "" : "]");
+        writer.WriteIf(!isFirst, "]");
     }
 
-    // A documented type refuses what it can't hold; only a guessed one steps aside.
-    private static JsonKinds Kinds(MemberModel member) => member.IsInferred ? Kinds(member.Type) : JsonKinds.Any;
-
-    // The one text of a member that the page gives one value; an enum of one value knows its own.
-    private static void Literals(SourceWriter writer, ObjectModel model)
+    private static void EmitLiterals(SourceWriter writer, ObjectModel model)
     {
         var isFirst = true;
         foreach (var member in model.Members)
         {
-            var text = member.Initializer switch
+            if (member.Initializer?.JsonText is { } text)
             {
-                TextInitializer literal => literal.Text,
-                BooleanInitializer boolean => CSharp.Boolean(boolean.Value),
-                _ => null,
-            };
-            if (text is not null)
-            {
-                writer.Part(isFirst ? ", literals: [" : ", ").Part($"{Fragment.Literal(member.JsonName)}, {Fragment.Literal(text)}");
+                writer.Write(", ").WriteIf(isFirst, "literals: [").Write($"{Literal(member.JsonName)}, {Literal(text)}");
                 isFirst = false;
             }
         }
 
-        writer.Part(isFirst ? "" : "]");
+        writer.WriteIf(!isFirst, "]");
     }
 
-    private static JsonKinds Kinds(TypeRef type) => type switch
+    private static void EmitRead(SourceWriter writer, ObjectModel model, CodeFragment type)
     {
-        ScalarRef { Kind: ScalarKind.Number or ScalarKind.Int64 or ScalarKind.Int32 } => JsonKinds.Number,
-        ScalarRef { Kind: ScalarKind.Boolean } => JsonKinds.Boolean,
-        ScalarRef { Kind: ScalarKind.Any } => JsonKinds.Any,
-        ScalarRef => JsonKinds.String,
-        _ => JsonKinds.Array,
-    };
-
-    private static void Read(SourceWriter writer, ObjectModel model, Fragment type)
-    {
-        using (writer.Block($"public static {type}? Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+        using (writer.WriteBlock($"public static {type}? Read(ref {Utf8JsonReader} reader)"))
         {
-            writer.Line($"if (!{Json}ObjectReader.Begin(ref reader, Shape, out var members)) return null;");
+            writer.WriteLine($"if (!{ObjectReader}.Begin(ref reader, Shape, out var members)) return null;");
             foreach (var member in model.Members)
             {
-                Declaration(writer, member);
+                EmitVariable(writer, member);
             }
 
             if (model.CatchAll is { } catchAll)
             {
-                writer.Line($"{Fragment.Type(new MapRef(catchAll.Value))}.Builder? {Identifiers.Escape(catchAll.Variable)} = null;");
+                writer.WriteLine($"{Type(catchAll.Type)}.Builder? {Identifier(catchAll.Variable)} = null;");
             }
 
-            Loop(writer, model);
-            writer.Line();
-            Result(writer, model);
+            EmitLoop(writer, model);
+            writer.WriteLine();
+            EmitReturn(writer, model);
         }
 
-        writer.Line();
+        writer.WriteLine();
     }
 
-    private static void Loop(SourceWriter writer, ObjectModel model)
+    private static void EmitVariable(SourceWriter writer, MemberModel member)
+    {
+        var type = Type(member.Type);
+        var variable = Identifier(member.Variable);
+        if (member.CanBeNull)
+        {
+            writer.WriteLine($"{type}? {variable} = null;");
+        }
+        else if (member.Type.IsClass)
+        {
+            writer.WriteLine($"{type} {variable} = null!;");
+        }
+        else
+        {
+            writer.WriteLine($"{type} {variable} = default;");
+        }
+    }
+
+    private static void EmitLoop(SourceWriter writer, ObjectModel model)
     {
         // C# warns of a switch without cases.
         if (model.Members.Count == 0 && model.CatchAll is null)
         {
-            writer.Line("while (members.Next(ref reader) >= 0) { }");
+            writer.WriteLine("while (members.Next(ref reader) >= 0) { }");
             return;
         }
 
-        writer.Line("int member;");
-        writer.Line("while ((member = members.Next(ref reader)) >= 0)").Line("{");
-        using (writer.Indented("}"))
+        writer.WriteLine("int member;");
+        using (writer.WriteBlock("while ((member = members.Next(ref reader)) >= 0)"))
+        using (writer.WriteBlock("switch (member)"))
         {
-            writer.Line("switch (member)").Line("{");
-            using (writer.Indented("}"))
-            {
-                Cases(writer, model);
-            }
-        }
-    }
-
-    private static void Cases(SourceWriter writer, ObjectModel model)
-    {
-        for (var i = 0; i < model.Members.Count; i++)
-        {
-            var member = model.Members[i];
-            var bang = member.IsRequired && !member.IsNullable && TypeText.IsReference(member.Type) ? "!" : "";
-            var isNullableValue = member.IsNullable && !TypeText.IsReference(member.Type);
-            var condition = isNullableValue ? "if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null) " : "";
-            writer.Part($"case {i}: {condition}{Variable(member)} = ");
-            Read(writer, member.Type);
-            writer.Line($"{bang}; break;");
-        }
-
-        if (model.CatchAll is { } catchAll)
-        {
-            var bang = TypeText.IsReference(catchAll.Value) ? "!" : "";
-            writer.Line($"case {model.Members.Count}: ({Identifiers.Escape(catchAll.Variable)} ??= new()).Add(members.Name, {Fragment.Read(catchAll.Value)}{bang}); break;");
-        }
-    }
-
-    // The commonest types have a short name on the walk itself.
-    private static void Read(SourceWriter writer, TypeRef type) => _ = type switch
-    {
-        ScalarRef { Kind: ScalarKind.String } => writer.Part("members.Text(ref reader)"),
-        ScalarRef { Kind: ScalarKind.Number } => writer.Part("members.Number(ref reader)"),
-        ScalarRef { Kind: ScalarKind.Boolean } => writer.Part("members.Boolean(ref reader)"),
-        _ => writer.Part($"{Fragment.Read(type)}"),
-    };
-
-    private static void Result(SourceWriter writer, ObjectModel model)
-    {
-        writer.Line("return new()").Line("{");
-        using (writer.Indented("};"))
-        {
-            foreach (var member in model.Members)
-            {
-                writer.Line($"{member.Name} = {Variable(member)},");
-            }
-
-            writer.LineIf(model.CatchAll is not null, $"{model.CatchAll?.Name} = {Identifiers.Escape(model.CatchAll?.Variable ?? "")}?.ToValueMap(),");
-            writer.Line($"{model.ExtrasName} = members.Extras,");
-        }
-    }
-
-    private static void Declaration(SourceWriter writer, MemberModel member)
-    {
-        var type = Fragment.Type(member.Type);
-        _ = (member.IsRequired && !member.IsNullable, TypeText.IsReference(member.Type)) switch
-        {
-            (true, true) => writer.Line($"{type} {Variable(member)} = null!;"),
-            (true, false) => writer.Line($"{type} {Variable(member)} = default;"),
-            _ => writer.Line($"{type}? {Variable(member)} = null;"),
-        };
-    }
-
-    private static void Write(SourceWriter writer, ObjectModel model, Fragment type)
-    {
-        using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type}? value)"))
-        {
-            writer.Line("if (value is null) { writer.WriteNullValue(); return; }");
-            writer.Line($"var members = new {Json}ObjectWriter(writer, Shape, value.{model.ExtrasName});");
             for (var i = 0; i < model.Members.Count; i++)
             {
-                Write(writer, model.Members[i], i);
+                EmitReadCase(writer, model.Members[i], i);
             }
 
             if (model.CatchAll is { } catchAll)
             {
-                writer.Line($"members.CatchAll<{Fragment.Type(catchAll.Value)}, {Fragment.Codec(catchAll.Value)}>(value.{catchAll.Name});");
+                var bang = catchAll.Value.IsClass ? "!" : "";
+                writer.WriteLine($"case {model.Members.Count}: ({Identifier(catchAll.Variable)} ??= new()).Add(members.Name, {ReadMethod(catchAll.Value)}(ref reader){bang}); break;");
             }
-
-            writer.Line("members.End();");
         }
     }
 
-    private static void Write(SourceWriter writer, MemberModel member, int place)
+    private static void EmitReadCase(SourceWriter writer, MemberModel member, int place)
     {
-        var value = "value." + member.Name;
-        _ = (member.Type, member.IsRequired) switch
+        // Only a class is read as null where JSON has null.
+        var condition = member.Presence == MemberPresence.Nullable && !member.Type.IsClass ? UnlessNull : "";
+        var bang = member.Type.IsClass && !member.CanBeNull ? "!" : "";
+        var variable = Identifier(member.Variable);
+        if (member.Type is ScalarRef scalar && ReaderMethodOf(scalar.Kind) is { } method)
         {
-            _ when member.IsNullable => NullableWrite(writer, member, place, value),
-            (ScalarRef, true) => writer.Line($"members.Write({place}, {value});"),
-            (ScalarRef, false) => writer.Line($"members.Optional({place}, {value});"),
-            (EnumRef enumeration, true) => writer.Line($"members.Write({place}, {value}, {Fragment.Converter(enumeration.Name)}.Names);"),
-            (EnumRef enumeration, false) => writer.Line($"members.Optional({place}, {value}, {Fragment.Converter(enumeration.Name)}.Names);"),
-            (_, true) => writer.Line($"members.Name({place}); {Fragment.Write(member.Type, value)};"),
-            _ => writer.Line($"if (members.Has({place}, {value})) {Fragment.Write(member.Type, value)};"),
-        };
+            writer.WriteLine($"case {place}: {condition}{variable} = members.{method}(ref reader){bang}; break;");
+        }
+        else
+        {
+            writer.WriteLine($"case {place}: {condition}{variable} = {ReadMethod(member.Type)}(ref reader){bang}; break;");
+        }
     }
 
-    // It has to be there, so null is written as null.
-    private static SourceWriter NullableWrite(SourceWriter writer, MemberModel member, int place, string value) => member.Type switch
+    private static void EmitReturn(SourceWriter writer, ObjectModel model)
     {
-        ScalarRef leaf when TypeText.IsReference(leaf) => writer.Line($"members.Write({place}, {value});"),
-        ScalarRef => writer.Line($"if ({value} is {{ }} {Variable(member)}) members.Write({place}, {Variable(member)}); else members.Null({place});"),
-        EnumRef enumeration => writer.Line($"if ({value} is {{ }} {Variable(member)}) members.Write({place}, {Variable(member)}, {Fragment.Converter(enumeration.Name)}.Names); else members.Null({place});"),
-        _ => writer.Line($"members.Name({place}); {Fragment.Write(member.Type, value)};"),
-    };
+        using (writer.WriteBlock("return new()", close: "};"))
+        {
+            foreach (var member in model.Members)
+            {
+                writer.WriteLine($"{Identifier(member.Name)} = {Identifier(member.Variable)},");
+            }
 
-    private static string Variable(MemberModel member) => Identifiers.Escape(member.Variable);
+            if (model.CatchAll is { } catchAll)
+            {
+                writer.WriteLine($"{Identifier(catchAll.Name)} = {Identifier(catchAll.Variable)}?.ToValueMap(),");
+            }
+
+            writer.WriteLine($"{Identifier(model.ExtrasName)} = members.Extras,");
+        }
+    }
+
+    private static void EmitWrite(SourceWriter writer, ObjectModel model, CodeFragment type)
+    {
+        using (writer.WriteBlock($"public static void Write({Utf8JsonWriter} writer, {type}? value)"))
+        {
+            writer.WriteLine($$"""
+                if (value is null) { writer.WriteNullValue(); return; }
+                var members = new {{ObjectWriter}}(writer, Shape, value.{{Identifier(model.ExtrasName)}});
+                """);
+            for (var i = 0; i < model.Members.Count; i++)
+            {
+                EmitMemberWrite(writer, model.Members[i], i);
+            }
+
+            if (model.CatchAll is { } catchAll)
+            {
+                writer.WriteLine($"members.CatchAll<{Type(catchAll.Value)}, {Codec(catchAll.Value)}>(value.{Identifier(catchAll.Name)});");
+            }
+
+            writer.WriteLine("members.End();");
+        }
+    }
+
+    // A member that is always there is written as null where it is null.
+    private static void EmitMemberWrite(SourceWriter writer, MemberModel member, int place)
+    {
+        var name = Identifier(member.Name);
+        var variable = Identifier(member.Variable);
+        switch (member.Presence, member.Type)
+        {
+            case (MemberPresence.Required, ScalarRef) or (MemberPresence.Nullable, ScalarRef { IsClass: true }):
+                writer.WriteLine($"members.Write({place}, value.{name});");
+                break;
+            case (MemberPresence.Required, EnumRef type):
+                writer.WriteLine($"members.Write({place}, value.{name}, {Converter(type.Name)}.Names);");
+                break;
+            case (MemberPresence.Nullable, ScalarRef):
+                writer.WriteLine($$"""if (value.{{name}} is { } {{variable}}) members.Write({{place}}, {{variable}}); else members.Null({{place}});""");
+                break;
+            case (MemberPresence.Nullable, EnumRef type):
+                writer.WriteLine($$"""if (value.{{name}} is { } {{variable}}) members.Write({{place}}, {{variable}}, {{Converter(type.Name)}}.Names); else members.Null({{place}});""");
+                break;
+            case (MemberPresence.Optional, ScalarRef):
+                writer.WriteLine($"members.Optional({place}, value.{name});");
+                break;
+            case (MemberPresence.Optional, EnumRef type):
+                writer.WriteLine($"members.Optional({place}, value.{name}, {Converter(type.Name)}.Names);");
+                break;
+            case (MemberPresence.Optional, _):
+                writer.WriteLine($"if (members.Has({place}, value.{name})) {WriteMethod(member.Type)}(writer, value.{name});");
+                break;
+            default:
+                writer.WriteLine($"members.Name({place}); {WriteMethod(member.Type)}(writer, value.{name});");
+                break;
+        }
+    }
 }

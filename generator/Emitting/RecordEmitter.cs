@@ -1,108 +1,119 @@
-using System.Linq;
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Naming;
+using static Inkeep.Gen.Emitting.CodeFragment;
+using static Inkeep.Gen.Emitting.RuntimeApi;
 
 namespace Inkeep.Gen.Emitting;
 
 /// <summary>Prints the record of an object.</summary>
 internal static class RecordEmitter
 {
-    // HashCode.Combine takes eight; equal records have equal first eight members.
-    private const int MostHashed = 8;
-
-    public static void Emit(SourceWriter writer, ObjectModel model)
+    public static void EmitRecord(SourceWriter writer, ObjectModel model)
     {
-        SourceHead.Type(writer, model);
-        using (writer.Block($"{SourceHead.Access(model)} sealed partial record {Name(model)}"))
+        DeclarationEmitter.EmitTypeHeader(writer, model);
+        using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} sealed partial record {Identifier(model.Name.Name)}"))
         {
             foreach (var member in model.Members)
             {
-                Property(writer, member);
+                EmitProperty(writer, member);
             }
 
             if (model.CatchAll is { } catchAll)
             {
-                SourceHead.Documentation(writer, catchAll.Documentation);
-                writer.Line($$"""public {{Fragment.Type(new MapRef(catchAll.Value))}}? {{catchAll.Name}} { get; init; }""").Line();
+                DeclarationEmitter.EmitDocumentation(writer, catchAll.Documentation);
+                writer.WriteLine($$"""
+                    public {{Type(catchAll.Type)}}? {{Identifier(catchAll.Name)}} { get; init; }
+
+                    """);
             }
 
-            writer.Line("/// <summary>What the JSON holds and the page doesn't document; kept and written back.</summary>");
-            writer.Line($$"""public global::Inkeep.Gen.JsonExtras {{model.ExtrasName}} { get; init; }""").Line();
-            SourceHead.Example(writer, model);
-            Equality(writer, model);
+            writer.WriteLine($$"""
+                /// <summary>What the JSON holds and the page doesn't document; kept and written back.</summary>
+                public {{JsonExtras}} {{Identifier(model.ExtrasName)}} { get; init; }
+
+                """);
+            DeclarationEmitter.EmitExample(writer, model);
+            EmitEquals(writer, model);
+            writer.WriteLine();
+            EmitGetHashCode(writer, model);
         }
     }
 
-    public static string Name(TypeModel model) => Identifiers.Escape(model.Name.Name);
-
-    private static void Property(SourceWriter writer, MemberModel member)
+    private static void EmitProperty(SourceWriter writer, MemberModel member)
     {
-        SourceHead.Documentation(writer, member.Documentation);
-        SourceHead.Obsolete(writer, member.Obsolete);
-        var required = member.IsRequired && member.Initializer is null ? "required " : "";
-        var mark = member.IsRequired && !member.IsNullable ? "" : "?";
-        writer.Part($$"""public {{required}}{{Fragment.Type(member.Type)}}{{mark}} {{member.Name}} { get; init; }""");
-        Initializer(writer, member.Initializer);
-        writer.Line().Line();
+        DeclarationEmitter.EmitDocumentation(writer, member.Documentation);
+        DeclarationEmitter.EmitObsolete(writer, member.Obsolete);
+        var required = member.HasRequiredModifier ? "required " : "";
+        var mark = member.CanBeNull ? "?" : "";
+        writer.Write($$"""public {{required}}{{Type(member.Type)}}{{mark}} {{Identifier(member.Name)}} { get; init; }""");
+        EmitInitializer(writer, member.Initializer);
+        writer.WriteLine().WriteLine();
     }
 
-    private static void Initializer(SourceWriter writer, Initializer? initializer)
+    private static void EmitInitializer(SourceWriter writer, Initializer? initializer)
     {
         switch (initializer)
         {
             case TextInitializer text:
-                writer.Part($" = {Fragment.Literal(text.Text)};");
+                writer.Write($" = {Literal(text.Text)};");
                 break;
             case BooleanInitializer boolean:
-                writer.Part($" = {CSharp.Boolean(boolean.Value)};");
+                writer.Write($" = {CSharp.Boolean(boolean.Value)};");
                 break;
             case EnumInitializer value:
-                writer.Part($" = {Fragment.Name(value.Enum)}.{Identifiers.Escape(value.Member)};");
+                writer.Write($" = {Name(value.Enum)}.{Identifier(value.Member)};");
                 break;
         }
     }
 
-    private static void Equality(SourceWriter writer, ObjectModel model)
+    private static void EmitEquals(SourceWriter writer, ObjectModel model)
     {
-        var name = Name(model);
-        writer.Line("/// <summary>True when both hold the same JSON.</summary>");
-        writer.Line($"public bool Equals({name}? other) =>");
-        using (writer.Indented())
+        writer.WriteLine($"""
+            /// <summary>True when both hold the same JSON.</summary>
+            public bool Equals({Identifier(model.Name.Name)}? other) =>
+                (object)this == other || (other is not null
+            """);
+        using (writer.Indent())
         {
-            writer.Line("(object)this == other || (other is not null");
             foreach (var member in model.Members)
             {
-                Comparison(writer, member);
+                EmitComparison(writer, member);
             }
 
-            writer.LineIf(model.CatchAll is not null, $"&& {model.CatchAll?.Name} == other.{model.CatchAll?.Name}");
-            writer.Line($"&& {Fragment.Converter(model.Name)}.SameExtras(this, other, {model.ExtrasName}, other.{model.ExtrasName}));");
-        }
+            if (model.CatchAll is { } catchAll)
+            {
+                var name = Identifier(catchAll.Name);
+                writer.WriteLine($"&& {name} == other.{name}");
+            }
 
-        writer.Line();
-        var hashed = model.Members.Where(static member => TypeText.HasOperator(member.Type)).Take(MostHashed).ToEquatableArray();
-        writer.Part("public override int GetHashCode() => ");
-        if (hashed.Count == 0)
-        {
-            writer.Line("0;");
-        }
-        else
-        {
-            writer.Part("global::System.HashCode.Combine(").Joined(hashed, static (writer, member) => writer.Part(member.Name)).Line(");");
+            var extras = Identifier(model.ExtrasName);
+            writer.WriteLine($"&& {Converter(model.Name)}.SameExtras(this, other, {extras}, other.{extras}));");
         }
     }
 
-    private static void Comparison(SourceWriter writer, MemberModel member)
+    private static void EmitComparison(SourceWriter writer, MemberModel member)
     {
-        if (TypeText.HasOperator(member.Type))
+        var name = Identifier(member.Name);
+        if (member.Type.HasEqualityOperator)
         {
-            writer.Line($"&& {member.Name} == other.{member.Name}");
+            writer.WriteLine($"&& {name} == other.{name}");
         }
         else
         {
-            writer.Line($"&& {TypeText.Json}JsonEquality.Same({member.Name}, other.{member.Name})");
+            writer.WriteLine($"&& {JsonEquality}.Same({name}, other.{name})");
         }
     }
+
+    private static void EmitGetHashCode(SourceWriter writer, ObjectModel model)
+    {
+        if (model.HashedMembers is { Count: > 0 } hashed)
+        {
+            writer.WriteLine($"public override int GetHashCode() => {HashCode}.Combine({Joined(hashed, WriteName)});");
+        }
+        else
+        {
+            writer.WriteLine("public override int GetHashCode() => 0;");
+        }
+    }
+
+    private static void WriteName(SourceWriter writer, MemberModel member) => writer.Write($"{Identifier(member.Name)}");
 }

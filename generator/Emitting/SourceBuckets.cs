@@ -56,10 +56,10 @@ internal sealed record SourceBucket(int Number, EquatableArray<SourceFile> Files
     /// <summary>The text of the file that holds them all.</summary>
     public override string ToText()
     {
-        var writer = SourceHead.Begin("the pages of this project");
+        var writer = FileHeader.Begin("the pages of this project");
         foreach (var file in Files)
         {
-            writer.Part(file.Text);
+            writer.Append(file.Text);
         }
 
         return writer.ToString();

@@ -1,13 +1,11 @@
 using System;
 using System.Runtime.CompilerServices;
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Emitting;
 
 /// <summary>
-/// Writes indented lines that end in <c>\n</c> on every machine. A block closes its own brace. An interpolated string goes straight into the
-/// text, and so do the types in it.
+/// Writes indented lines that end in <c>\n</c> on every machine. A template is a raw string of one line or of many, each of which is
+/// indented; it goes straight into the text, and so do the fragments in its holes. A block closes its own brace.
 /// </summary>
 internal sealed class SourceWriter
 {
@@ -31,7 +29,7 @@ internal sealed class SourceWriter
         _spare = null;
     }
 
-    public SourceWriter Line()
+    public SourceWriter WriteLine()
     {
         Reserve(1);
         _text[_length++] = '\n';
@@ -39,70 +37,67 @@ internal sealed class SourceWriter
         return this;
     }
 
-    public SourceWriter Line(string line) => Part(line).Line();
+    public SourceWriter WriteLine(string template) => Write(template).WriteLine();
 
-    public SourceWriter Line([InterpolatedStringHandlerArgument("")] Pieces line)
+    public SourceWriter WriteLine([InterpolatedStringHandlerArgument("")] WriteInterpolatedStringHandler template)
     {
-        _ = line;
-        return Line();
+        _ = template;
+        return WriteLine();
     }
 
-    public SourceWriter LineIf(bool condition, string line) => condition ? Line(line) : this;
+    public SourceWriter WriteLineIf(bool condition, string template) => condition ? WriteLine(template) : this;
 
-    public SourceWriter LineIf(bool condition, [InterpolatedStringHandlerArgument("", nameof(condition))] Pieces line) =>
-        condition ? Line(line) : this;
+    public SourceWriter WriteLineIf(bool condition, [InterpolatedStringHandlerArgument("", nameof(condition))] WriteInterpolatedStringHandler template) =>
+        condition ? WriteLine(template) : this;
 
-    /// <summary>A part of a line, which <see cref="Line()"/> ends.</summary>
-    public SourceWriter Part(string text)
+    /// <summary>A template whose last line goes on.</summary>
+    public SourceWriter Write(string template)
+    {
+        var start = 0;
+        for (var end = template.IndexOf('\n'); end >= 0; end = template.IndexOf('\n', start))
+        {
+            Append(template, start, (end > start && template[end - 1] == '\r' ? end - 1 : end) - start);
+            WriteLine();
+            start = end + 1;
+        }
+
+        Append(template, start, template.Length - start);
+        return this;
+    }
+
+    public SourceWriter Write([InterpolatedStringHandlerArgument("")] WriteInterpolatedStringHandler template)
+    {
+        _ = template;
+        return this;
+    }
+
+    public SourceWriter WriteIf(bool condition, string template) => condition ? Write(template) : this;
+
+    public SourceWriter WriteIf(bool condition, [InterpolatedStringHandlerArgument("", nameof(condition))] WriteInterpolatedStringHandler template) =>
+        condition ? Write(template) : this;
+
+    /// <summary>Text as it is: a part of a line, or lines that have their indents.</summary>
+    public SourceWriter Append(string text)
     {
         Append(text, 0, text.Length);
         return this;
     }
 
-    public SourceWriter Part([InterpolatedStringHandlerArgument("")] Pieces text)
-    {
-        _ = text;
-        return this;
-    }
-
-    /// <summary>A part of a line for each item, with commas between them.</summary>
-    public SourceWriter Joined<T>(EquatableArray<T> items, Action<SourceWriter, T> print)
-        where T : IEquatable<T>
-    {
-        for (var i = 0; i < items.Count; i++)
-        {
-            Part(i == 0 ? "" : ", ");
-            print(this, items[i]);
-        }
-
-        return this;
-    }
-
-    /// <summary>Several lines of a raw string, each at the current indent.</summary>
-    public SourceWriter Lines(string lines)
-    {
-        for (var start = 0; start <= lines.Length;)
-        {
-            var end = lines.IndexOf('\n', start);
-            end = end < 0 ? lines.Length : end;
-            var last = end > start && lines[end - 1] == '\r' ? end - 1 : end;
-            Append(lines, start, last - start);
-            Line();
-            start = end + 1;
-        }
-
-        return this;
-    }
-
     /// <summary><paramref name="head"/>, an opening brace, and at the end of the <c>using</c> the closing one.</summary>
-    public Scope Block([InterpolatedStringHandlerArgument("")] Pieces head, string close = "}")
+    public Scope WriteBlock(string head, string close = "}")
     {
-        Line(head).Line("{");
-        return Indented(close);
+        WriteLine(head).WriteLine("{");
+        return Indent(close);
+    }
+
+    public Scope WriteBlock([InterpolatedStringHandlerArgument("")] WriteInterpolatedStringHandler head, string close = "}")
+    {
+        WriteLine(head).WriteLine("{");
+        return Indent(close);
     }
 
     /// <summary>Lines one step further in.</summary>
-    public Scope Indented(string? close = null)
+    public Scope Indent(string? close = null)
     {
         _indent++;
         return new Scope(this, close);
@@ -132,7 +127,7 @@ internal sealed class SourceWriter
 
         if (_isLineStart)
         {
-            Indent();
+            WriteIndent();
         }
 
         Reserve(length);
@@ -140,7 +135,7 @@ internal sealed class SourceWriter
         _length += length;
     }
 
-    private void Indent()
+    private void WriteIndent()
     {
         var width = _indent * IndentWidth;
         Reserve(width);
@@ -164,32 +159,37 @@ internal sealed class SourceWriter
             writer._indent--;
             if (close is not null)
             {
-                writer.Line(close);
+                writer.WriteLine(close);
             }
         }
     }
 
-    /// <summary>An interpolated string that goes straight into the text, piece by piece.</summary>
+    /// <summary>A template that goes straight into the text, piece by piece. Only its own text has line breaks, what fills its holes has none.</summary>
     [InterpolatedStringHandler]
-    internal readonly ref struct Pieces
+    internal readonly ref struct WriteInterpolatedStringHandler
     {
         private readonly SourceWriter _writer;
 
-        public Pieces(int literalLength, int formattedCount, SourceWriter writer)
+        public WriteInterpolatedStringHandler(int literalLength, int formattedCount, SourceWriter writer)
         {
             _ = (literalLength, formattedCount);
             _writer = writer;
         }
 
-        public Pieces(int literalLength, int formattedCount, SourceWriter writer, bool condition, out bool isWritten)
+        public WriteInterpolatedStringHandler(int literalLength, int formattedCount, SourceWriter writer, bool condition, out bool isWritten)
             : this(literalLength, formattedCount, writer) => isWritten = condition;
 
-        public void AppendLiteral(string text) => _writer.Part(text);
+        public void AppendLiteral(string text) => _writer.Write(text);
 
-        public void AppendFormatted(string? text) => _writer.Part(text ?? "");
+        public void AppendFormatted(string? text) => _writer.Append(text ?? "");
 
-        public void AppendFormatted(int number) => _writer.Part(CSharp.Number(number));
+        public void AppendFormatted(int number) => _writer.Append(CSharp.Number(number));
 
-        public void AppendFormatted(Fragment fragment) => fragment.Print(_writer);
+        public void AppendFormatted(long number) => _writer.Append(CSharp.Number(number));
+
+        public void AppendFormatted(CodeFragment fragment) => fragment.WriteTo(_writer);
+
+        public void AppendFormatted<T>(CodeFragmentList<T> fragments)
+            where T : IEquatable<T> => fragments.WriteTo(_writer);
     }
 }

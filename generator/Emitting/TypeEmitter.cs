@@ -10,32 +10,36 @@ internal static class TypeEmitter
     {
         if (!isBucketed)
         {
-            var file = SourceFile.Begin(model.Source, model.Name.Namespace);
-            Print(file, model);
+            var file = FileHeader.Begin(model.Source, model.Name.Namespace);
+            EmitType(file, model);
             return new SourceFile(model.HintName, file.ToString(), Bucket: null);
         }
 
         // Not indented: nobody reads a file of forty types by its looks, and the blanks are text to hold and to compile.
-        var part = new SourceWriter().Line($"namespace {CSharp.Namespace(model.Name.Namespace)}").Line("{");
-        Print(part, model);
-        part.Line("}");
+        var part = new SourceWriter().WriteLine($$"""
+            namespace {{CSharp.Namespace(model.Name.Namespace)}}
+            {
+            """);
+        EmitType(part, model);
+        part.WriteLine("}");
         return new SourceFile(model.HintName, part.ToString(), SourceBuckets.NumberOf(model.HintName));
     }
 
-    private static void Print(SourceWriter writer, TypeModel model)
+    private static void EmitType(SourceWriter writer, TypeModel model)
     {
         switch (model)
         {
             case ObjectModel record:
-                RecordEmitter.Emit(writer, record);
-                RecordConverterEmitter.Emit(writer, record);
+                RecordEmitter.EmitRecord(writer, record);
+                RecordConverterEmitter.EmitConverter(writer, record);
                 break;
             case EnumModel enumeration:
-                EnumEmitter.Emit(writer, enumeration);
+                EnumEmitter.EmitEnum(writer, enumeration);
+                EnumEmitter.EmitConverter(writer, enumeration);
                 break;
             case UnionModel union:
-                UnionEmitter.Emit(writer, union);
-                UnionConverterEmitter.Emit(writer, union);
+                UnionEmitter.EmitClass(writer, union);
+                UnionConverterEmitter.EmitConverter(writer, union);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(model));

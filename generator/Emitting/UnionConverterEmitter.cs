@@ -1,141 +1,155 @@
-using System.Linq;
 using Inkeep.Gen.Collections;
-using Inkeep.Gen.Json;
-using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Naming;
-using Inkeep.Gen.Schema;
-using Inkeep.Gen.Shared;
+using static Inkeep.Gen.Emitting.CodeFragment;
+using static Inkeep.Gen.Emitting.RuntimeApi;
 
 namespace Inkeep.Gen.Emitting;
 
 /// <summary>Prints what reads and writes a union, by its plan.</summary>
 internal static class UnionConverterEmitter
 {
-    private const string Json = TypeText.Json;
-    private const string Token = "global::System.Text.Json.JsonTokenType.";
-
-    public static void Emit(SourceWriter writer, UnionModel model)
+    public static void EmitConverter(SourceWriter writer, UnionModel model)
     {
-        var type = Fragment.Name(model.Name);
-        var converter = Identifiers.Escape(model.Name.Converter);
-        SourceHead.Converter(writer, model);
-        writer.Line($"{SourceHead.Access(model)} sealed class {converter} : {Json}UnionConverter<{type}, {converter}>, {Json}IJsonCodec<{type}>");
-        writer.Line("{");
-        using (writer.Indented("}"))
+        var type = Name(model.Name);
+        var converter = Identifier(model.Name.Converter);
+        DeclarationEmitter.EmitConverterHeader(writer, model);
+        using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} sealed class {converter} : {UnionConverter}<{type}, {converter}>, {IJsonCodec}<{type}>"))
         {
-            Choice(writer, "Objects", model.Plan.Object);
-            Choice(writer, "Items", model.Plan.Item);
-            Read(writer, model, type);
-            Write(writer, model, type);
+            EmitChoice(writer, "Objects", model.Plan.Object);
+            EmitChoice(writer, "Items", model.Plan.Item);
+            EmitRead(writer, model, type);
+            EmitWrite(writer, model, type);
         }
     }
 
-    private static void Choice(SourceWriter writer, string name, ObjectPlan plan)
+    private static void EmitChoice(SourceWriter writer, string name, ObjectPlan plan)
     {
-        if (plan is not (ObjectByText or ObjectByShape))
+        if (plan is not ObjectChoice)
         {
             return;
         }
 
-        writer.Part($"private static readonly {Json}UnionChoice {name} = {Json}UnionChoice.");
-        if (plan is ObjectByText byText)
+        writer.Write($"private static readonly {UnionChoice} {name} = ");
+        switch (plan)
         {
-            writer.Part($"ByText({Fragment.Literal(byText.JsonName)}");
-            foreach (var @case in byText.Cases)
+            case ObjectByText byText:
+                writer.Write($"{UnionChoice}.ByText({Literal(byText.JsonName)}{Each(byText.Cases, WriteTexts)})");
+                break;
+            case ObjectByShape byShape:
+                writer.Write($"{UnionChoice}.ByShape({Joined(byShape.Cases, WriteShape)})");
+                EmitWithin(writer, byShape.Inner);
+                EmitSeen(writer, byShape.Seen);
+                break;
+        }
+
+        writer.WriteLine(";").WriteLine();
+    }
+
+    private static void EmitWithin(SourceWriter writer, InnerChoice? inner)
+    {
+        if (inner is not null)
+        {
+            writer.Write($".Within({Literal(inner.JsonName)}, [{Joined(inner.Cases, WriteKinds)}], [{Joined(inner.Cases, WriteInnerShape)}])");
+        }
+    }
+
+    private static void EmitSeen(SourceWriter writer, ObservedDiscriminator? seen)
+    {
+        if (seen is not null)
+        {
+            writer.Write($".Seen({Literal(seen.JsonName)}{Each(seen.Cases, WriteSeenText)})");
+        }
+    }
+
+    private static void WriteTexts(SourceWriter writer, TextCase item) => writer.Write($", [{Joined(item.Texts, WriteText)}]");
+
+    private static void WriteText(SourceWriter writer, string text) => writer.Write($"{Literal(text)}");
+
+    private static void WriteShape(SourceWriter writer, ShapeCase item) => writer.Write($"{Converter(item.Type)}.Shape");
+
+    private static void WriteKinds(SourceWriter writer, InnerCase item) => writer.Write($"({JsonKinds}){(int)item.Kinds}");
+
+    private static void WriteInnerShape(SourceWriter writer, InnerCase item)
+    {
+        if (item.Object is { } type)
+        {
+            writer.Write($"{Converter(type)}.Shape");
+        }
+        else
+        {
+            writer.Write("null");
+        }
+    }
+
+    private static void WriteSeenText(SourceWriter writer, ObservedCase item)
+    {
+        if (item.Text is { } text)
+        {
+            writer.Write($", [{Literal(text)}]");
+        }
+        else
+        {
+            writer.Write(", []");
+        }
+    }
+
+    private static void EmitRead(SourceWriter writer, UnionModel model, CodeFragment type)
+    {
+        using (writer.WriteBlock($"public static {type}? Read(ref {Utf8JsonReader} reader)"))
+        {
+            using (writer.WriteBlock("switch (reader.TokenType)"))
             {
-                writer.Part(", [").Joined(@case.Texts, static (writer, text) => writer.Part($"{Fragment.Literal(text)}")).Part("]");
+                writer.WriteLine($"case {JsonTokenType}.Null: return null;");
+                EmitTokens(writer, model, $"case {JsonTokenType}.String:", model.Plan.Text);
+                EmitTokens(writer, model, $"case {JsonTokenType}.Number:", model.Plan.Number);
+                EmitTokens(writer, model, $"case {JsonTokenType}.True or {JsonTokenType}.False:", model.Plan.Boolean);
+                EmitArrays(writer, model);
+                EmitObjects(writer, model);
             }
 
-            writer.Part(")");
-        }
-        else if (plan is ObjectByShape byShape)
-        {
-            writer.Part("ByShape(").Joined(byShape.Cases, static (writer, @case) => writer.Part($"{Fragment.Converter(@case.Type)}.Shape")).Part(")");
-            Within(writer, byShape.Inner);
-            Seen(writer, byShape.Seen);
+            writer.WriteLine($"""
+
+                return new(0, {AnyCodec}.Read(ref reader));
+                """);
         }
 
-        writer.Line(";").Line();
+        writer.WriteLine();
     }
 
-    private static void Within(SourceWriter writer, InnerChoice? inner)
-    {
-        if (inner is null)
-        {
-            return;
-        }
-
-        writer.Part($".Within({Fragment.Literal(inner.JsonName)}, [");
-        writer.Joined(inner.Cases, static (writer, @case) => writer.Part($"({Json}JsonKinds){(int)@case.Kinds}")).Part("], [");
-        writer.Joined(inner.Cases, static (writer, @case) => _ = @case.Object is { } type ? writer.Part($"{Fragment.Converter(type)}.Shape") : writer.Part("null"));
-        writer.Part("])");
-    }
-
-    private static void Seen(SourceWriter writer, ObservedDiscriminator? seen)
-    {
-        if (seen is null)
-        {
-            return;
-        }
-
-        writer.Part($".Seen({Fragment.Literal(seen.JsonName)}");
-        foreach (var @case in seen.Cases)
-        {
-            _ = @case.Text is { } text ? writer.Part($", [{Fragment.Literal(text)}]") : writer.Part(", []");
-        }
-
-        writer.Part(")");
-    }
-
-    private static void Read(SourceWriter writer, UnionModel model, Fragment type)
-    {
-        using (writer.Block($"public static {type}? Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
-        {
-            writer.Line("switch (reader.TokenType)").Line("{");
-            using (writer.Indented("}"))
-            {
-                writer.Line($"case {Token}Null: return null;");
-                Tokens(writer, model, $"case {Token}String:", model.Plan.Text);
-                Tokens(writer, model, $"case {Token}Number:", model.Plan.Number);
-                Tokens(writer, model, $"case {Token}True or {Token}False:", model.Plan.Boolean);
-                Arrays(writer, model);
-                Objects(writer, model);
-            }
-
-            writer.Line();
-            writer.Line($"return new(0, {Json}AnyCodec.Read(ref reader));");
-        }
-
-        writer.Line();
-    }
-
-    private static void Tokens(SourceWriter writer, UnionModel model, string label, EquatableArray<TokenRule> rules)
+    private static void EmitTokens(SourceWriter writer, UnionModel model, string label, EquatableArray<TokenRule> rules)
     {
         if (rules.Count == 0)
         {
             return;
         }
 
-        writer.Line(label);
-        using (writer.Indented())
+        writer.WriteLine(label);
+        using (writer.Indent())
         {
             foreach (var rule in rules)
             {
-                _ = rule.Test switch
-                {
-                    TokenTest.KnownValue => writer.Part($"if ({Fragment.Converter(rule.Enum!)}.Names.Knows(ref reader)) "),
-                    TokenTest.Date => writer.Part($"if ({Json}{(rule.Scalar == ScalarKind.Date ? "DateCodec" : "DateTimeCodec")}.Fits(ref reader)) "),
-                    _ => writer,
-                };
-                Return(writer, model, rule.Case);
+                EmitTest(writer, rule);
+                EmitReturn(writer, model, rule.Case);
             }
 
-            writer.LineIf(rules[rules.Count - 1].Test != TokenTest.Always, "break;");
+            writer.WriteLineIf(rules[rules.Count - 1].Test != TokenTest.Always, "break;");
         }
     }
 
-    private static void Arrays(SourceWriter writer, UnionModel model)
+    private static void EmitTest(SourceWriter writer, TokenRule rule)
+    {
+        switch (rule.Test)
+        {
+            case TokenTest.KnownValue:
+                writer.Write($"if ({Converter(rule.Enum!)}.Names.Knows(ref reader)) ");
+                break;
+            case TokenTest.Date:
+                writer.Write($"if ({CodecOf(rule.DateKind)}.Fits(ref reader)) ");
+                break;
+        }
+    }
+
+    private static void EmitArrays(SourceWriter writer, UnionModel model)
     {
         var rules = model.Plan.Array;
         if (rules.Count == 0)
@@ -143,105 +157,90 @@ internal static class UnionConverterEmitter
             return;
         }
 
-        writer.Line($"case {Token}StartArray:");
-        using (writer.Indented())
+        writer.WriteLine($"case {JsonTokenType}.StartArray:");
+        using (writer.Indent())
         {
             if (rules.Count == 1)
             {
-                Return(writer, model, rules[0].Case);
+                EmitReturn(writer, model, rules[0].Case);
                 return;
             }
 
-            if (CasesOf(model.Plan.Item) is { Count: > 0 } items)
+            if (model.Plan.Item is ObjectChoice items)
             {
-                Switch(writer, model, "Items.ChooseItem", items, otherwise: 0);
+                EmitSwitch(writer, model, "Items.ChooseItem", items);
             }
 
             // An empty array has no first item, and belongs to the first rule.
-            writer.Line($"var item = {Json}UnionChoice.ArrayElement(ref reader);");
+            writer.WriteLine($"var item = {UnionChoice}.ArrayElement(ref reader);");
             for (var i = 0; i < rules.Count; i++)
             {
-                var empty = i == 0 ? "item == 0 || " : "";
-                Return(writer.Part($"if ({empty}(item & ({Json}JsonKinds){(int)rules[i].ItemKinds}) != 0) "), model, rules[i].Case);
+                writer.Write($"if ({(i == 0 ? "item == 0 || " : "")}(item & ({JsonKinds}){(int)rules[i].ItemKinds}) != 0) ");
+                EmitReturn(writer, model, rules[i].Case);
             }
 
-            writer.Line("break;");
+            writer.WriteLine("break;");
         }
     }
 
-    private static void Objects(SourceWriter writer, UnionModel model)
+    private static void EmitObjects(SourceWriter writer, UnionModel model)
     {
-        switch (model.Plan.Object)
+        if (model.Plan.Object is NoObject)
         {
-            case SingleObject single:
-                writer.Line($"case {Token}StartObject:");
-                using (writer.Indented())
-                {
-                    Return(writer, model, single.Case);
-                }
-
-                break;
-            case var plan when CasesOf(plan) is { Count: > 0 } cases:
-                var otherwise = plan switch
-                {
-                    ObjectByText byText => byText.OtherwiseCase,
-                    ObjectByShape byShape => byShape.OtherwiseCase,
-                    _ => 0,
-                };
-                writer.Line($"case {Token}StartObject:");
-                using (writer.Indented())
-                {
-                    Switch(writer, model, "Objects.Choose", cases, otherwise);
-                    writer.LineIf(otherwise == 0, "break;");
-                }
-
-                break;
+            return;
         }
-    }
 
-    private static void Switch(SourceWriter writer, UnionModel model, string choose, EquatableArray<int> cases, int otherwise)
-    {
-        writer.Line($"switch ({choose}(ref reader))").Line("{");
-        using (writer.Indented("}"))
+        writer.WriteLine($"case {JsonTokenType}.StartObject:");
+        using (writer.Indent())
         {
-            for (var i = 0; i < cases.Count; i++)
+            switch (model.Plan.Object)
             {
-                Return(writer.Part($"case {i}: "), model, cases[i]);
-            }
-
-            if (otherwise > 0)
-            {
-                Return(writer.Part("default: "), model, otherwise);
+                case SingleObject single:
+                    EmitReturn(writer, model, single.Case);
+                    break;
+                case ObjectChoice choice:
+                    EmitSwitch(writer, model, "Objects.Choose", choice);
+                    writer.WriteLineIf(choice.OtherwiseCase == 0, "break;");
+                    break;
             }
         }
     }
 
-    // The case that each place of a choice stands for.
-    private static EquatableArray<int> CasesOf(ObjectPlan plan) => plan switch
+    private static void EmitSwitch(SourceWriter writer, UnionModel model, string choose, ObjectChoice choice)
     {
-        ObjectByText byText => byText.Cases.Select(static @case => @case.Case).ToEquatableArray(),
-        ObjectByShape byShape => byShape.Cases.Select(static @case => @case.Case).ToEquatableArray(),
-        _ => default,
-    };
-
-    private static void Return(SourceWriter writer, UnionModel model, int @case) =>
-        writer.Line($"return new({@case}, {Fragment.Read(model.Cases[@case - 1].Type)});");
-
-    private static void Write(SourceWriter writer, UnionModel model, Fragment type)
-    {
-        using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {type}? value)"))
+        using (writer.WriteBlock($"switch ({choose}(ref reader))"))
         {
-            writer.Line("if (value is null) { writer.WriteNullValue(); return; }");
-            writer.Line("switch (value.Case)").Line("{");
-            using (writer.Indented("}"))
+            for (var place = 0; place < choice.Places; place++)
+            {
+                writer.Write($"case {place}: ");
+                EmitReturn(writer, model, choice.CaseAt(place));
+            }
+
+            if (choice.OtherwiseCase > 0)
+            {
+                writer.Write("default: ");
+                EmitReturn(writer, model, choice.OtherwiseCase);
+            }
+        }
+    }
+
+    private static void EmitReturn(SourceWriter writer, UnionModel model, int @case) =>
+        writer.WriteLine($"return new({@case}, {ReadMethod(model.Cases[@case - 1].Type)}(ref reader));");
+
+    private static void EmitWrite(SourceWriter writer, UnionModel model, CodeFragment type)
+    {
+        using (writer.WriteBlock($"public static void Write({Utf8JsonWriter} writer, {type}? value)"))
+        {
+            writer.WriteLine("if (value is null) { writer.WriteNullValue(); return; }");
+            using (writer.WriteBlock("switch (value.Case)"))
             {
                 for (var i = 0; i < model.Cases.Count; i++)
                 {
                     var item = model.Cases[i].Type;
-                    writer.Line($"case {i + 1}: {Fragment.WriteAs(item, "value.Value!")}; break;");
+                    writer.WriteLine($"case {i + 1}: {WriteMethod(item)}(writer, ({Type(item)})value.Value!); break;");
                 }
 
-                writer.Line($"default: WriteUnknown(writer, value, {Fragment.Literal(model.Name.Name)}, {Fragment.Literal(model.Source)}); break;");
+                writer.WriteLine($"default: WriteUnknown(writer, value, {Literal(model.Name.Name)}, {Literal(model.Source)}); break;");
             }
         }
     }

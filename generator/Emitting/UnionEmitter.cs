@@ -1,123 +1,138 @@
 using Inkeep.Gen.Collections;
-using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Naming;
+using static Inkeep.Gen.Emitting.CodeFragment;
+using static Inkeep.Gen.Emitting.RuntimeApi;
 
 namespace Inkeep.Gen.Emitting;
 
 /// <summary>Prints the class of a union.</summary>
 internal static class UnionEmitter
 {
-    private const string Any = "global::System.Text.Json.JsonElement";
+    private const string MaybeNull = $"[{MaybeNullWhenAttribute}(false)] ";
 
-    // A delegate for each of eighty cases is a call that nobody can read; TryGet serves those.
-    private const int MostMatched = 32;
-
-    public static void Emit(SourceWriter writer, UnionModel model)
+    public static void EmitClass(SourceWriter writer, UnionModel model)
     {
-        var name = RecordEmitter.Name(model);
-        SourceHead.Type(writer, model);
-        using (writer.Block($"{SourceHead.Access(model)} sealed partial class {name} : global::Inkeep.Gen.JsonUnion<{name}>"))
+        var name = Identifier(model.Name.Name);
+        DeclarationEmitter.EmitTypeHeader(writer, model);
+        using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} sealed partial class {name} : {JsonUnion}<{name}>"))
         {
-            writer.Line($$"""internal {{name}}(int @case, object? value) : base(@case, value) { }""").Line();
-            writer.Line("/// <summary>A value that the page doesn't document.</summary>");
-            writer.Line($"public static {name} FromUnknown({Any} value) => new(0, value.Clone());").Line();
-            SourceHead.Example(writer, model);
+            writer.WriteLine($$"""
+                internal {{name}}(int @case, object? value) : base(@case, value) { }
+
+                /// <summary>A value that the page doesn't document.</summary>
+                public static {{name}} FromUnknown({{JsonElement}} value) => new(0, value.Clone());
+
+                """);
+            DeclarationEmitter.EmitExample(writer, model);
             for (var i = 0; i < model.Cases.Count; i++)
             {
-                Case(writer, name, model.Cases[i].Type, i + 1);
+                EmitCase(writer, name, model.Cases[i].Type, i + 1);
             }
 
-            if (model.Cases.Count <= MostMatched)
+            if (model.HasMatch)
             {
-                Match(writer, model.Cases);
-                Switch(writer, model.Cases);
+                EmitMatch(writer, model.Cases);
+                EmitSwitch(writer, model.Cases);
             }
         }
     }
 
-    private static void Case(SourceWriter writer, string name, TypeRef type, int number)
+    private static void EmitCase(SourceWriter writer, CodeFragment name, TypeRef caseType, int number)
     {
-        var text = Fragment.Type(type);
-        writer.Line($"public static implicit operator {name}({text} value) => new({number}, value);").Line();
-        if (type is EnumRef enumeration)
+        var type = Type(caseType);
+        writer.WriteLine($"""
+            public static implicit operator {name}({type} value) => new({number}, value);
+
+            """);
+        if (caseType is EnumRef enumeration)
         {
-            writer.Line($"public static implicit operator {name}({Fragment.Name(enumeration.Name)} value) => new({number}, ({text})value);").Line();
+            writer.WriteLine($"""
+                public static implicit operator {name}({Name(enumeration.Name)} value) => new({number}, ({type})value);
+
+                """);
         }
 
-        var maybeNull = TypeText.IsReference(type) ? "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] " : "";
-        writer.Line($"public bool TryGet({maybeNull}out {text} value) => Get({number}, out value);").Line();
+        var maybeNull = caseType.IsClass ? MaybeNull : "";
+        writer.WriteLine($"""
+            public bool TryGet({maybeNull}out {type} value) => Get({number}, out value);
+
+            """);
     }
 
-    private static void Match(SourceWriter writer, EquatableArray<UnionCase> cases)
+    private static void EmitMatch(SourceWriter writer, EquatableArray<UnionCase> cases)
     {
-        writer.Line("/// <summary>The result of the one function that is for this case.</summary>");
-        Parameters(writer.Part("public TResult Match<TResult>("), cases, "Func<", ", TResult>").Line(") => Case switch").Line("{");
-        using (writer.Indented("};"))
+        using (writer.WriteBlock($"""
+            /// <summary>The result of the one function that is for this case.</summary>
+            public TResult Match<TResult>({Each(cases, WriteFunc)}{Func}<{JsonElement}, TResult> unknown) => Case switch
+            """, close: "};"))
         {
-            Arms(writer, cases, "");
+            EmitArms(writer, cases, "");
         }
 
-        writer.Line();
-        writer.Line("/// <summary>The same with a state, so that no closure is needed.</summary>");
-        Parameters(writer.Part("public TResult Match<TState, TResult>(TState state, "), cases, "Func<TState, ", ", TResult>").Line(") => Case switch").Line("{");
-        using (writer.Indented("};"))
+        writer.WriteLine();
+        using (writer.WriteBlock($"""
+            /// <summary>The same with a state, so that no closure is needed.</summary>
+            public TResult Match<TState, TResult>(TState state, {Each(cases, WriteStateFunc)}{Func}<TState, {JsonElement}, TResult> unknown) => Case switch
+            """, close: "};"))
         {
-            Arms(writer, cases, ", state");
+            EmitArms(writer, cases, ", state");
         }
 
-        writer.Line();
+        writer.WriteLine();
     }
 
-    private static void Arms(SourceWriter writer, EquatableArray<UnionCase> cases, string state)
+    private static void EmitArms(SourceWriter writer, EquatableArray<UnionCase> cases, string state)
     {
         for (var i = 0; i < cases.Count; i++)
         {
-            writer.Line($"{i + 1} => Call({Identifiers.Escape(cases[i].ParameterName)}{state}),");
+            writer.WriteLine($"{i + 1} => Call({Identifier(cases[i].ParameterName)}{state}),");
         }
 
-        writer.Line($"_ => Call(unknown{state}),");
+        writer.WriteLine($"_ => Call(unknown{state}),");
     }
 
-    private static void Switch(SourceWriter writer, EquatableArray<UnionCase> cases)
+    private static void EmitSwitch(SourceWriter writer, EquatableArray<UnionCase> cases)
     {
-        writer.Line("/// <summary>Runs the one action that is for this case.</summary>");
-        Parameters(writer.Part("public void Switch("), cases, "Action<", ">").Line(")").Line("{");
-        using (writer.Indented("}"))
+        using (writer.WriteBlock($"""
+            /// <summary>Runs the one action that is for this case.</summary>
+            public void Switch({Each(cases, WriteAction)}{Action}<{JsonElement}> unknown)
+            """))
         {
-            Statements(writer, cases, "");
+            EmitStatements(writer, cases, "");
         }
 
-        writer.Line();
-        writer.Line("/// <summary>The same with a state, so that no closure is needed.</summary>");
-        Parameters(writer.Part("public void Switch<TState>(TState state, "), cases, "Action<TState, ", ">").Line(")").Line("{");
-        using (writer.Indented("}"))
+        writer.WriteLine();
+        using (writer.WriteBlock($"""
+            /// <summary>The same with a state, so that no closure is needed.</summary>
+            public void Switch<TState>(TState state, {Each(cases, WriteStateAction)}{Action}<TState, {JsonElement}> unknown)
+            """))
         {
-            Statements(writer, cases, ", state");
+            EmitStatements(writer, cases, ", state");
         }
     }
 
-    private static void Statements(SourceWriter writer, EquatableArray<UnionCase> cases, string state)
+    private static void EmitStatements(SourceWriter writer, EquatableArray<UnionCase> cases, string state)
     {
-        writer.Line("switch (Case)").Line("{");
-        using (writer.Indented("}"))
+        using (writer.WriteBlock("switch (Case)"))
         {
             for (var i = 0; i < cases.Count; i++)
             {
-                writer.Line($"case {i + 1}: Run({Identifiers.Escape(cases[i].ParameterName)}{state}); break;");
+                writer.WriteLine($"case {i + 1}: Run({Identifier(cases[i].ParameterName)}{state}); break;");
             }
 
-            writer.Line($"default: Run(unknown{state}); break;");
+            writer.WriteLine($"default: Run(unknown{state}); break;");
         }
     }
 
-    private static SourceWriter Parameters(SourceWriter writer, EquatableArray<UnionCase> cases, string open, string close)
-    {
-        foreach (var @case in cases)
-        {
-            writer.Part($"global::System.{open}{Fragment.Type(@case.Type)}{close} {Identifiers.Escape(@case.ParameterName)}, ");
-        }
+    private static void WriteFunc(SourceWriter writer, UnionCase item) =>
+        writer.Write($"{Func}<{Type(item.Type)}, TResult> {Identifier(item.ParameterName)}, ");
 
-        return writer.Part($"global::System.{open}{Any}{close} unknown");
-    }
+    private static void WriteStateFunc(SourceWriter writer, UnionCase item) =>
+        writer.Write($"{Func}<TState, {Type(item.Type)}, TResult> {Identifier(item.ParameterName)}, ");
+
+    private static void WriteAction(SourceWriter writer, UnionCase item) =>
+        writer.Write($"{Action}<{Type(item.Type)}> {Identifier(item.ParameterName)}, ");
+
+    private static void WriteStateAction(SourceWriter writer, UnionCase item) =>
+        writer.Write($"{Action}<TState, {Type(item.Type)}> {Identifier(item.ParameterName)}, ");
 }

@@ -8,9 +8,15 @@ namespace Inkeep.Gen.Models;
 /// <summary>A union class. Cases count from 1; 0 is the case that the page doesn't know.</summary>
 internal sealed record UnionModel : TypeModel
 {
+    // A delegate for each of eighty cases is a call that nobody can read; TryGet serves those.
+    private const int MostMatched = 32;
+
     public required EquatableArray<UnionCase> Cases { get; init; }
 
     public required UnionPlan Plan { get; init; }
+
+    /// <summary>The class has <c>Match</c> and <c>Switch</c>.</summary>
+    public bool HasMatch => Cases.Count <= MostMatched;
 }
 
 /// <summary>A member of the union: the name of its delegate in <c>Match</c>, and its type.</summary>
@@ -48,6 +54,9 @@ internal enum TokenTest
 /// <summary>A value that passes the test is this case's. <paramref name="Enum"/> is the one whose values are known.</summary>
 internal sealed record TokenRule(int Case, TokenTest Test, ScalarKind? Scalar, TypeName? Enum)
 {
+    /// <summary>What the test for a date reads.</summary>
+    public ScalarKind DateKind => Scalar ?? ScalarKind.DateTime;
+
     public static TokenRule Any(int @case) => new(@case, TokenTest.Always, null, null);
 }
 
@@ -64,13 +73,34 @@ internal sealed record NoObject : ObjectPlan;
 /// <summary>Every object is this case's.</summary>
 internal sealed record SingleObject(int Case) : ObjectPlan;
 
+/// <summary>A choice among several cases, which gives a place.</summary>
+/// <param name="OtherwiseCase">The case of an object that is given no place, or 0.</param>
+internal abstract record ObjectChoice(int OtherwiseCase) : ObjectPlan
+{
+    /// <summary>How many places there are.</summary>
+    public abstract int Places { get; }
+
+    /// <summary>The case that a place stands for.</summary>
+    public abstract int CaseAt(int place);
+}
+
 /// <summary>The text of one common member tells.</summary>
-internal sealed record ObjectByText(string JsonName, EquatableArray<TextCase> Cases, int OtherwiseCase) : ObjectPlan;
+internal sealed record ObjectByText(string JsonName, EquatableArray<TextCase> Cases, int OtherwiseCase) : ObjectChoice(OtherwiseCase)
+{
+    public override int Places => Cases.Count;
+
+    public override int CaseAt(int place) => Cases[place].Case;
+}
 
 internal sealed record TextCase(int Case, EquatableArray<string> Texts);
 
 /// <summary>The member names tell: required ones present, then most documented names, ties in order.</summary>
-internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase, InnerChoice? Inner, ObservedDiscriminator? Seen) : ObjectPlan;
+internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase, InnerChoice? Inner, ObservedDiscriminator? Seen) : ObjectChoice(OtherwiseCase)
+{
+    public override int Places => Cases.Count;
+
+    public override int CaseAt(int place) => Cases[place].Case;
+}
 
 /// <summary>An object of type <paramref name="Type"/> counts as <paramref name="Case"/>.</summary>
 internal sealed record ShapeCase(int Case, TypeName Type);

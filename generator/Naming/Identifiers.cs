@@ -1,42 +1,14 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
 namespace Inkeep.Gen.Naming;
 
-/// <summary>Makes valid C# identifiers.</summary>
+/// <summary>What C# accepts as a name, keywords apart: these are escaped where a name is printed.</summary>
 internal static class Identifiers
 {
     private const int LongestName = 200;
 
-    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
-    {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
-        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
-        "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long",
-        "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public",
-        "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch",
-        "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
-        "volatile", "while", "__arglist", "__makeref", "__reftype", "__refvalue",
-    };
-
-    // Contextual keywords that can't name a type, or only with a warning.
-    private static readonly HashSet<string> TypeKeywords = new(StringComparer.Ordinal)
-    {
-        "record", "required", "scoped", "file", "var", "dynamic", "nint", "nuint", "notnull", "unmanaged", "partial", "where",
-        "yield", "await", "async", "field", "extension", "allows", "union", "closed",
-    };
-
-    private const int LongestKeyword = 10;
-
-    /// <summary><paramref name="name"/> as it has to be written where an identifier stands.</summary>
-    public static string Escape(string name) =>
-        name.Length is 0 or > LongestKeyword || name[0] is not ((>= 'a' and <= 'z') or '_') ? name // most names can't be keywords, as they are long or begin with a capital
-            : Keywords.Contains(name) || TypeKeywords.Contains(name) ? "@" + name
-            : name;
-
-    /// <summary><paramref name="name"/> without the characters that an identifier can't contain, and with an underscore before a leading digit.</summary>
+    /// <summary><paramref name="name"/> with everything that an identifier can't hold left out, and a leading digit guarded.</summary>
     public static string Sanitize(string name)
     {
         if (IsPlain(name))

@@ -32,13 +32,13 @@ internal sealed class MemberNamer
         return Take(name.Length > 0 ? name : Identifiers.Bound(Symbols.Spell(bound)));
     }
 
-    /// <summary>The name itself if it is free, escaped because an overlay may choose a keyword.</summary>
+    /// <summary>The name itself where it is free.</summary>
     public string Take(string name)
     {
         name = IsMethodOfCompiler(name) ? "_" + name : name;
         if (_taken.TryTake(name))
         {
-            return Identifiers.Escape(name);
+            return name;
         }
 
         var other = name + "Value";

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Inkeep.Gen.Dialects;
+using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
@@ -80,7 +81,7 @@ internal sealed class PeerRecords
         var names = new EnumMemberNamer();
         return $$"""
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<{{name}}>))]
-            public enum {{name}} { {{string.Join(", ", page.Values.Select(value => Identifiers.Escape(names.Name(value.Text))))}} }
+            public enum {{name}} { {{string.Join(", ", page.Values.Select(value => CSharp.Identifier(names.Name(value.Text))))}} }
             """;
     }
 

@@ -38,7 +38,7 @@ public sealed class CSharpTests
 
     [Fact]
     public void Keywords_in_names_are_escaped() =>
-        Assert.Equal("global::Acme.@class.@event.@record", new SourceWriter().Part($"{Fragment.Name(new TypeName("Acme.class.event", "record", "recordJsonConverter"))}").ToString());
+        Assert.Equal("global::Acme.@class.@event.@record", new SourceWriter().Write($"{CodeFragment.Name(new TypeName("Acme.class.event", "record", "recordJsonConverter"))}").ToString());
 
     [Fact]
     public void Buckets_go_by_name_alone()

@@ -163,6 +163,37 @@ public sealed class OverlayTests
         models.RoundTrip("Pair", """{"a":"x","b":1,"c":"y","kind":"pair"}""");
     }
 
+    [Fact]
+    public void A_word_of_the_language_stands_beside_its_Pascal_case()
+    {
+        var models = LoadedModels.Of(GeneratorInput.Of(
+            Fields("Pair", "a! | *string*", "class! | *number*"), ("x.overlay.md", "## Pair\n\n| Field | C# name |\n| --- | --- |\n| `a` | class |\n")));
+
+        models.RoundTrip("Pair", """{"a":"x","class":1}""");
+    }
+
+    [Fact]
+    public void A_type_that_an_overlay_states_for_a_page_that_is_not_there_is_read()
+    {
+        var models = LoadedModels.Of(
+            GeneratorInput.Of(
+                Example("Shelf", "{ maker: { sizes: {}, plate: {} } }", $"maker | {Link("Maker")}"),
+                Fields("Plate", "text! | *string*"),
+                ("x.overlay.md", "## Maker\n\n| Field | Type |\n| --- | --- |\n| `sizes` | Record<string, *number*> |\n| `plate` | [components.Plate](x.md) |\n")),
+            """
+            namespace Acme
+            {
+                public static class Use
+                {
+                    public static string Read() =>
+                        System.Text.Json.JsonSerializer.Deserialize<Models.Components.Maker>("{\"sizes\":{\"a\":1},\"plate\":{\"text\":\"b\"}}") is { Sizes: { } sizes, Plate: { } plate } ? sizes["a"] + plate.Text : "nothing";
+                }
+            }
+            """);
+
+        Assert.Equal("1b", models.Call("Read"));
+    }
+
     [Theory]
     [InlineData("op_Equality")]
     [InlineData("get_B")]

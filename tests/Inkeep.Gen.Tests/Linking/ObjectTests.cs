@@ -49,7 +49,7 @@ public sealed class ObjectTests
     {
         var members = LinkedProject.Of(Fields("Crate", "a! | *any*", "b! | *any*[]", "c! | *string*", "d | *string*")).Model<ObjectModel>("Crate").Members;
 
-        Assert.Equal([false, true, true, false], members.Select(member => member.IsNeeded));
+        Assert.Equal([false, true, true, false], members.Select(member => member.MustBePresent));
     }
 
     [Fact]

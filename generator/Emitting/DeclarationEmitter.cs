@@ -1,0 +1,72 @@
+using System.Linq;
+using Inkeep.Gen.Collections;
+using Inkeep.Gen.Models;
+using static Inkeep.Gen.Emitting.CodeFragment;
+using static Inkeep.Gen.Emitting.RuntimeApi;
+
+namespace Inkeep.Gen.Emitting;
+
+/// <summary>Prints what types and members of every kind have: documentation, attributes, and the page's example.</summary>
+internal static class DeclarationEmitter
+{
+    private static readonly string Version = typeof(DeclarationEmitter).Assembly.GetName().Version.ToString(3);
+
+    public static void EmitTypeHeader(SourceWriter writer, TypeModel model)
+    {
+        EmitDocumentation(writer, model.Documentation);
+        EmitObsolete(writer, model.Obsolete);
+        writer.WriteLine($"""
+            [{GeneratedCodeAttribute}("Inkeep.Gen", "{Version}")]
+            [{JsonConverterAttribute}(typeof({Converter(model.Name)}))]
+            """);
+    }
+
+    public static void EmitConverterHeader(SourceWriter writer, TypeModel model) => writer.WriteLine($"""
+
+        /// <summary>Reads and writes <see cref="{Identifier(model.Name.Name)}"/> as JSON.</summary>
+        """);
+
+    public static void EmitDocumentation(SourceWriter writer, Documentation documentation)
+    {
+        EmitElement(writer, "summary", documentation.Summary);
+        EmitElement(writer, "remarks", documentation.Remarks);
+        EmitElement(writer, "example", documentation.Example);
+    }
+
+    public static void EmitObsolete(SourceWriter writer, string? message) =>
+        writer.WriteLineIf(message is not null, $"[{ObsoleteAttribute}({Literal(message ?? "")})]");
+
+    /// <summary>The property that gives the page's example: it is read when asked for, so that it costs nothing else.</summary>
+    public static void EmitExample(SourceWriter writer, TypeModel model)
+    {
+        if (model.Example is not { } example)
+        {
+            return;
+        }
+
+        var json = string.Concat(example.Json.Select(static line => line.TrimStart()));
+        writer.WriteLine($"""
+            /// <summary>The example of the page, read anew at every call.</summary>
+            public static {Identifier(model.Name.Name)} {Identifier(example.Name)} => {Converter(model.Name)}.Parse({Literal(json)}u8);
+
+            """);
+    }
+
+    private static void EmitElement(SourceWriter writer, string name, EquatableArray<string> lines)
+    {
+        if (lines.Count == 1)
+        {
+            writer.WriteLine($"/// <{name}>{lines[0]}</{name}>");
+        }
+        else if (lines.Count > 1)
+        {
+            writer.WriteLine($"/// <{name}>");
+            foreach (var line in lines)
+            {
+                writer.WriteLine($"/// {line}");
+            }
+
+            writer.WriteLine($"/// </{name}>");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using Inkeep.Gen.Json;
+
+namespace Inkeep.Gen.Emitting;
+
+/// <summary>Every name that emitted code uses and that isn't generated: types of the runtime, of System.Text.Json and of .NET.</summary>
+internal static class RuntimeApi
+{
+    // The runtime, as its users see it.
+    public const string JsonExtras = Runtime + "JsonExtras";
+    public const string JsonFinding = Runtime + "JsonFinding";
+    public const string JsonInspection = Runtime + "JsonInspection";
+    public const string JsonUnion = Runtime + "JsonUnion";
+    public const string OpenEnum = Runtime + "OpenEnum";
+    public const string SpecJsonResolver = RuntimeJson + "SpecJsonResolver";
+    public const string ValueList = Runtime + "ValueList";
+    public const string ValueMap = Runtime + "ValueMap";
+
+    // The runtime, for emitted code only.
+    public const string AnyCodec = RuntimeJson + "AnyCodec";
+    public const string DateCodec = RuntimeJson + "DateCodec";
+    public const string DateTimeCodec = RuntimeJson + "DateTimeCodec";
+    public const string EnumCodec = RuntimeJson + "EnumCodec";
+    public const string EnumConverter = RuntimeJson + "EnumConverter";
+    public const string EnumNames = RuntimeJson + "EnumNames";
+    public const string IEnumCodec = RuntimeJson + "IEnumCodec";
+    public const string IJsonCodec = RuntimeJson + "IJsonCodec";
+    public const string IObjectCodec = RuntimeJson + "IObjectCodec";
+    public const string JsonEquality = RuntimeJson + "JsonEquality";
+    public const string JsonKinds = RuntimeJson + "JsonKinds";
+    public const string ListCodec = RuntimeJson + "ListCodec";
+    public const string MapCodec = RuntimeJson + "MapCodec";
+    public const string ObjectConverter = RuntimeJson + "ObjectConverter";
+    public const string ObjectReader = RuntimeJson + "ObjectReader";
+    public const string ObjectShape = RuntimeJson + "ObjectShape";
+    public const string ObjectWriter = RuntimeJson + "ObjectWriter";
+    public const string UnionChoice = RuntimeJson + "UnionChoice";
+    public const string UnionConverter = RuntimeJson + "UnionConverter";
+
+    // System.Text.Json.
+    public const string IJsonTypeInfoResolver = TextJson + "Serialization.Metadata.IJsonTypeInfoResolver";
+    public const string JsonConverterAttribute = TextJson + "Serialization.JsonConverter";
+    public const string JsonElement = TextJson + "JsonElement";
+    public const string JsonSerializerOptions = TextJson + "JsonSerializerOptions";
+    public const string JsonTokenType = TextJson + "JsonTokenType";
+    public const string Utf8JsonReader = TextJson + "Utf8JsonReader";
+    public const string Utf8JsonWriter = TextJson + "Utf8JsonWriter";
+
+    // .NET.
+    public const string Action = "global::System.Action";
+    public const string Func = "global::System.Func";
+    public const string GeneratedCodeAttribute = "global::System.CodeDom.Compiler.GeneratedCode";
+    public const string HashCode = "global::System.HashCode";
+    public const string IEnumerable = "global::System.Collections.Generic.IEnumerable";
+    public const string IReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string MaybeNullWhenAttribute = "global::System.Diagnostics.CodeAnalysis.MaybeNullWhen";
+    public const string ObsoleteAttribute = "global::System.Obsolete";
+
+    private const string Runtime = "global::Inkeep.Gen.";
+    private const string RuntimeJson = Runtime + "Json.";
+    private const string TextJson = "global::System.Text.Json.";
+
+    /// <summary>The C# type of a scalar.</summary>
+    public static string TypeOf(ScalarKind scalar) => scalar switch
+    {
+        ScalarKind.String => "string",
+        ScalarKind.Number => "double",
+        ScalarKind.Int64 => "long",
+        ScalarKind.Int32 => "int",
+        ScalarKind.Boolean => "bool",
+        ScalarKind.Any => JsonElement,
+        ScalarKind.DateTime => "global::System.DateTimeOffset",
+        ScalarKind.Date => "global::System.DateOnly",
+        ScalarKind.BigInteger => "global::System.Numerics.BigInteger",
+        ScalarKind.Decimal => "decimal",
+        ScalarKind.Bytes => "byte[]",
+        _ => throw new ArgumentOutOfRangeException(nameof(scalar)),
+    };
+
+    /// <summary>The runtime's type that reads and writes a scalar.</summary>
+    public static string CodecOf(ScalarKind scalar) => scalar switch
+    {
+        ScalarKind.String => RuntimeJson + "StringCodec",
+        ScalarKind.Number => RuntimeJson + "NumberCodec",
+        ScalarKind.Int64 => RuntimeJson + "Int64Codec",
+        ScalarKind.Int32 => RuntimeJson + "Int32Codec",
+        ScalarKind.Boolean => RuntimeJson + "BooleanCodec",
+        ScalarKind.Any => AnyCodec,
+        ScalarKind.DateTime => DateTimeCodec,
+        ScalarKind.Date => DateCodec,
+        ScalarKind.BigInteger => RuntimeJson + "BigIntegerCodec",
+        ScalarKind.Decimal => RuntimeJson + "DecimalCodec",
+        ScalarKind.Bytes => RuntimeJson + "BytesCodec",
+        _ => throw new ArgumentOutOfRangeException(nameof(scalar)),
+    };
+
+    /// <summary>The method of <see cref="ObjectReader"/> that reads a scalar, or null: only the commonest have one.</summary>
+    public static string? ReaderMethodOf(ScalarKind scalar) => scalar switch
+    {
+        ScalarKind.String => "Text",
+        ScalarKind.Number => "Number",
+        ScalarKind.Boolean => "Boolean",
+        _ => null,
+    };
+}
