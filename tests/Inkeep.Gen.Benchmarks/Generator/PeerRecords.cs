@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using Inkeep.Gen.Dialects.Speakeasy;
 using Inkeep.Gen.Emitting;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
@@ -97,12 +98,12 @@ internal sealed class PeerRecords
 
     private string TypeOf(TypeExpression type) => type switch
     {
-        ScalarType { Kind: Primitive.Text } or TextLiteralType => "string",
-        ScalarType { Kind: Primitive.Number } => "double",
-        ScalarType { Kind: Primitive.Boolean } or BooleanLiteralType => "bool",
-        ScalarType { Kind: Primitive.DateTime } => "global::System.DateTimeOffset",
-        ScalarType { Kind: Primitive.Date } => "global::System.DateOnly",
-        ScalarType { Kind: Primitive.Decimal } => "decimal",
+        ScalarType { Kind: ScalarKind.String } or TextLiteralType => "string",
+        ScalarType { Kind: ScalarKind.Number } => "double",
+        ScalarType { Kind: ScalarKind.Boolean } or BooleanLiteralType => "bool",
+        ScalarType { Kind: ScalarKind.DateTime } => "global::System.DateTimeOffset",
+        ScalarType { Kind: ScalarKind.Date } => "global::System.DateOnly",
+        ScalarType { Kind: ScalarKind.Decimal } => "decimal",
         ArrayType list => "global::System.Collections.Generic.IReadOnlyList<" + TypeOf(list.Element) + ">",
         MapType map => "global::System.Collections.Generic.Dictionary<string, " + TypeOf(map.Value) + ">",
         TypeReference reference when _byName.TryGetValue(reference.Name, out var name) => name,
