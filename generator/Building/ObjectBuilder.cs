@@ -113,5 +113,5 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
     private EquatableArray<string> LeftOutRemark() => _leftOut.Count == 0
         ? default
         : EquatableArray.Create(
-            "Left out, because JSON has no form of it: " + string.Join(", ", _leftOut.Select(static name => "<c>" + XmlText.Escape(name) + "</c>")) + ".");
+            "Left out, because JSON can't represent it: " + string.Join(", ", _leftOut.Select(static name => "<c>" + XmlText.Escape(name) + "</c>")) + ".");
 }

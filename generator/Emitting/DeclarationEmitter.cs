@@ -46,7 +46,7 @@ internal static class DeclarationEmitter
 
         var json = string.Concat(example.Json.Select(static line => line.TrimStart()));
         writer.WriteLine($"""
-            /// <summary>The example of the page, read anew at every call.</summary>
+            /// <summary>The page's example, parsed on every call.</summary>
             public static {Identifier(model.Name.Name)} {Identifier(example.Name)} => {Converter(model.Name)}.Parse({Literal(json)}u8);
 
             """);

@@ -27,7 +27,7 @@ internal static class RecordEmitter
             }
 
             writer.WriteLine($$"""
-                /// <summary>What the JSON holds and the page doesn't document; kept and written back.</summary>
+                /// <summary>JSON that the page doesn't document. It is kept and written back.</summary>
                 public {{JsonExtras}} {{Identifier(model.ExtrasName)}} { get; init; }
 
                 """);

@@ -8,28 +8,28 @@ internal static class SpecJsonEmitter
     public static SourceFile Emit(string @namespace, bool isPublic)
     {
         var writer = FileHeader.Begin("the pages of this project", @namespace).WriteLine($$"""
-            /// <summary>How the models of this project meet System.Text.Json where reflection is off: trimmed, ahead-of-time compiled, or by choice.</summary>
+            /// <summary>Connects the models of this project to System.Text.Json without reflection, for trimming and ahead-of-time compilation.</summary>
             {{CSharp.Accessibility(isPublic)}} static class SpecJson
             {
-                /// <summary>Knows every model of the project and lists, arrays and maps of them. Combine it with a JsonSerializerContext of your own.</summary>
+                /// <summary>Resolves every model of the project, and lists, arrays and maps of them. Combine it with your own JsonSerializerContext.</summary>
                 public static {{IJsonTypeInfoResolver}} Resolver => {{SpecJsonResolver}}.Default;
 
-                /// <summary>Read-only options that use <see cref="Resolver"/> and nothing else.</summary>
+                /// <summary>Read-only options with <see cref="Resolver"/> as the only resolver.</summary>
                 public static {{JsonSerializerOptions}} Options => {{SpecJsonResolver}}.Options;
 
-                /// <summary>As <see cref="Resolver"/>, but reading anything that the pages don't say is a JsonException. Put it before any other resolver.</summary>
+                /// <summary>Like <see cref="Resolver"/>, but JSON that the pages don't document throws a JsonException. Put it before any other resolver.</summary>
                 public static {{IJsonTypeInfoResolver}} StrictResolver => {{SpecJsonResolver}}.Strict;
 
-                /// <summary>Read-only options that use <see cref="StrictResolver"/> and nothing else.</summary>
+                /// <summary>Read-only options with <see cref="StrictResolver"/> as the only resolver.</summary>
                 public static {{JsonSerializerOptions}} StrictOptions => {{SpecJsonResolver}}.StrictOptions;
 
-                /// <summary>Lists what a value that was read holds and the pages don't say, each with its JSON path, type and page.</summary>
-                /// <param name="value">A model, a collection of models, or a type of your own that holds some.</param>
-                /// <param name="options">What a type of your own was read with; else null.</param>
+                /// <summary>Lists how a value that was read differs from the pages: each difference with its JSON path, type and page.</summary>
+                /// <param name="value">A model, a collection of models, or an object of your own that contains models.</param>
+                /// <param name="options">The options that an object of your own was read with; otherwise null.</param>
                 public static {{IReadOnlyList}}<{{JsonFinding}}> Inspect<T>(T value, {{JsonSerializerOptions}}? options = null) =>
                     {{JsonInspection}}.Inspect(value, options);
 
-                /// <summary>The overlay page (<c>*.overlay.md</c>) that would settle the findings.</summary>
+                /// <summary>Returns an overlay page (<c>*.overlay.md</c>) that documents the findings.</summary>
                 public static string ToOverlay({{IEnumerable}}<{{JsonFinding}}> findings) =>
                     {{JsonInspection}}.ToOverlay(findings);
             }

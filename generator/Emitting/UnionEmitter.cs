@@ -19,7 +19,7 @@ internal static class UnionEmitter
             writer.WriteLine($$"""
                 internal {{name}}(int @case, object? value) : base(@case, value) { }
 
-                /// <summary>A value that the page doesn't document.</summary>
+                /// <summary>Wraps a value that the page doesn't document.</summary>
                 public static {{name}} FromUnknown({{JsonElement}} value) => new(0, value.Clone());
 
                 """);
@@ -62,7 +62,7 @@ internal static class UnionEmitter
     private static void EmitMatch(SourceWriter writer, EquatableArray<UnionCase> cases)
     {
         using (writer.WriteBlock($"""
-            /// <summary>The result of the one function that is for this case.</summary>
+            /// <summary>Calls the function for the current case and returns its result.</summary>
             public TResult Match<TResult>({Each(cases, WriteFunc)}{Func}<{JsonElement}, TResult> unknown) => Case switch
             """, close: "};"))
         {
@@ -71,7 +71,7 @@ internal static class UnionEmitter
 
         writer.WriteLine();
         using (writer.WriteBlock($"""
-            /// <summary>The same with a state, so that no closure is needed.</summary>
+            /// <summary>The same with a state argument, which avoids a closure.</summary>
             public TResult Match<TState, TResult>(TState state, {Each(cases, WriteStateFunc)}{Func}<TState, {JsonElement}, TResult> unknown) => Case switch
             """, close: "};"))
         {
@@ -94,7 +94,7 @@ internal static class UnionEmitter
     private static void EmitSwitch(SourceWriter writer, EquatableArray<UnionCase> cases)
     {
         using (writer.WriteBlock($"""
-            /// <summary>Runs the one action that is for this case.</summary>
+            /// <summary>Calls the action for the current case.</summary>
             public void Switch({Each(cases, WriteAction)}{Action}<{JsonElement}> unknown)
             """))
         {
@@ -103,7 +103,7 @@ internal static class UnionEmitter
 
         writer.WriteLine();
         using (writer.WriteBlock($"""
-            /// <summary>The same with a state, so that no closure is needed.</summary>
+            /// <summary>The same with a state argument, which avoids a closure.</summary>
             public void Switch<TState>(TState state, {Each(cases, WriteStateAction)}{Action}<TState, {JsonElement}> unknown)
             """))
         {
