@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Inkeep.Gen.Dialects.Speakeasy;
+using Inkeep.Gen.Dialects;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
-using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
 
