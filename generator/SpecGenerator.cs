@@ -1,4 +1,3 @@
-using System.Linq;
 using Inkeep.Gen.Building;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Dialects;
@@ -9,7 +8,6 @@ using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Inputs;
 using Inkeep.Gen.Json;
-using Inkeep.Gen.Models;
 using Inkeep.Gen.Pipeline;
 using Microsoft.CodeAnalysis;
 

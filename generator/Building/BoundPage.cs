@@ -1,12 +1,9 @@
-using System.Linq;
 using System.Threading;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Facts.Placeholders;
 using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Json;
-using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 using Inkeep.Gen.Unions;
 

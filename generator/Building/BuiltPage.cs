@@ -1,4 +1,3 @@
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Models;
 

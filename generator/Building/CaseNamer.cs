@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;

@@ -1,14 +1,10 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using Inkeep.Gen.Building.XmlDocs;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
-using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Building;
 

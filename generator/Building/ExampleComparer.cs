@@ -1,12 +1,7 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Json;
-using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Building;

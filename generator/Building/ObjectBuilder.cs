@@ -1,16 +1,11 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Inkeep.Gen.Building.XmlDocs;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
-using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Building;

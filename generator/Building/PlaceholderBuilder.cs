@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Threading;
 using Inkeep.Gen.Building.XmlDocs;
 using Inkeep.Gen.Catalog;

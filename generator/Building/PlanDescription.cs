@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using Inkeep.Gen.Building.XmlDocs;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Building;

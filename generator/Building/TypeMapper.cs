@@ -1,4 +1,3 @@
-using System;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Schema;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using Inkeep.Gen.Schema;
-
 namespace Inkeep.Gen.Catalog;
 
 /// <summary>The types that stand for missing pages, by the package, group and name that the page would have.</summary>

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
-using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Catalog;
 

@@ -1,5 +1,3 @@
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
 using Inkeep.Gen.Schema;
 

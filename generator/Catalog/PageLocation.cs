@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using Inkeep.Gen.Pipeline;
-
 namespace Inkeep.Gen.Catalog;
 
 /// <summary>

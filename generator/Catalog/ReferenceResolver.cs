@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 

@@ -1,11 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
-using Inkeep.Gen.Pipeline;
-using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Catalog;
 

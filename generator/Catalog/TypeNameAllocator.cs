@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
 using Inkeep.Gen.Naming;
-using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Catalog;
 

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
 

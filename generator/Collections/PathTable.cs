@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace Inkeep.Gen.Collections;
 
 /// <summary>A value that belongs to one file.</summary>

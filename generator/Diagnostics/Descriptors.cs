@@ -1,7 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using Inkeep.Gen.Options;
-using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Diagnostics;

@@ -1,6 +1,3 @@
-using Inkeep.Gen.Options;
-using Inkeep.Gen.Schema;
-
 namespace Inkeep.Gen.Diagnostics;
 
 /// <summary>What can be found about a page. The number is the diagnostic's: 12 is INK0012. A number is never used again.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Inkeep.Gen.Diagnostics;
 
 /// <summary>Where the lines of a text begin. A line ends at <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,4 @@
 using System.Threading;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Schema;
 

@@ -1,5 +1,3 @@
-using System;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
 

@@ -1,5 +1,3 @@
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
 using static Inkeep.Gen.Emitting.CodeFragment;
 using static Inkeep.Gen.Emitting.RuntimeApi;
@@ -34,7 +32,7 @@ internal static class DeclarationEmitter
     }
 
     public static void EmitObsolete(SourceWriter writer, string? message) =>
-        writer.WriteLineIf(message is not null, $"[{ObsoleteAttribute}({Literal(message ?? "")})]");
+        writer.WriteLineIf(message is not null, $"[{RuntimeApi.ObsoleteAttribute}({Literal(message ?? "")})]");
 
     /// <summary>The property that gives the page's example: it is read when asked for, so that it costs nothing else.</summary>
     public static void EmitExample(SourceWriter writer, TypeModel model)

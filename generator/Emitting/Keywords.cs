@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Inkeep.Gen.Emitting;
 
 /// <summary>The words of C# that are a name only behind an <c>@</c>.</summary>

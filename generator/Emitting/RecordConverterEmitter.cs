@@ -1,4 +1,3 @@
-using System.Linq;
 using Inkeep.Gen.Models;
 using static Inkeep.Gen.Emitting.CodeFragment;
 using static Inkeep.Gen.Emitting.RuntimeApi;

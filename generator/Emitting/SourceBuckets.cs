@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Emitting;

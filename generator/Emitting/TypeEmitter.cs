@@ -1,4 +1,3 @@
-using System;
 using Inkeep.Gen.Models;
 
 namespace Inkeep.Gen.Emitting;

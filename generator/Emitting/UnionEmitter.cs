@@ -1,4 +1,3 @@
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
 using static Inkeep.Gen.Emitting.CodeFragment;
 using static Inkeep.Gen.Emitting.RuntimeApi;
@@ -95,7 +94,7 @@ internal static class UnionEmitter
     {
         using (writer.WriteBlock($"""
             /// <summary>Calls the action for the current case.</summary>
-            public void Switch({Each(cases, WriteAction)}{Action}<{JsonElement}> unknown)
+            public void Switch({Each(cases, WriteAction)}{RuntimeApi.Action}<{JsonElement}> unknown)
             """))
         {
             EmitStatements(writer, cases, "");
@@ -104,7 +103,7 @@ internal static class UnionEmitter
         writer.WriteLine();
         using (writer.WriteBlock($"""
             /// <summary>The same with a state argument, which avoids a closure.</summary>
-            public void Switch<TState>(TState state, {Each(cases, WriteStateAction)}{Action}<TState, {JsonElement}> unknown)
+            public void Switch<TState>(TState state, {Each(cases, WriteStateAction)}{RuntimeApi.Action}<TState, {JsonElement}> unknown)
             """))
         {
             EmitStatements(writer, cases, ", state");
@@ -131,8 +130,8 @@ internal static class UnionEmitter
         writer.Write($"{Func}<TState, {Type(item.Type)}, TResult> {Identifier(item.ParameterName)}, ");
 
     private static void WriteAction(SourceWriter writer, UnionCase item) =>
-        writer.Write($"{Action}<{Type(item.Type)}> {Identifier(item.ParameterName)}, ");
+        writer.Write($"{RuntimeApi.Action}<{Type(item.Type)}> {Identifier(item.ParameterName)}, ");
 
     private static void WriteStateAction(SourceWriter writer, UnionCase item) =>
-        writer.Write($"{Action}<TState, {Type(item.Type)}> {Identifier(item.ParameterName)}, ");
+        writer.Write($"{RuntimeApi.Action}<TState, {Type(item.Type)}> {Identifier(item.ParameterName)}, ");
 }

@@ -1,5 +1,4 @@
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Options;
 using Inkeep.Gen.Schema;
 

@@ -1,4 +1,3 @@
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts;

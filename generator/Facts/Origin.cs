@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Pipeline;
-
 namespace Inkeep.Gen.Facts;
 
 /// <summary>Says in the documentation where a fact comes from that isn't the page's.</summary>

@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
 using Inkeep.Gen.Schema;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Schema;
 

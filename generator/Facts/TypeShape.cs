@@ -1,5 +1,3 @@
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts;

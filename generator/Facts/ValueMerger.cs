@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Naming;
-using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts;

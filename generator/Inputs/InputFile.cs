@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Inputs;

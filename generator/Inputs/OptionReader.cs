@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Options;
-using Inkeep.Gen.Pipeline;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Inkeep.Gen.Inputs;

@@ -1,5 +1,3 @@
-using System;
-
 namespace Inkeep.Gen.Json;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Inkeep.Gen.Collections;
-
 namespace Inkeep.Gen.Json;
 
 /// <summary>Why a text can't be read, and where.</summary>

@@ -1,6 +1,3 @@
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Naming;
-
 namespace Inkeep.Gen.Json;
 
 /// <summary>A value of JSON, or of an example: what begins with <c>Literal</c> is a value of JavaScript that JSON hasn't.</summary>

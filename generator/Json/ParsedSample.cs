@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Text;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Shared;
 

@@ -1,6 +1,4 @@
-using System.Linq;
 using System.Threading;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 
 namespace Inkeep.Gen.Json;

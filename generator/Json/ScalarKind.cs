@@ -1,5 +1,3 @@
-using System;
-using Inkeep.Gen.Schema;
 using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Json;

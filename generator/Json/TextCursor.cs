@@ -1,5 +1,3 @@
-using System;
-
 namespace Inkeep.Gen.Json;
 
 /// <summary>A place in a short text that a parser moves forward; mutable, so always passed by reference.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Inkeep.Gen.Markdown;
 
 /// <summary>The blocks of a page, and the title in the front matter above them; the title is empty when there is none.</summary>

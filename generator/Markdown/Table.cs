@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Inkeep.Gen.Markdown;
 
 /// <summary>A pipe table: where its cells stand, each without its padding.</summary>

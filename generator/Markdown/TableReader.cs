@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Inkeep.Gen.Markdown;
 
 /// <summary>Finds the table in a paragraph and cuts its lines into cells at every pipe that is not written <c>\|</c>.</summary>

@@ -1,5 +1,3 @@
-using Inkeep.Gen.Collections;
-
 namespace Inkeep.Gen.Models;
 
 /// <summary>An enum. Text enums count from 1, so that 0 is never a documented value; integer enums keep their numbers.</summary>

@@ -1,5 +1,3 @@
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Shared;

@@ -1,4 +1,3 @@
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Naming;
 
 namespace Inkeep.Gen.Models;

@@ -1,4 +1,3 @@
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Shared;

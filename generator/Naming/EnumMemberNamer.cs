@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Inkeep.Gen.Naming;
 
 /// <summary>Gives the values of one enum their names, in the order of the page, so that a new value never renames an earlier one.</summary>

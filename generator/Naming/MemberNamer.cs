@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Inkeep.Gen.Naming;
 
 /// <summary>Names the properties of one record: the page's names in Pascal case, changed only where C# doesn't allow them.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Pipeline;
-
 namespace Inkeep.Gen.Options;
 
 /// <summary>What MSBuild says for the whole project, as plain values: the options provider itself is another one in every run.</summary>

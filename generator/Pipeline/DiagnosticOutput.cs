@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Overlays;
-using Inkeep.Gen.Facts;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;

@@ -1,11 +1,7 @@
-using System.Collections.Generic;
-using System.Linq;
 using Inkeep.Gen.Building;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Facts.Samples;
-using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Pipeline;

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Overlays;
 using Inkeep.Gen.Facts;

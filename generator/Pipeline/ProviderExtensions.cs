@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Pipeline;

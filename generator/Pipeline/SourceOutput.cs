@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

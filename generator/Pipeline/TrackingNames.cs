@@ -1,5 +1,3 @@
-using Inkeep.Gen.Catalog;
-
 namespace Inkeep.Gen.Pipeline;
 
 /// <summary>The names of the pipeline's steps. Tests find them by reflection, so a new step is tested the day it is written.</summary>

@@ -1,5 +1,4 @@
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Facts.Placeholders;

@@ -1,8 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Json;
 
 namespace Inkeep.Gen.Schema;

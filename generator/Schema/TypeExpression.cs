@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Inkeep.Gen.Json;
 
 namespace Inkeep.Gen.Schema;

@@ -1,6 +1,3 @@
-using Inkeep.Gen.Collections;
-using Inkeep.Gen.Emitting;
-
 namespace Inkeep.Gen.Schema;
 
 /// <summary>What a source beside the page says of a type. Null and empty mean that it says nothing.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;

@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
-using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Unions;
 

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Schema;
 using Inkeep.Gen.Shared;

@@ -1,8 +1,4 @@
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Facts;
-using Inkeep.Gen.Models;
-using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Building.XmlDocs;
 

@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Text;
-using Inkeep.Gen.Collections;
 
 namespace Inkeep.Gen.Building.XmlDocs;
 

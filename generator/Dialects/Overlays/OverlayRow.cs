@@ -1,7 +1,5 @@
-using System;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Reading;
-using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;

@@ -1,12 +1,6 @@
-using System;
-using System.Collections.Generic;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Reading;
-using Inkeep.Gen.Dialects.Speakeasy;
-using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Markdown;
-using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Overlays;

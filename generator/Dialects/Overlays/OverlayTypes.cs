@@ -1,4 +1,3 @@
-using System;
 using Inkeep.Gen.Dialects.Speakeasy.TypeScript;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;

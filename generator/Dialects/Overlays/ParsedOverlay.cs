@@ -1,6 +1,4 @@
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Overlays;

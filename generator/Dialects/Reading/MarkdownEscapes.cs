@@ -1,5 +1,4 @@
 using System.Text;
-using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Dialects.Reading;
 

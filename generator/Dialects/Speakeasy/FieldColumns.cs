@@ -1,8 +1,6 @@
-using System;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Markdown;
-using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;
 

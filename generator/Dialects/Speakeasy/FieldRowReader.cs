@@ -1,5 +1,3 @@
-using System;
-using System.Globalization;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Markdown;

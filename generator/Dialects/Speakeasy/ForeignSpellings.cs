@@ -1,5 +1,3 @@
-using System;
-
 namespace Inkeep.Gen.Dialects.Speakeasy;
 
 /// <summary>Recognises how the same generator spells types on the pages of SDKs whose language isn't read, to say so in the finding.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;

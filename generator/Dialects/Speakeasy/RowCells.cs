@@ -1,6 +1,4 @@
-using System;
 using Inkeep.Gen.Markdown;
-using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;
 

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Markdown;
 

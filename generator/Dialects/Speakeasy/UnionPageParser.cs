@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Json;

@@ -1,9 +1,5 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts.Placeholders;
 

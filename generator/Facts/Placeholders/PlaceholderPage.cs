@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;

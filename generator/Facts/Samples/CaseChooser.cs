@@ -1,6 +1,4 @@
-using System.Linq;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 

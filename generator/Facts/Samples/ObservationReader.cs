@@ -1,12 +1,7 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Json;
-using Inkeep.Gen.Naming;
-using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts.Samples;
 

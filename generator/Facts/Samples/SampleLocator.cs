@@ -1,7 +1,4 @@
-using System;
-using System.Linq;
 using Inkeep.Gen.Json;
-using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Facts.Samples;
 

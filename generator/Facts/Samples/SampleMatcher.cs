@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Naming;
-using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Facts.Samples;

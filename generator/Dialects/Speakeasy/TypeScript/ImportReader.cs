@@ -1,4 +1,3 @@
-using System;
 using Inkeep.Gen.Json;
 
 namespace Inkeep.Gen.Dialects.Speakeasy.TypeScript;

@@ -1,4 +1,3 @@
-using System;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Json;
