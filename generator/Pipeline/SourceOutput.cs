@@ -23,7 +23,7 @@ internal static class SourceOutput
             catalog.Count > 0 ? EquatableArray.Create(SpecJsonEmitter.Emit(catalog.BaseNamespace, catalog.Project.Defaults.IsPublic)) : default));
         var files = pages.CollectList()
             .Join(placeholders.CollectList(), static (pages, placeholders) => SourceBuckets.Of(pages.Items, placeholders.Items).Concat<EmittedFile>(placeholders.Items))
-            .Join(entryPoint, static (files, entryPoint) => files.Concat(entryPoint.Items))
+            .Join(entryPoint, static (files, entryPoint) => entryPoint.Items.Concat(files))
             .SelectMany(static (files, _) => files)
             .WithTrackingName(TrackingNames.Files);
         context.RegisterSourceOutput(pages, static (output, file) => Add(output, file));

@@ -19,7 +19,7 @@ public sealed class EditTests
         var second = First.Again(@case.Edit);
 
         Assert.Null(second.Exception);
-        Assert.Equal(@case.Steps, RunReport.Of(second));
+        Assert.Equal(@case.ExpandedSteps, RunReport.Of(second));
         Assert.Equal(@case.Files, RunReport.Files(First, second));
     }
 

@@ -19,6 +19,10 @@ internal static class RunReport
     public static IReadOnlyList<string> Steps { get; } =
         [.. typeof(TrackingNames).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
 
+    /// <summary>By the name behind the sign, then by the sign.</summary>
+    public static IComparer<string> ByName { get; } = Comparer<string>.Create(static (one, other) =>
+        string.CompareOrdinal(one.TrimStart('+', '-'), other.TrimStart('+', '-')) is not 0 and var order ? order : string.CompareOrdinal(one, other));
+
     /// <summary>
     /// <c>Step: name, +name, -name</c> for each step that gave anything but cached or unchanged values: modified, new and removed ones.
     /// A value that stands for the whole project has no name.
@@ -35,11 +39,9 @@ internal static class RunReport
     {
         var changed = run.Outputs(step)
             .Where(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
-            .Select(output => (output.Reason, Name: NameOf(output.Value)))
-            .OrderBy(output => output.Name, StringComparer.Ordinal)
-            .ThenBy(output => output.Reason)
-            .Select(output => Sign(output.Reason) + output.Name)
+            .Select(output => Sign(output.Reason) + NameOf(output.Value))
             .Distinct()
+            .Order(ByName)
             .ToList();
         return changed.Count == 0 ? null : (step + ": " + string.Join(", ", changed)).TrimEnd();
     }
