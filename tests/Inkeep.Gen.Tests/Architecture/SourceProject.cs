@@ -23,6 +23,14 @@ internal sealed class SourceProject
         global using System.Threading.Tasks;
         """;
 
+    // The project file of the generator says these.
+    private const string GeneratorUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using Inkeep.Gen.Collections;
+        """;
+
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator)
@@ -54,7 +62,7 @@ internal sealed class SourceProject
 
     /// <summary>The generator with the files of the runtime that it links.</summary>
     public static SourceProject Generator { get; } =
-        new([.. RepositorySources.In("generator"), .. RepositorySources.In("runtime/Shared")], ["generator", "runtime"], "INKEEP_GENERATOR");
+        new([.. RepositorySources.In("generator"), .. RepositorySources.In("runtime/Shared"), ("", GeneratorUsings)], ["generator", "runtime"], "INKEEP_GENERATOR");
 
     /// <summary>The runtime, for the newest framework.</summary>
     public static SourceProject Runtime { get; } =

@@ -37,6 +37,21 @@ public sealed class ExampleTests
     }
 
     [Fact]
+    public void An_example_is_spelled_as_the_model_writes_it()
+    {
+        var input = GeneratorInput.Of(
+                Example("Crate", """{ toolCalls: "a", maker: { fullName: "Ada" } }""", "toolCalls | *string*", $"maker | {Link("Maker")}"),
+                Fields("Maker", "fullName | *string*"),
+                ("samples/Crate.json", """{ "tool-calls": "a", "maker": { "FullName": "Ada" } }"""))
+            .WithProperty("InkeepWireNames", "SnakeCase")
+            .WithProperty("InkeepExamples", "true");
+        var models = LoadedModels.Of(input);
+
+        Assert.Equal("""{"tool-calls":"a","maker":{"FullName":"Ada"}}""", models.Write("Crate", Of(models, "Crate")));
+        Assert.Contains("""{\"tool-calls\": \"a\",\"maker\": {\"FullName\": \"Ada\"}}""", GeneratorRun.Of(input).Sources[HintOf("Crate")], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Examples_stand_in_the_documentation()
     {
         string crate = GeneratorRun.Of(Input.WithProperty("InkeepExamples", "true")).Sources[HintOf("Crate")];
