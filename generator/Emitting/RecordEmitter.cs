@@ -93,7 +93,7 @@ internal static class RecordEmitter
     private static void EmitComparison(SourceWriter writer, MemberModel member)
     {
         var name = Identifier(member.Name);
-        if (member.Type.HasEqualityOperator)
+        if (member.Type.ComparesByOperator)
         {
             writer.WriteLine($"&& {name} == other.{name}");
         }

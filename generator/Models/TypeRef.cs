@@ -13,6 +13,9 @@ internal abstract record TypeRef
     /// <summary>True when <c>==</c> compares JSON values; false where the runtime has to.</summary>
     public virtual bool HasEqualityOperator => true;
 
+    /// <summary>False where <c>==</c> isn't what records compare by: not a number isn't <c>==</c> to itself.</summary>
+    public virtual bool ComparesByOperator => HasEqualityOperator;
+
     /// <summary>The kinds of JSON value that it is written as.</summary>
     public abstract JsonKinds JsonKinds { get; }
 }
@@ -26,6 +29,8 @@ internal sealed record ScalarRef(ScalarKind Kind) : TypeRef
     public override bool IsClass => Kind is ScalarKind.String or ScalarKind.Bytes;
 
     public override bool HasEqualityOperator => Kind is not (ScalarKind.Any or ScalarKind.Bytes);
+
+    public override bool ComparesByOperator => HasEqualityOperator && Kind != ScalarKind.Number;
 
     public override JsonKinds JsonKinds => Kind.ToJsonKinds();
 

@@ -5,18 +5,27 @@ using System.Text.Json;
 
 namespace Inkeep.Gen.Json;
 
-/// <summary>JSON numbers without fraction or exponent as integers of any size.</summary>
+/// <summary>Whole JSON numbers, however they are spelled, or strings of them, as integers of any size.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct BigIntegerCodec : IJsonCodec<BigInteger>
 {
+    // Of a number with a fraction or an exponent; to compute longer ones would take long.
+    private const int LongestSpelling = 1000;
+
     /// <inheritdoc/>
     public static BigInteger Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("BigInteger", "a number", ref reader);
-        if (reader.TryGetInt64(out long small)) return small;
-        return BigInteger.TryParse(reader.NumberText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw JsonErrors.Value("BigInteger", "the number is not an integer");
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long small)) return small;
+        string text = reader.TokenType switch
+        {
+            JsonTokenType.Number => reader.NumberText(),
+            JsonTokenType.String => reader.GetString()!,
+            _ => throw JsonErrors.Token("BigInteger", "a whole number", ref reader),
+        };
+        if (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return value;
+        if (text.Length > LongestSpelling) throw JsonErrors.Value("BigInteger", "the number is out of range");
+        if (!JsonNumber.TryParse(text, out var number)) throw JsonErrors.Value("BigInteger", "the string is not a number");
+        return number.ToInteger() ?? throw JsonErrors.Value("BigInteger", number.Exponent.Sign < 0 ? "the number is not whole" : "the number is out of range");
     }
 
     /// <inheritdoc/>

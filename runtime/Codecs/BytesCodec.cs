@@ -1,9 +1,11 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.ComponentModel;
 using System.Text.Json;
 
 namespace Inkeep.Gen.Json;
 
-/// <summary>JSON strings of base64 as bytes.</summary>
+/// <summary>JSON strings of base64, also of its URL alphabet and without padding, as bytes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct BytesCodec : IJsonCodec<byte[]>
 {
@@ -12,7 +14,7 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>
     {
         if (reader.TokenType == JsonTokenType.Null) return null;
         if (reader.TokenType != JsonTokenType.String) throw JsonErrors.Token("byte[]", "a string of base64", ref reader);
-        return reader.TryGetBytesFromBase64(out byte[]? value) ? value : throw JsonErrors.Value("byte[]", "the string is not base64");
+        return reader.TryGetBytesFromBase64(out byte[]? value) ? value : OfOtherAlphabet(ref reader) ?? throw JsonErrors.Value("byte[]", "the string is not base64");
     }
 
     /// <inheritdoc/>
@@ -20,5 +22,17 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>
     {
         if (value is null) writer.WriteNullValue();
         else writer.WriteBase64StringValue(value);
+    }
+
+    private static byte[]? OfOtherAlphabet(ref Utf8JsonReader reader)
+    {
+        using var token = new Utf8Token(ref reader);
+        var text = token.Utf8.TrimEnd((byte)'=');
+        byte[] standard = new byte[(text.Length + 3) / 4 * 4];
+        standard.AsSpan().Fill((byte)'=');
+        text.CopyTo(standard);
+        standard.AsSpan().Replace((byte)'-', (byte)'+');
+        standard.AsSpan().Replace((byte)'_', (byte)'/');
+        return Base64.DecodeFromUtf8InPlace(standard, out int length) == OperationStatus.Done ? standard[..length] : null;
     }
 }

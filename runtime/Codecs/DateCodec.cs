@@ -8,8 +8,12 @@ namespace Inkeep.Gen.Json;
 public readonly struct DateCodec : IJsonCodec<DateOnly>
 {
     /// <inheritdoc/>
-    public static DateOnly Read(ref Utf8JsonReader reader) =>
-        TryRead(ref reader, out var value) ? value : throw IsoDateParser.Error("DateOnly", "day", ref reader);
+    /// <remarks>Of a date with a time the day is taken, as it is where the offset holds.</remarks>
+    public static DateOnly Read(ref Utf8JsonReader reader)
+    {
+        if (TryRead(ref reader, out var value)) return value;
+        return DateTimeCodec.TryRead(ref reader, out var time) ? DateOnly.FromDateTime(time.DateTime) : throw IsoDateParser.Error("DateOnly", "day", ref reader);
+    }
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, DateOnly value)

@@ -27,7 +27,7 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
     /// <returns>Whether it is.</returns>
     public static bool Fits(ref Utf8JsonReader reader) => TryRead(ref reader, out _);
 
-    private static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value)
+    internal static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value)
     {
         value = default;
         if (reader.TokenType != JsonTokenType.String) return false;

@@ -31,10 +31,43 @@ internal static class IsoDateParser
         return true;
     }
 
-    public static JsonException Error(string typeName, string what, ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String
-            ? JsonErrors.Value(typeName, $"the string is not a {what} of ISO 8601")
-            : JsonErrors.Token(typeName, "a string of ISO 8601", ref reader);
+    public static JsonException Error(string typeName, string what, ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String) return JsonErrors.Token(typeName, "a string of ISO 8601", ref reader);
+        using var text = new Utf8Token(ref reader);
+        return JsonErrors.Value(typeName, IsOutOfRange(text.Utf8) ? "the date is out of range" : $"the string is not a {what} of ISO 8601");
+    }
+
+    // Text that is a date as soon as its year, its offset or both are ones that .NET has.
+    private static bool IsOutOfRange(ReadOnlySpan<byte> text)
+    {
+        const int LongestYear = 7;
+        if (text.Length is < 4 or > IsoDateFormat.MaxLength) return false;
+        bool isExpanded = text[0] is (byte)'+' or (byte)'-';
+        int yearEnd = isExpanded ? text[1..].IndexOf((byte)'-') + 1 : 4;
+        if (yearEnd is < 4 or > LongestYear || text[(isExpanded ? 1 : 0)..yearEnd].ContainsAnyExceptInRange((byte)'0', (byte)'9')) return false;
+        Span<byte> other = stackalloc byte[4 + IsoDateFormat.MaxLength];
+        bool isLeap = isExpanded || text[..4].SequenceEqual("0000"u8);
+        bool isEdge = isLeap || text[..4].SequenceEqual("0001"u8) || text[..4].SequenceEqual("9999"u8);
+        (isLeap ? "2000"u8 : isEdge ? "2001"u8 : text[..4]).CopyTo(other);
+        var rest = text[yearEnd..];
+        int offset = rest.LastIndexOfAny((byte)'+', (byte)'-');
+        if (offset >= 0 && rest.IndexOfAny((byte)'T', (byte)' ') is >= 0 and var time && time < offset && IsOffset(rest[offset..])) rest = rest[..offset];
+        rest.CopyTo(other[4..]);
+        return TryParse(other[..(4 + rest.Length)], out DateTimeOffset _);
+    }
+
+    private static bool IsOffset(ReadOnlySpan<byte> text)
+    {
+        var cursor = new IsoDateCursor(text[1..]);
+        return cursor.Number(2, out int hours) && hours < 24 && (cursor.AtEnd || IsMinutes(ref cursor));
+    }
+
+    private static bool IsMinutes(ref IsoDateCursor cursor)
+    {
+        cursor.Take(':');
+        return cursor.Number(2, out int minutes) && minutes < 60 && cursor.AtEnd;
+    }
 
     private static bool TryDay(ref IsoDateCursor cursor, out DateOnly day)
     {

@@ -12,6 +12,9 @@ namespace Inkeep.Gen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class EnumTexts
 {
+    // Documented numbers are short, and to compute longer ones would take long.
+    private const int LongestSpelling = 100;
+
     private readonly string _page;
     private readonly string[] _texts;
     private readonly long[]? _numbers;
@@ -42,7 +45,7 @@ public abstract class EnumTexts
     public bool Knows(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != _token) return false;
-        if (IsNumeric) return _table.Find(Encoding.UTF8.GetBytes(reader.NumberText())) >= 0;
+        if (IsNumeric) return Find(reader.NumberText()) >= 0;
         using var text = new Utf8Token(ref reader);
         return _table.Find(text.Utf8) >= 0;
     }
@@ -74,21 +77,20 @@ public abstract class EnumTexts
     internal string FromText(string text, out long number)
     {
         number = 0;
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        int index = _table.Find(utf8);
+        int index = Find(text);
         if (index >= 0)
         {
             number = _numbers is null ? index + 1 : _numbers[index];
             return OpenEnum.Documented;
         }
 
-        return !IsNumeric || IsNumber(utf8) ? text : throw new FormatException($"'{text}' is not a number, as the texts of {TypeName} are.");
+        return !IsNumeric || JsonNumber.TryParse(text, out _) ? text : throw new FormatException($"'{text}' is not a number, as the texts of {TypeName} are.");
     }
 
     internal string ReadName(ref Utf8JsonReader reader, out long number)
     {
         string text = reader.GetString()!;
-        return !IsNumeric || IsNumber(Encoding.UTF8.GetBytes(text)) ? FromText(text, out number) : throw JsonErrors.Value(TypeName, $"the name '{text}' is not a number");
+        return !IsNumeric || JsonNumber.TryParse(text, out _) ? FromText(text, out number) : throw JsonErrors.Value(TypeName, $"the name '{text}' is not a number");
     }
 
     internal string? TextOf(long number)
@@ -146,16 +148,12 @@ public abstract class EnumTexts
         else writer.WriteNullValue();
     }
 
-    private static bool IsNumber(ReadOnlySpan<byte> utf8)
+    // A number is the same however it is spelled: 1.0 and 1e0 are 1.
+    private int Find(string text)
     {
-        var reader = new Utf8JsonReader(utf8);
-        try
-        {
-            return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.BytesConsumed == utf8.Length && !reader.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        int index = _table.Find(Encoding.UTF8.GetBytes(text));
+        return index < 0 && IsNumeric && text.Length <= LongestSpelling && JsonNumber.TryParse(text, out var number) && number.ToInteger() is { } integer
+            ? _table.Find(Encoding.UTF8.GetBytes(integer.ToString(CultureInfo.InvariantCulture)))
+            : index;
     }
 }
