@@ -13,8 +13,11 @@ namespace Inkeep.Gen.Building;
 /// <param name="MissingHere">The missing pages that are mentioned here first, as path and name.</param>
 internal sealed record BoundPage(SettledPage Page, DeclaredType Declared, References References, EquatableArray<string> MissingHere)
 {
-    /// <summary>The cases of a union; else empty.</summary>
-    public EquatableArray<CaseShape> Cases { get; init; }
+    /// <summary>The cases of a union; null for a type that is none.</summary>
+    public UnionCases? Cases { get; init; }
+
+    /// <summary>Whether JSON can hold the type: not when it is a union of streams and the like.</summary>
+    public bool HasJsonForm { get; init; } = true;
 
     /// <summary>The example as lines of JSON, where the project asks for it and the models can read it.</summary>
     public EquatableArray<string> Example { get; init; }
@@ -28,9 +31,10 @@ internal sealed record BoundPage(SettledPage Page, DeclaredType Declared, Refere
             return null;
         }
 
-        var references = References.Of(page.Types, page.Location, new ReferenceResolver(catalog, placeholders.Types));
+        var resolver = new ReferenceResolver(catalog, placeholders.Types);
+        var references = References.Of(page.Types, page.Location, resolver);
         var missingHere = placeholders.FirstUsedOn(path).Select(static placeholder => placeholder.Location.Path + " " + placeholder.Name);
-        return new BoundPage(page, declared, references, missingHere.ToEquatableArray());
+        return new BoundPage(page, declared, references, missingHere.ToEquatableArray()) { HasJsonForm = resolver.HasJsonForm(declared) };
     }
 
     /// <summary>The same with what a union needs of its members, and with the example where examples are asked for.</summary>
@@ -41,7 +45,7 @@ internal sealed record BoundPage(SettledPage Page, DeclaredType Declared, Refere
         var hasExample = catalog.Project.HasExamples && Declared.DuplicateOf is null;
         return !isUnion && !hasExample ? this : this with
         {
-            Cases = isUnion ? CaseShapeReader.Read(Page.Members, Declared, new ReferenceResolver(catalog, placeholders.Types), shapes) : default,
+            Cases = isUnion ? CaseShapeReader.Read(Page.Members, Declared, new ReferenceResolver(catalog, placeholders.Types), shapes) : null,
             Example = hasExample ? ExampleOf(new KnownTypes(catalog, shapes)) : default,
         };
     }

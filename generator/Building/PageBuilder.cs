@@ -22,7 +22,7 @@ internal static class PageBuilder
             {
                 PageKind.Object => new ObjectBuilder(bound.Declared, bound.References, bound.Example).Build(bound.Page),
                 PageKind.Enum => EnumBuilder.Build(bound.Page, bound.Declared, bound.Example),
-                _ => UnionBuilder.Build(bound.Page, bound.Declared, bound.Cases, bound.Example),
+                _ => UnionBuilder.Build(bound),
             };
             var findings = new List<Finding>();
             findings.AddRange(NameFindings(bound.Declared));

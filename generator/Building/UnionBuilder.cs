@@ -12,8 +12,16 @@ namespace Inkeep.Gen.Building;
 /// <summary>Makes the class of a Supported Types page.</summary>
 internal static class UnionBuilder
 {
-    public static BuiltPage Build(SettledPage page, DeclaredType declared, EquatableArray<CaseShape> shapes, EquatableArray<string> example)
+    public static BuiltPage Build(BoundPage bound)
     {
+        var (page, declared, members) = (bound.Page, bound.Declared, bound.Cases ?? new UnionCases(default, default));
+        var leftOut = LeftOut(page, declared, members.LeftOut);
+        if (!bound.HasJsonForm)
+        {
+            return new BuiltPage(declared.Location.Path, null, leftOut.ToEquatableArray());
+        }
+
+        var shapes = members.Cases;
         var cases = CaseNamer.Name(shapes.Select(static @case => @case.Type.ToTypeRef())).ToEquatableArray();
         var plan = UnionPlanner.Plan(shapes);
         var model = new UnionModel
@@ -22,29 +30,29 @@ internal static class UnionBuilder
             HintName = declared.HintName,
             Source = declared.Location.Path,
             IsPublic = declared.Page.Options.IsPublic,
-            Documentation = DocumentationComposer.ForType(page, example, PlanDescription.Of(plan, cases)),
-            Example = example.Count == 0 ? null : new ExampleModel(declared.Name.Name == "Example" ? "ExampleValue" : "Example", example),
+            Documentation = DocumentationComposer.ForType(page, bound.Example, PlanDescription.Of(plan, cases)),
+            Example = bound.Example.Count == 0 ? null : new ExampleModel(declared.Name.Name == "Example" ? "ExampleValue" : "Example", bound.Example),
             Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated),
             Cases = cases,
             Plan = plan,
         };
-        return new BuiltPage(declared.Location.Path, model, Findings(page, declared.Location.Path, model, shapes).ToEquatableArray());
+        return new BuiltPage(declared.Location.Path, model, leftOut.Concat(Indistinguishable(model, shapes)).ToEquatableArray());
     }
 
-    private static IEnumerable<Finding> Findings(SettledPage page, string path, UnionModel model, EquatableArray<CaseShape> shapes)
+    private static IEnumerable<Finding> LeftOut(SettledPage page, DeclaredType declared, EquatableArray<LeftOutMember> members) => members.Select(member =>
     {
-        for (var row = 0; row < page.Members.Count; row++)
-        {
-            if (!page.Members[row].Type.IsSerializable())
-            {
-                yield return Finding.Of(path, PagePart.UnionMember, row, FindingId.MemberWithoutJsonForm, "member " + (row + 1).ToString(CultureInfo.InvariantCulture), page.Members[row].TypeText);
-            }
-        }
+        var (path, text) = (declared.Location.Path, page.Members[member.Row].TypeText);
+        return member.IsUnionItself
+            ? Finding.Of(path, PagePart.UnionMember, member.Row, FindingId.UnionMemberIsUnion, text, declared.Name.Name)
+            : Finding.Of(path, PagePart.UnionMember, member.Row, FindingId.MemberWithoutJsonForm, "member " + (member.Row + 1).ToString(CultureInfo.InvariantCulture), text);
+    });
 
+    private static IEnumerable<Finding> Indistinguishable(UnionModel model, EquatableArray<CaseShape> shapes)
+    {
         if (Overlaps.Find(model.Plan, shapes) is var (left, right, shared))
         {
             yield return Finding.Of(
-                path,
+                model.Source,
                 PagePart.Title,
                 0,
                 FindingId.UnionMembersIndistinguishable,

@@ -27,16 +27,47 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
     }
 
     /// <summary>The page that a reference leads to, or null when there is none.</summary>
-    public (DeclaredType? Type, bool IsAmbiguous) Locate(TypeReference reference, PageLocation from)
+    public (DeclaredType? Type, bool IsAmbiguous) Locate(TypeReference reference, PageLocation from) =>
+        reference.Link is { } link && from.Follow(link) is { } path && catalog.ByPath(path) is { DuplicateOf: null } linked
+            ? (linked, false)
+            : Narrow(catalog.ByName(reference.Name), reference, from);
+
+    /// <summary>The same for a member of a union: where another page has the name too, it isn't the union that is meant, nor its alias.</summary>
+    public (DeclaredType? Type, bool IsAmbiguous) LocateMember(TypeReference reference, PageLocation union)
     {
-        if (reference.Link is { } link && from.Follow(link) is { } path && catalog.ByPath(path) is { DuplicateOf: null } linked)
+        var located = Locate(reference, union);
+        if (located.Type is not { } type || !LeadsTo(type, union))
         {
-            return (linked, false);
+            return located;
         }
 
-        var candidates = catalog.ByName(reference.Name);
-        var group = reference.Group ?? (reference.Link is { } target ? PageLocation.GroupOfLink(target) : null) ?? from.Group;
-        foreach (var narrowing in Narrowings(candidates, from.Root, group))
+        var others = catalog.ByName(reference.Name).Where(other => !LeadsTo(other, union)).ToList();
+        return others.Count == 0 ? located : Narrow(others, reference, union);
+    }
+
+    /// <summary>Where the page that a reference names would lie.</summary>
+    public static PageLocation MissingLocation(TypeReference reference, PageLocation from)
+    {
+        var group = LinkedGroup(reference) ?? reference.Group ?? from.Group;
+        var path = reference.Link is { } target && from.Follow(target) is { } followed
+            ? followed
+            : (from.Root is { Length: > 0 } root ? root + "/" : "") + (group.Length > 0 ? "models/" + group + "/" : "models/") + reference.Name.ToLowerInvariant() + ".md";
+        return new PageLocation(path, from.Root, group);
+    }
+
+    /// <summary>The type with its reference resolved, literals as their scalars; null when JSON can't hold it.</summary>
+    public TypeExpression? TypeOf(TypeExpression type, PageLocation from) => TypeOf(type, from, 0);
+
+    /// <summary>The same for a member of a union.</summary>
+    public TypeExpression? TypeOfMember(TypeExpression type, PageLocation union) =>
+        type is TypeReference reference && LocateMember(reference, union).Type is { } declared ? WithJsonForm(UnwrapAlias(declared, 0).Type) : TypeOf(type, union);
+
+    /// <summary>Whether JSON can hold the type of a page: not when it is a union of streams and the like.</summary>
+    public bool HasJsonForm(DeclaredType declared) => WithJsonForm(UnwrapAlias(declared, 0).Type) is not null;
+
+    private static (DeclaredType? Type, bool IsAmbiguous) Narrow(IReadOnlyList<DeclaredType> candidates, TypeReference reference, PageLocation from)
+    {
+        foreach (var narrowing in Narrowings(candidates, reference, from))
         {
             var matches = narrowing.ToList();
             if (matches.Count > 0)
@@ -48,28 +79,58 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
         return (null, false);
     }
 
-    /// <summary>Where the page that a reference names would lie.</summary>
-    public static PageLocation MissingLocation(TypeReference reference, PageLocation from)
+    // A group that the page names counts for more than its package, and its package for more than the group that it lies in itself.
+    private static IEnumerable<IEnumerable<DeclaredType>> Narrowings(IReadOnlyList<DeclaredType> candidates, TypeReference reference, PageLocation from)
     {
-        var group = (reference.Link is { } link ? PageLocation.GroupOfLink(link) : null) ?? reference.Group ?? from.Group;
-        var path = reference.Link is { } target && from.Follow(target) is { } followed
-            ? followed
-            : (from.Root is { Length: > 0 } root ? root + "/" : "") + (group.Length > 0 ? "models/" + group + "/" : "models/") + reference.Name.ToLowerInvariant() + ".md";
-        return new PageLocation(path, from.Root, group);
+        var stated = reference.Group is { Length: > 0 } named ? named : LinkedGroup(reference) ?? reference.Group;
+        bool SameRoot(DeclaredType type) => type.Location.Root is not { } other || from.Root is null || other == from.Root;
+        Func<DeclaredType, bool> InGroup(string group) => type => type.Location.Group == group;
+
+        yield return candidates.Where(type => SameRoot(type) && type.Location.Group == (stated ?? from.Group));
+        if (stated is { Length: > 0 } group)
+        {
+            yield return candidates.Where(InGroup(group));
+        }
+
+        if (stated is "")
+        {
+            yield return candidates.Where(type => SameRoot(type) && type.Location.Group == from.Group);
+        }
+
+        yield return Plainest(candidates.Where(SameRoot));
+        yield return candidates.Where(InGroup(stated ?? from.Group));
+        yield return Plainest(candidates);
     }
 
-    /// <summary>The type with its reference resolved, literals as their scalars; null when JSON can't hold it.</summary>
-    public TypeExpression? TypeOf(TypeExpression type, PageLocation from) => TypeOf(type, from, 0);
-
-    private static IEnumerable<IEnumerable<DeclaredType>> Narrowings(IReadOnlyList<DeclaredType> candidates, string? root, string group)
+    private static IEnumerable<DeclaredType> Plainest(IEnumerable<DeclaredType> candidates)
     {
-        bool SameRoot(DeclaredType type) => type.Location.Root is not { } other || root is null || other == root;
-        bool SameGroup(DeclaredType type) => type.Location.Group == group;
+        var all = candidates.ToList();
+        var least = all.Count < 2 ? 0 : all.Min(DepthOf);
+        return all.Count < 2 ? all : all.Where(type => DepthOf(type) == least);
+    }
 
-        yield return candidates.Where(type => SameRoot(type) && SameGroup(type));
-        yield return candidates.Where(SameGroup);
-        yield return candidates.Where(SameRoot);
-        yield return candidates;
+    // The flat folder is plainer than a group in it.
+    private static int DepthOf(DeclaredType type) => type.Location.Group is { Length: > 0 } group ? group.Count(static c => c == '/') + 1 : 0;
+
+    private static string? LinkedGroup(TypeReference reference) => reference.Link is { } link ? PageLocation.GroupOfLink(link) : null;
+
+    // A union of one member stands for that member.
+    private bool LeadsTo(DeclaredType type, PageLocation union)
+    {
+        for (var depth = 0; depth < LongestAliasChain && type.Location.Path != union.Path; depth++)
+        {
+            if (type.Kind != PageKind.Union
+                || type.Page.Alternatives is not { Count: 1 } only
+                || only[0] is not TypeReference next
+                || Locate(next, type.Location).Type is not { } other)
+            {
+                return false;
+            }
+
+            type = other;
+        }
+
+        return type.Location.Path == union.Path;
     }
 
     // A union of one member is that member, and an enum beside a string is the enum, which is open anyway.
@@ -83,7 +144,7 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
         var members = declared.Page.Alternatives;
         return members.Count switch
         {
-            1 when members[0] is not NotSerializableType => Member(members[0], declared, depth),
+            1 => Member(members[0], declared, depth),
             2 when IsString(members[0]) => OpenEnum(members[1], declared, depth),
             2 when IsString(members[1]) => OpenEnum(members[0], declared, depth),
             _ => null,
@@ -93,9 +154,11 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
     private static bool IsString(TypeExpression type) => type is ScalarType { Kind: ScalarKind.String };
 
     private UnwrappedType Member(TypeExpression type, DeclaredType declared, int depth) =>
-        type is TypeReference reference && Locate(reference, declared.Location).Type is { } next
+        type is TypeReference reference && LocateMember(reference, declared.Location).Type is { } next
             ? UnwrapAlias(next, depth + 1)
-            : new UnwrappedType(TypeOf(type, declared.Location, depth + 1) ?? declared.ToExpression());
+            : new UnwrappedType(TypeOf(type, declared.Location, depth + 1) ?? new NotSerializableType());
+
+    private static TypeExpression? WithJsonForm(TypeExpression type) => type is NotSerializableType ? null : type;
 
     // Asked once a level: asking again for the answer would double the work on every level of a chain.
     private UnwrappedType? OpenEnum(TypeExpression type, DeclaredType declared, int depth) =>

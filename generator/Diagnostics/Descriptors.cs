@@ -198,13 +198,19 @@ internal static class Descriptors
         "The sample is ignored: '{0}' {1}. Name a sample after its type, as in 'samples/components/Conversation.json'.",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0031.md");
 
+    // INK0035. {0}: the member, {1}: the union
+    public static readonly DiagnosticDescriptor UnionMemberIsUnion = new(
+        "INK0035", "A member of a union is the union itself",
+        "'{0}' is left out because it leads to '{1}' itself, and no other page has that name. Add the page that is meant, or write a link to it.",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0035.md");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
     [
         PageFailed, MarkdigNotLoaded, RowHasWrongCellCount, UnknownType, TypeOfAnotherLanguage, UnknownRequiredMark, MissingColumn,
         UnknownColumn, DuplicateField, TypeDeclaredTwice, PageCutOff, NoFields, NoValues, MissingPage, AmbiguousReference,
         UnionMembersIndistinguishable, MemberWithoutJsonForm, ExampleDoesNotFit, NameChanged, InvalidName, InvalidOption,
         NoUnionMembers, DuplicateValue, FileListedTwice, UnknownValue, OverlayMatchesNothing, OverlaySettled, OverlayUnusable, SampleNotJson,
-        SampleDoesNotFit, SampleWithoutPage,
+        SampleDoesNotFit, SampleWithoutPage, UnionMemberIsUnion,
     ]);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

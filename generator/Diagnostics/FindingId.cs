@@ -34,4 +34,5 @@ internal enum FindingId
     SampleNotJson = 29,
     SampleDoesNotFit = 30,
     SampleWithoutPage = 31,
+    UnionMemberIsUnion = 35,
 }

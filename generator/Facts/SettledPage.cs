@@ -60,6 +60,11 @@ internal sealed record SettledPage(LocatedPage Located, string TypeName, string 
             return default;
         }
 
+        if (members.All(static member => !member.Type.IsSerializable()))
+        {
+            return EquatableArray.Create<TypeExpression>(new NotSerializableType());
+        }
+
         var distinct = members.Select(static member => member.Type).Distinct().Take(3).ToArray();
         return distinct.Length <= 2 ? new(distinct) : default;
     }

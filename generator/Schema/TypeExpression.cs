@@ -21,7 +21,7 @@ internal sealed record BooleanLiteralType(bool Value) : TypeExpression;
 
 /// <summary>
 /// A type that another page declares. <paramref name="Link"/> is the target, relative to the page, where the page has one;
-/// <paramref name="Group"/> is null when the page names none.
+/// <paramref name="Group"/> is null when the page names none, and empty when it names the folder of all groups.
 /// </summary>
 internal sealed record TypeReference(string? Group, string Name, string? Link) : TypeExpression;
 

@@ -63,7 +63,7 @@ internal static class TypeExpressions
     /// <summary>The type as C# will have it: references resolved, literals as their scalars; null when JSON can't hold it.</summary>
     public static TypeExpression? Resolve(this TypeExpression type, Func<TypeReference, TypeExpression> resolve) => type.Rewrite(inner => inner switch
     {
-        TypeReference reference => resolve(reference),
+        TypeReference reference => resolve(reference) is var resolved and not NotSerializableType ? resolved : null,
         ScalarType => inner,
         _ => inner.AsScalar() is { } scalar ? ScalarType.Of(scalar) : null,
     });

@@ -30,27 +30,30 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
     private bool _isDate;
     private bool _isMap;
 
-    /// <summary>The cases of a union, numbered from 1; members with the same C# type are one case, and members that can't be serialized are none.</summary>
-    public static EquatableArray<CaseShape> Read(
-        EquatableArray<UnionMember> members, DeclaredType declared, ReferenceResolver resolver, PathTable<TypeShape> shapes)
+    /// <summary>The cases of a union. No member is left out without being listed, unless its C# type is a case already.</summary>
+    public static UnionCases Read(EquatableArray<UnionMember> members, DeclaredType declared, ReferenceResolver resolver, PathTable<TypeShape> shapes)
     {
         var cases = new List<CaseShape>();
-        var types = new HashSet<TypeExpression> { declared.ToExpression() };
-        foreach (var member in members)
+        var leftOut = new List<LeftOutMember>();
+        var types = new HashSet<TypeExpression>();
+        var union = declared.ToExpression();
+        for (var row = 0; row < members.Count; row++)
         {
-            var type = resolver.TypeOf(member.Type, declared.Location);
-            if (type is null || !types.Add(type))
+            var type = resolver.TypeOfMember(members[row].Type, declared.Location);
+            if (type is null || type == union)
             {
-                continue;
+                leftOut.Add(new LeftOutMember(row, IsUnionItself: type is not null));
             }
-
-            var reader = new CaseShapeReader(resolver, shapes);
-            reader._followed.Add(declared.Location.Path);
-            reader.Follow(member.Type, declared.Location);
-            cases.Add(reader.Result(cases.Count + 1, type));
+            else if (types.Add(type))
+            {
+                var reader = new CaseShapeReader(resolver, shapes);
+                reader._followed.Add(declared.Location.Path);
+                reader.Follow(members[row].Type, declared.Location, isMember: true);
+                cases.Add(reader.Result(cases.Count + 1, type));
+            }
         }
 
-        return cases.ToEquatableArray();
+        return new UnionCases(cases.ToEquatableArray(), leftOut.ToEquatableArray());
     }
 
     private CaseShape Result(int number, TypeExpression type) => new(
@@ -67,23 +70,23 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
         _isMap);
 
     // This is a loop because a chain of unions can be too long for recursion.
-    private void Follow(TypeExpression node, PageLocation from)
+    private void Follow(TypeExpression node, PageLocation from, bool isMember)
     {
-        var pending = new Stack<(TypeExpression Node, PageLocation From)>();
-        pending.Push((node, from));
+        var pending = new Stack<(TypeExpression Node, PageLocation From, bool IsMember)>();
+        pending.Push((node, from, isMember));
         while (pending.Count > 0)
         {
             var next = pending.Pop();
-            Follow(next.Node, next.From, pending);
+            Follow(next.Node, next.From, next.IsMember, pending);
         }
     }
 
-    private void Follow(TypeExpression node, PageLocation from, Stack<(TypeExpression Node, PageLocation From)> pending)
+    private void Follow(TypeExpression node, PageLocation from, bool isMember, Stack<(TypeExpression Node, PageLocation From, bool IsMember)> pending)
     {
         switch (node)
         {
             case TypeReference reference:
-                Follow(reference, from, pending);
+                Follow(reference, from, isMember, pending);
                 break;
             case ArrayType array:
                 _kinds |= JsonKinds.Array;
@@ -118,9 +121,9 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
         _takesAnyNumber |= kind.ToJsonKinds() == JsonKinds.Number;
     }
 
-    private void Follow(TypeReference reference, PageLocation from, Stack<(TypeExpression Node, PageLocation From)> pending)
+    private void Follow(TypeReference reference, PageLocation from, bool isMember, Stack<(TypeExpression Node, PageLocation From, bool IsMember)> pending)
     {
-        if (resolver.Locate(reference, from).Type is not { } declared)
+        if ((isMember ? resolver.LocateMember(reference, from) : resolver.Locate(reference, from)).Type is not { } declared)
         {
             FollowMissing(resolver.Resolve(reference, from).Type);
             return;
@@ -151,7 +154,7 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
             default:
                 for (var i = page.Members.Count - 1; i >= 0; i--)
                 {
-                    pending.Push((page.Members[i], declared.Location));
+                    pending.Push((page.Members[i], declared.Location, true));
                 }
 
                 break;
@@ -235,12 +238,12 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
                 && page.Members.All(member => member is TypeReference next && CollectTexts(next, declared.Location, texts, followed)));
     }
 
-    // Only the items of a list are read, not their items in turn, by one reader for all items, so that no page is followed twice.
+    // A list may hold the union that it is a case of. Only its items are read, not their items in turn, by one reader for all items, so that no page is followed twice.
     private void FollowItem(TypeExpression element, PageLocation from)
     {
         if (list is null)
         {
-            (_items ??= new CaseShapeReader(resolver, shapes, this)).Follow(element, from);
+            (_items ??= new CaseShapeReader(resolver, shapes, this)).Follow(element, from, isMember: false);
         }
     }
 }

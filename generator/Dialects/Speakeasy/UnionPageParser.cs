@@ -47,7 +47,7 @@ internal sealed class UnionPageParser(ParseContext context, ISdkLanguage languag
         string? stated = null;
         foreach (var member in members)
         {
-            var group = member.Type.Reference()?.Group;
+            var group = member.Type.Reference()?.Group is { Length: > 0 } named ? named : null;
             stated = stated is null or "components" or "shared" && group is not null ? group : stated;
         }
 

@@ -97,6 +97,9 @@ internal static class FindingCases
         {
             Others = [("models/components/box.md", Object("Box")), ("models/components/lid.md", Object("Lid"))],
         },
+        new(UnionMemberIsUnion, Warning,
+            "# Crate\n\n## Supported Types\n\n### `string`\n\n### ⟦`models.Crate`⟧\n\n### `number`\n",
+            "'models.Crate' is left out because it leads to 'Crate' itself, and no other page has that name. Add the page that is meant, or write a link to it."),
         new(MemberWithoutJsonForm, Info,
             WithRows("| `a` | ⟦*Blob*⟧ | :heavy_check_mark: | x |"),
             "'a' is left out because '*Blob*' has no JSON representation; pass it separately from the model"),

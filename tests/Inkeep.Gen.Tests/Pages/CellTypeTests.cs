@@ -36,11 +36,11 @@ public sealed class CellTypeTests
 
     [Theory]
     [InlineData("[components.Crate](../../models/components/crate.md)", "components:Crate at ../../models/components/crate.md")]
-    [InlineData("[models.Crate](../models/crate.md)", "-:Crate at ../models/crate.md")]
+    [InlineData("[models.Crate](../models/crate.md)", "models:Crate at ../models/crate.md")]
     [InlineData("[Crate](../../models/shared/crate.md)", "-:Crate at ../../models/shared/crate.md")]
     [InlineData("[Crate](#crate)", "-:Crate at #crate")]
     [InlineData("*components.Crate*", "components:Crate")]
-    [InlineData("*models.Crate_2*", "-:Crate_2")]
+    [InlineData("*models.Crate_2*", "models:Crate_2")]
     [InlineData("*Crate*", "-:Crate")]
     public void References_keep_group_name_and_link(string cell, string expected) => Check(cell, expected);
 

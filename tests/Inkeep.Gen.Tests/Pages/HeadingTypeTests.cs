@@ -18,7 +18,7 @@ public sealed class HeadingTypeTests
     [InlineData("true", "true")]
     [InlineData("\"open\"", "'open'")]
     [InlineData("components.Crate", "components:Crate")]
-    [InlineData("models.Crate", "-:Crate")]
+    [InlineData("models.Crate", "models:Crate")]
     [InlineData("Crate", "-:Crate")]
     [InlineData("components.Crate[]", "List(components:Crate)")]
     [InlineData("number[][]", "List(List(Number))")]

@@ -75,7 +75,7 @@ public sealed class TypeGrammarTests
     [InlineData("[**Crate**](crate.md)", "-:Crate at crate.md")]
     [InlineData("*Record<string, *any*>*", "Map(Any)")]
     [InlineData("_Record<string, **Crate_**>_[]", "List(Map(-:Crate_))")]
-    [InlineData("_models.Crate__", "-:Crate_")]
+    [InlineData("_models.Crate__", "models:Crate_")]
     [InlineData("Record<*string*, *number*>", "Map(Number)")]
     [InlineData("Record<string, string>", "Map(String)")]
     [InlineData("`{ [k: string]: components.Crate }`", "Map(components:Crate)")]
@@ -86,7 +86,7 @@ public sealed class TypeGrammarTests
     [InlineData(@"[components.Crate](crate.md)\[]", "List(components:Crate at crate.md)")]
     [InlineData(@"Record\<string, *string*\[]>", "Map(List(String))")]
     [InlineData(@"\{ \[k: string\]: *any* \}", "Map(Any)")]
-    [InlineData(@"*models.Crate\_2*", "-:Crate_2")]
+    [InlineData(@"*models.Crate\_2*", "models:Crate_2")]
     [InlineData(@"*""a\_b\|c""*", "'a_b|c'")]
     public void Escapes_are_undone(string cell, string expected) => Assert.Equal(expected, TypeParser.ParseMarkdown(cell).Print());
 

@@ -10,7 +10,7 @@ internal static class TypePrinter
         ScalarType primitive => primitive.Kind.ToString(),
         TextLiteralType literal => $"'{literal.Text}'",
         BooleanLiteralType literal => literal.Value ? "true" : "false",
-        TypeReference reference => $"{reference.Group ?? "-"}:{reference.Name}{(reference.Link is null ? "" : " at " + reference.Link)}",
+        TypeReference reference => $"{(reference.Group is "" ? "models" : reference.Group ?? "-")}:{reference.Name}{(reference.Link is null ? "" : " at " + reference.Link)}",
         ArrayType array => $"List({array.Element.Print()})",
         MapType map => $"Map({map.Value.Print()})",
         NotSerializableType => "Http",

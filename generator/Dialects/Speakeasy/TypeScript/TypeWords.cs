@@ -36,7 +36,8 @@ internal static class TypeWords
             return null;
         }
 
-        return new(group == "models" ? null : group, name, link);
+        // The folder of all groups is no group: what it names lies in it itself.
+        return new(group == "models" ? "" : group, name, link);
     }
 
     // Titles start with a capital; the common types of other languages do too, and are not titles.
