@@ -30,6 +30,11 @@ internal static class ExampleComparer
         {
             if (!properties.TryGetValue(field.Name, out var value))
             {
+                if (field.IsLeftOut)
+                {
+                    yield return (field.Name, "is required but missing from the example, so it is treated as optional");
+                }
+
                 // What JSON can't hold is not in the model either, so an example needn't have it.
                 if (field.IsRequired && !field.IsCatchAll && field.Type.IsSerializable())
                 {

@@ -4,8 +4,9 @@ using Inkeep.Gen.Schema;
 namespace Inkeep.Gen.Facts;
 
 /// <summary>
-/// The one place where sources of facts meet. Overlays go before samples, samples before the project's policies, and these before the
-/// page. Of two overlays the later one by path wins; what two samples disagree on is no fact.
+/// The one place where sources of facts meet. Overlays go before samples, samples before the page's own example, this before the words of
+/// descriptions, then come the project's policies, and the page's tables last. Of two overlays the later one by path wins; what two samples
+/// disagree on is no fact.
 /// </summary>
 internal static class FactMerger
 {
@@ -30,6 +31,8 @@ internal static class FactMerger
             fields?.Apply(observations);
         }
 
+        fields?.ApplyExample();
+        fields?.ApplyWords();
         if (fields?.ApplyPolicy() is { } policy)
         {
             log.Tell(policy);

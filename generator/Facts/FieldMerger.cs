@@ -6,10 +6,14 @@ using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts;
 
-/// <summary>Merges what overlays, samples and policies say of the fields of an object; called in the order of their precedence.</summary>
+/// <summary>Merges what overlays, samples, the page's example and words, and policies say of the fields of an object; called in the order of their precedence.</summary>
 internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
 {
     private readonly List<SettledField> _fields = [.. page.Fields.Select(row => new SettledField(row) { IsInferred = located.IsInferred })];
+
+    // What the example would make optional unless an overlay says that it is required after all.
+    private readonly Lazy<HashSet<string>> _leftOut = new(() => new(
+        ExampleReader.Read(page).Where(static read => read.Facts.IsRequired == false).Select(static read => read.Facts.Name), StringComparer.Ordinal));
 
     public EquatableArray<SettledField> ToFields() => _fields.ToEquatableArray();
 
@@ -60,6 +64,36 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
 
         // Two spellings that meet are no fact.
         UndoCollisions(field => !said.Contains(field.Name));
+    }
+
+    /// <summary>What the page's own example shows, where nobody better has spoken.</summary>
+    public void ApplyExample()
+    {
+        foreach (var (row, facts) in located.IsInferred ? [] : ExampleReader.Read(page))
+        {
+            // Members that the page doesn't list come behind its rows.
+            var field = _fields[row];
+            if (facts.IsRequired == false && field is { IsRequired: true, IsRequiredStated: false })
+            {
+                _fields[row] = field with { IsRequired = false, Origins = field.Origins.With(Origin.LeftOut) };
+            }
+            else if (facts.IsNullable == true && field is { IsRequired: true, IsNullable: null })
+            {
+                _fields[row] = field with { IsNullable = true, Origins = field.Origins.With(Origin.NullInExample) };
+            }
+        }
+    }
+
+    /// <summary>What descriptions say for certain, where nobody better has spoken.</summary>
+    public void ApplyWords()
+    {
+        for (var i = 0; i < _fields.Count; i++)
+        {
+            if (_fields[i] is { IsRequired: true, IsNullable: null } field && NullWords.SayNullable(field.Row.Description))
+            {
+                _fields[i] = field with { IsNullable = true, Origins = field.Origins.With(Origin.NullInWords) };
+            }
+        }
     }
 
     /// <summary>Spells the members that nobody has spoken of as the project's policy says.</summary>
@@ -121,6 +155,7 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
         {
             WireName = said.WireName ?? said.Name,
             StatedType = said.Type,
+            IsRequiredStated = said.IsRequired is not null,
             IsNullable = said.IsNullable,
             PropertyName = said.CSharpName,
             Origins = EquatableArray.Create(Origin.Overlay(["member"], overlay.Path)),
@@ -142,8 +177,8 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
 
         if (said.IsRequired is { } isRequired)
         {
-            Note(isRequired != field.IsRequired, isRequired ? "required" : "optional");
-            field = field with { IsRequired = isRequired };
+            Note(isRequired != field.IsRequired || _leftOut.Value.Contains(field.Name), isRequired ? "required" : "optional");
+            field = field with { IsRequired = isRequired, IsRequiredStated = true };
         }
 
         if (said.IsNullable is { } isNullable)

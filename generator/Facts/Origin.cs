@@ -3,6 +3,12 @@ namespace Inkeep.Gen.Facts;
 /// <summary>Says in the documentation where a fact comes from that isn't the page's.</summary>
 internal static class Origin
 {
+    public const string LeftOut = "Optional: left out of the page's example";
+
+    public const string NullInExample = "Nullable: null in the page's example";
+
+    public const string NullInWords = "Nullable: said by the description";
+
     public static string Overlay(IEnumerable<string> facts, string path) => Sentence(facts) + ": overlay " + path;
 
     public static string Sample(string fact, string path) => Sentence([fact]) + ": seen in " + path;

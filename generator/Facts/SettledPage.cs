@@ -85,6 +85,12 @@ internal sealed record SettledField(Field Row)
 
     public bool IsRequired { get; init; } = Row.IsRequired;
 
+    /// <summary>A source that goes before the page says whether it is required.</summary>
+    public bool IsRequiredStated { get; init; }
+
+    /// <summary>The table ticks it and the page's example leaves it out.</summary>
+    public bool IsLeftOut => Origins.Contains(Origin.LeftOut);
+
     /// <summary>Whether null is a value of it; null where nobody says.</summary>
     public bool? IsNullable { get; init; }
 

@@ -108,7 +108,7 @@ internal static class FindingCases
             "The Example Usage does not match the table of this page: 'a' is *string* in the table but the number 1 in the example. Correct whichever is wrong."),
         new(ExampleDoesNotFit, Info,
             WithExample("{}", "| `a` | *string* | :heavy_check_mark: | x |"),
-            "The Example Usage does not match the table of this page: 'a' is required but missing from the example. Correct whichever is wrong."),
+            "The Example Usage does not match the table of this page: 'a' is required but missing from the example, so it is treated as optional. Correct whichever is wrong."),
         new(ExampleDoesNotFit, Info,
             WithExample("{ a: null, b: 1 }", "| `a` | *string* | :heavy_check_mark: | x |"),
             "The Example Usage does not match the table of this page: 'b' is in the example but not in the table. Correct whichever is wrong."),

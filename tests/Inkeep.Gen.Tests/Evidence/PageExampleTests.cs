@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Inkeep.Gen.Testing;
+using Inkeep.Gen.Tests.Running;
+using static Inkeep.Gen.Tests.Running.SamplePages;
+
+namespace Inkeep.Gen.Tests.Evidence;
+
+/// <summary>What a page's own example leaves out is optional, what is null in it can be null, and so can what its words say can.</summary>
+public sealed class PageExampleTests
+{
+    private static string SourceOf(string title, params (string Path, string Text)[] pages) => GeneratorRun.Of(GeneratorInput.Of(pages)).Sources[HintOf(title)];
+
+    [Fact]
+    public void What_the_example_leaves_out_is_not_demanded()
+    {
+        var page = Example("Crate", "{ id: \"c\", weight: 2 }", "id! | *string*", "label! | *string*", "weight! | *number*", "isOpen! | *boolean*");
+        var models = LoadedModels.Of(GeneratorInput.Of(page));
+
+        models.RoundTrip("Crate", """{"id":"1","weight":3}""");
+        models.RoundTrip("Crate", """{"id":"1","weight":3,"label":"a","isOpen":true}""");
+        Assert.Throws<JsonException>(() => models.Read("Crate", """{"id":"1","label":"a","isOpen":true}"""));
+        Assert.Contains(
+            "/// <remarks>Optional: left out of the page's example.</remarks>\n    public string? Label { get; init; }",
+            SourceOf("Crate", page),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_null_in_the_example_can_be_null()
+    {
+        var page = Example("Crate", "{ count: 2, weight: null, size: null, label: null }", "count! | *number*", "weight! | *number*", $"size! | {Link("Size")}", "label | *string*");
+        var models = LoadedModels.Of(GeneratorInput.Of(page, Values("Size", "\"small\" | \"large\"")));
+
+        models.RoundTrip("Crate", """{"count":1,"weight":null,"size":null}""");
+        Assert.Throws<JsonException>(() => models.Read("Crate", """{"count":null,"weight":1,"size":"small"}"""));
+        Assert.Contains(
+            "Nullable: null in the page's example.</remarks>\n    public required double? Weight { get; init; }",
+            SourceOf("Crate", page),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ id: 5 }", "a member of another kind")]
+    [InlineData("{ id: \"a\", size: 3 }", "a member that the table doesn't list")]
+    [InlineData("\"a\"", "no object")]
+    public void An_example_that_does_not_fit_otherwise_proves_nothing(string example, string why)
+    {
+        var crate = SourceOf("Crate", Example("Crate", example, "id! | *string*", "label! | *string*"));
+
+        Assert.True(crate.Contains("public required string Label", StringComparison.Ordinal), why);
+    }
+
+    [Fact]
+    public void What_json_cannot_hold_and_inline_members_are_not_left_out()
+    {
+        var crate = SourceOf("Crate", Example("Crate", "{ id: \"a\" }", "id! | *string*", "raw! | *Blob*", "additionalProperties! | Record<string, *any*>"));
+
+        Assert.DoesNotContain("Optional:", crate, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_overlay_goes_before_the_example()
+    {
+        var crate = SourceOf(
+            "Crate",
+            Example("Crate", "{ weight: null }", "label! | *string*", "weight! | *number*"),
+            ("fix.overlay.md", "## Crate\n\n| Field | Required | Nullable |\n| --- | --- | --- |\n| `label` | :heavy_check_mark: | |\n| `weight` | | :heavy_minus_sign: |\n"));
+
+        Assert.Contains("public required string Label", crate, StringComparison.Ordinal);
+        Assert.Contains("public required double Weight", crate, StringComparison.Ordinal);
+        Assert.DoesNotContain("Optional: left out", crate, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nullable: null", crate, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("When it left; null if it hasn't yet.")]
+    [InlineData("The weight, or null.")]
+    [InlineData("Can be null for new crates.")]
+    [InlineData("In kilograms. It may be `null`.")]
+    [InlineData("Weight (nullable).")]
+    [InlineData("**Null when** it is empty.")]
+    public void Certain_words_make_a_member_nullable(string words) => Assert.Contains(
+        "Nullable: said by the description.</remarks>\n    public required double? Weight",
+        SourceOf("Crate", Fields("Crate", $"weight! | *number* | {words}")),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Cannot be null.")]
+    [InlineData("Can't be null.")]
+    [InlineData("A non-nullable weight, never null.")]
+    [InlineData("It is not nullable.")]
+    [InlineData("Drops the crate if its label is empty or null.")]
+    [InlineData("How a null value is shown.")]
+    [InlineData("Must not be null when it is open.")]
+    public void Other_words_do_not(string words) => Assert.Contains(
+        "public required double Weight", SourceOf("Crate", Fields("Crate", $"weight! | *number* | {words}")), StringComparison.Ordinal);
+}
