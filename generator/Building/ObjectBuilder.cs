@@ -60,6 +60,7 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
     private MemberModel Member(SettledField field, TypeRef type, int row)
     {
         var name = NameOf(field);
+        var initializer = InitializerOf(field.Type);
         if (field.PropertyName is null && !NameRules.IsOwnSpelling(name, field.Name))
         {
             _findings.Add(Finding.Of(declared.Location.Path, PagePart.FieldName, row, FindingId.NameChanged, field.Name, name));
@@ -71,10 +72,10 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
             JsonName = field.JsonName,
             Variable = _names.Variable(name),
             Type = type,
-            Presence = PresenceOf(field, type),
+            Presence = PresenceOf(field, type, initializer),
             IsInferred = field.IsInferred,
             TakesAnyText = field.Type.Reference() is { } reference && references.Find(reference).TakesAnyText,
-            Initializer = InitializerOf(field.Type),
+            Initializer = initializer,
             Documentation = DocumentationComposer.ForMember(field.Description, field.Origins),
             Obsolete = ObsoleteMessage.Of(field.Row.IsDeprecated),
         };
@@ -86,11 +87,13 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
         return new CatchAllModel(name, _names.Variable(name), map, DocumentationComposer.ForMember(field.Description, field.Origins));
     }
 
-    // Null is a value of any, so that its property needs no question mark.
-    private static MemberPresence PresenceOf(SettledField field, TypeRef type) => field switch
+    // Null is a value of any, so that its property needs no question mark; a constant is never anything else.
+    private MemberPresence PresenceOf(SettledField field, TypeRef type, Initializer? initializer) => field switch
     {
         { IsRequired: false } => MemberPresence.Optional,
-        { IsNullable: true } when type is not ScalarRef { Kind: ScalarKind.Any } => MemberPresence.Nullable,
+        _ when type is ScalarRef { Kind: ScalarKind.Any } => MemberPresence.Required,
+        { IsNullable: true } => MemberPresence.Nullable,
+        { IsNullable: null } when initializer is null && declared.Page.Options.Nullability == Nullability.Everywhere => MemberPresence.Nullable,
         _ => MemberPresence.Required,
     };
 

@@ -24,7 +24,8 @@ internal sealed class OptionReader
         var reader = new OptionReader(options, "build_property.");
         var root = reader.Text("RootNamespace") ?? reader.Text("AssemblyName");
         var @namespace = reader.Text("InkeepNamespace") ?? (root is null ? "Models" : root + ".Models");
-        var nothing = new PageOptions(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, WireNames.AsDocumented, WholeNumbers.AsDocumented);
+        var nothing = new PageOptions(
+            null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, Nullability.AsDocumented, WireNames.AsDocumented, WholeNumbers.AsDocumented);
         var defaults = reader.Settings("", @namespace: null).Over(nothing);
         var hasExamples = reader.Choice("InkeepExamples", Switches) == "true";
         return new ProjectSettings(
@@ -46,6 +47,7 @@ internal sealed class OptionReader
         Choice("InkeepVisibility", Visibilities) is { } visibility ? visibility == "public" : null,
         Choice<MissingPages>("InkeepMissingPages"),
         Choice<RequiredNulls>("InkeepNulls"),
+        Choice<Nullability>("InkeepNullability"),
         Choice<WireNames>("InkeepWireNames"),
         Choice<WholeNumbers>("InkeepWholeNumbers"),
         _invalid.ToEquatableArray());

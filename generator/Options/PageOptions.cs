@@ -7,7 +7,8 @@ internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults
 
 /// <summary>The options of one page, from the project or from the metadata of the file.</summary>
 /// <param name="Namespace">Replaces the base namespace of the project unless it is null.</param>
-internal sealed record PageOptions(string? Namespace, bool IsPublic, MissingPages MissingPages, RequiredNulls Nulls, WireNames WireNames, WholeNumbers WholeNumbers);
+internal sealed record PageOptions(
+    string? Namespace, bool IsPublic, MissingPages MissingPages, RequiredNulls Nulls, Nullability Nullability, WireNames WireNames, WholeNumbers WholeNumbers);
 
 /// <summary>What to report for a reference to a missing page.</summary>
 internal enum MissingPages
@@ -22,6 +23,13 @@ internal enum RequiredNulls
 {
     Tolerate,
     Strict,
+}
+
+/// <summary>The type of a required member of which no source says whether it can be null.</summary>
+internal enum Nullability
+{
+    AsDocumented,
+    Everywhere,
 }
 
 /// <summary>How members are spelled in JSON when only the page names them.</summary>

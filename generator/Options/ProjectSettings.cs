@@ -37,12 +37,20 @@ internal sealed record FileSettings(
     bool? IsPublic,
     MissingPages? MissingPages,
     RequiredNulls? Nulls,
+    Nullability? Nullability,
     WireNames? WireNames,
     WholeNumbers? WholeNumbers,
     EquatableArray<InvalidOption> Invalid) : IHasPath
 {
     public bool SaysNothing =>
-        Namespace is null && IsPublic is null && MissingPages is null && Nulls is null && WireNames is null && WholeNumbers is null && Invalid.Count == 0;
+        Namespace is null
+        && IsPublic is null
+        && MissingPages is null
+        && Nulls is null
+        && Nullability is null
+        && WireNames is null
+        && WholeNumbers is null
+        && Invalid.Count == 0;
 
     /// <summary>The options of the file: its own, else the project's.</summary>
     public PageOptions Over(PageOptions project) => new(
@@ -50,6 +58,7 @@ internal sealed record FileSettings(
         IsPublic ?? project.IsPublic,
         MissingPages ?? project.MissingPages,
         Nulls ?? project.Nulls,
+        Nullability ?? project.Nullability,
         WireNames ?? project.WireNames,
         WholeNumbers ?? project.WholeNumbers);
 }

@@ -5,8 +5,11 @@ namespace Inkeep.Gen.Json;
 /// <summary>The exceptions of reading. Codecs throw them without a path; the converter that System.Text.Json called adds it.</summary>
 internal static class JsonErrors
 {
+    private const string NullRemedy =
+        " Where a member can be null and its page doesn't say so, set InkeepNullability to Everywhere, or tick Nullable in an overlay's row.";
+
     public static JsonException Token(string typeName, string expected, ref Utf8JsonReader reader) =>
-        new($"{typeName} can't be read from {Describe(reader.TokenType)}: {expected} is expected.");
+        new($"{typeName} can't be read from {Describe(reader.TokenType)}: {expected} is expected.{(reader.TokenType == JsonTokenType.Null ? NullRemedy : "")}");
 
     public static JsonException Value(string typeName, string reason) => new($"The JSON can't be read as {typeName}: {reason}.");
 

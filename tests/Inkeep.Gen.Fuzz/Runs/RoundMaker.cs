@@ -17,6 +17,7 @@ internal sealed class RoundMaker(PagePool pages, int seed)
     private static readonly string[] Visibilities = ["public", "internal"];
     private static readonly string[] Policies = ["Warn", "Infer", "Error"];
     private static readonly string[] Nulls = ["Tolerate", "Strict"];
+    private static readonly string[] Nullabilities = ["AsDocumented", "Everywhere"];
     private static readonly string[] Spellings = ["AsDocumented", "SnakeCase", "KebabCase", "PascalCase"];
     private static readonly string[] Numbers = ["AsDocumented", "Integer"];
     private static readonly string[] Examples = ["false", "true"];
@@ -72,6 +73,7 @@ internal sealed class RoundMaker(PagePool pages, int seed)
             .Add("InkeepVisibility", Visibilities[random.Next(Visibilities.Length)])
             .Add("InkeepMissingPages", Policies[random.Next(Policies.Length)])
             .Add("InkeepNulls", Nulls[random.Next(Nulls.Length)])
+            .Add("InkeepNullability", Nullabilities[random.Next(Nullabilities.Length)])
             .Add("InkeepWireNames", Spellings[random.Next(Spellings.Length)])
             .Add("InkeepWholeNumbers", Numbers[random.Next(Numbers.Length)])
             .Add("InkeepExamples", Examples[random.Next(Examples.Length)]);

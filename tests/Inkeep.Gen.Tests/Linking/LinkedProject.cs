@@ -30,7 +30,7 @@ internal sealed class LinkedProject
         Missing = [.. PlaceholderBuilder.BuildAll(Index, Placeholders, token)];
     }
 
-    public static PageOptions Defaults { get; } = new(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, WireNames.AsDocumented, WholeNumbers.AsDocumented);
+    public static PageOptions Defaults { get; } = new(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, Nullability.AsDocumented, WireNames.AsDocumented, WholeNumbers.AsDocumented);
 
     public TypeCatalog Index { get; }
 
