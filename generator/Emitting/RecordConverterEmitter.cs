@@ -232,6 +232,9 @@ internal static class RecordConverterEmitter
             case (MemberPresence.Optional, _):
                 writer.WriteLine($"if (members.Has({place}, value.{name})) {WriteMethod(member.Type)}(writer, value.{name});");
                 break;
+            case (_, ModelRef):
+                writer.WriteLine($"if (members.Begins({place}, value.{name})) {WriteMethod(member.Type)}(writer, value.{name});");
+                break;
             default:
                 writer.WriteLine($"members.Name({place}); {WriteMethod(member.Type)}(writer, value.{name});");
                 break;

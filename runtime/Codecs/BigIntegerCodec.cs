@@ -22,13 +22,19 @@ public readonly struct BigIntegerCodec : IJsonCodec<BigInteger>
             JsonTokenType.String => reader.GetString()!,
             _ => throw JsonErrors.Token("BigInteger", "a whole number", ref reader),
         };
-        if (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return value;
+        if (!BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) value = OfSpelling(text);
+        else if (reader.TokenType == JsonTokenType.Number) return value;
+        WireText.Note(ref reader, isLossless: true);
+        return value;
+    }
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, BigInteger value) =>
+        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
+
+    private static BigInteger OfSpelling(string text)
+    {
         if (text.Length > LongestSpelling) throw JsonErrors.Value("BigInteger", "the number is out of range");
         if (!JsonNumber.TryParse(text, out var number)) throw JsonErrors.Value("BigInteger", "the string is not a number");
         return number.ToInteger() ?? throw JsonErrors.Value("BigInteger", number.Exponent.Sign < 0 ? "the number is not whole" : "the number is out of range");
     }
-
-    /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, BigInteger value) =>
-        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 }

@@ -14,7 +14,10 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>
     {
         if (reader.TokenType == JsonTokenType.Null) return null;
         if (reader.TokenType != JsonTokenType.String) throw JsonErrors.Token("byte[]", "a string of base64", ref reader);
-        return reader.TryGetBytesFromBase64(out byte[]? value) ? value : OfOtherAlphabet(ref reader) ?? throw JsonErrors.Value("byte[]", "the string is not base64");
+        if (reader.TryGetBytesFromBase64(out byte[]? value)) return value;
+        value = OfOtherAlphabet(ref reader) ?? throw JsonErrors.Value("byte[]", "the string is not base64");
+        WireText.Note(ref reader, isLossless: true);
+        return value;
     }
 
     /// <inheritdoc/>

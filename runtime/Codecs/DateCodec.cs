@@ -7,12 +7,21 @@ namespace Inkeep.Gen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DateCodec : IJsonCodec<DateOnly>
 {
+    private const int WrittenLength = 10;
+
     /// <inheritdoc/>
     /// <remarks>Of a date with a time the day is taken, as it is where the offset holds.</remarks>
     public static DateOnly Read(ref Utf8JsonReader reader)
     {
-        if (TryRead(ref reader, out var value)) return value;
-        return DateTimeCodec.TryRead(ref reader, out var time) ? DateOnly.FromDateTime(time.DateTime) : throw IsoDateParser.Error("DateOnly", "day", ref reader);
+        if (TryRead(ref reader, out var value))
+        {
+            if (reader.HasValueSequence || reader.ValueSpan.Length != WrittenLength) WireText.Note(ref reader, isLossless: true);
+            return value;
+        }
+
+        if (!DateTimeCodec.TryRead(ref reader, out var time, out _)) throw IsoDateParser.Error("DateOnly", "day", ref reader);
+        WireText.Note(ref reader, isLossless: false);
+        return DateOnly.FromDateTime(time.DateTime);
     }
 
     /// <inheritdoc/>

@@ -12,8 +12,12 @@ namespace Inkeep.Gen.Json;
 public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
 {
     /// <inheritdoc/>
-    public static DateTimeOffset Read(ref Utf8JsonReader reader) =>
-        TryRead(ref reader, out var value) ? value : throw IsoDateParser.Error("DateTimeOffset", "date", ref reader);
+    public static DateTimeOffset Read(ref Utf8JsonReader reader)
+    {
+        if (!TryRead(ref reader, out var value, out bool isExact)) throw IsoDateParser.Error("DateTimeOffset", "date", ref reader);
+        if (!isExact) WireText.Note(ref reader, isLossless: false);
+        return value;
+    }
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value)
@@ -25,13 +29,14 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
     /// <summary>Whether the reader is on a string that is a date.</summary>
     /// <param name="reader">The reader, on a value.</param>
     /// <returns>Whether it is.</returns>
-    public static bool Fits(ref Utf8JsonReader reader) => TryRead(ref reader, out _);
+    public static bool Fits(ref Utf8JsonReader reader) => TryRead(ref reader, out _, out _);
 
-    internal static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value)
+    internal static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value, out bool isExact)
     {
         value = default;
+        isExact = false;
         if (reader.TokenType != JsonTokenType.String) return false;
         using var text = new Utf8Token(ref reader);
-        return IsoDateParser.TryParse(text.Utf8, out value);
+        return IsoDateParser.TryParse(text.Utf8, out value, out isExact);
     }
 }

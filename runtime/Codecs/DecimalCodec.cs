@@ -8,20 +8,28 @@ namespace Inkeep.Gen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DecimalCodec : IJsonCodec<decimal>
 {
+    // No decimal is as long, and to compute longer ones would take long.
+    private const int LongestSpelling = 400;
+
     /// <inheritdoc/>
     public static decimal Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String) return Parse(reader.GetString()!);
+        if (reader.TokenType == JsonTokenType.String) return OfString(ref reader);
         if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("decimal", "a number", ref reader);
-        return reader.TryGetDecimal(out decimal value) ? value : throw JsonErrors.Value("decimal", "the number is out of range");
+        if (!reader.TryGetDecimal(out decimal value)) throw JsonErrors.Value("decimal", "the number is out of range");
+        ExactNumbers.Check(ref reader, value);
+        return value;
     }
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
-    private static decimal Parse(string text)
+    private static decimal OfString(ref Utf8JsonReader reader)
     {
-        if (!JsonNumber.TryParse(text, out _)) throw JsonErrors.Value("decimal", "the string is not a number");
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : throw JsonErrors.Value("decimal", "the number is out of range");
+        string text = reader.GetString()!;
+        if (text.Length > LongestSpelling || !JsonNumber.TryParse(text, out var number)) throw JsonErrors.Value("decimal", "the string is not a number");
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)) throw JsonErrors.Value("decimal", "the number is out of range");
+        WireText.Note(ref reader, isLossless: number == JsonNumber.Parse(value.ToString(CultureInfo.InvariantCulture)));
+        return value;
     }
 }

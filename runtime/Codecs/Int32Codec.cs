@@ -12,9 +12,10 @@ public readonly struct Int32Codec : IJsonCodec<int>
     {
         if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("int", "a whole number", ref reader);
         if (reader.TryGetInt32(out int value)) return value;
-        return reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue
-            ? (int)number
-            : throw JsonErrors.Value("int", "the number is not whole, or out of range");
+        bool isWhole = reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue;
+        if (!isWhole) throw JsonErrors.Value("int", "the number is not whole, or out of range");
+        WireText.Note(ref reader, isLossless: true);
+        return (int)number;
     }
 
     /// <inheritdoc/>

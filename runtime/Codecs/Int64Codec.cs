@@ -12,9 +12,10 @@ public readonly struct Int64Codec : IJsonCodec<long>
     {
         if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("long", "a whole number", ref reader);
         if (reader.TryGetInt64(out long value)) return value;
-        return reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue
-            ? (long)number
-            : throw JsonErrors.Value("long", "the number is not whole, or out of range");
+        bool isWhole = reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
+        if (!isWhole) throw JsonErrors.Value("long", "the number is not whole, or out of range");
+        WireText.Note(ref reader, isLossless: true);
+        return (long)number;
     }
 
     /// <inheritdoc/>

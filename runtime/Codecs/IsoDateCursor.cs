@@ -5,6 +5,9 @@ internal ref struct IsoDateCursor(ReadOnlySpan<byte> text)
 {
     private ReadOnlySpan<byte> _rest = text;
 
+    /// <summary>Whether a fraction had more digits than its unit has ticks.</summary>
+    public bool IsCut { get; private set; }
+
     public readonly bool AtEnd => _rest.IsEmpty;
 
     public bool Take(char unit)
@@ -47,6 +50,7 @@ internal ref struct IsoDateCursor(ReadOnlySpan<byte> text)
             scale *= 10;
         }
 
+        IsCut = (scaled * unit % scale) != 0 || (digits > 18 && _rest[18..digits].ContainsAnyExcept((byte)'0'));
         _rest = _rest[digits..];
         ticks = (long)(scaled * unit / scale);
         return digits > 0;

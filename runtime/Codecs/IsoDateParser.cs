@@ -12,16 +12,23 @@ internal static class IsoDateParser
         return TryDay(ref cursor, out value) && cursor.AtEnd;
     }
 
-    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    /// <summary>Parses a point in time.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The point in time.</param>
+    /// <param name="isExact">Whether the text says a point in time to the tick, and not a day, a time without an offset, a leap second or a finer fraction.</param>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out bool isExact)
     {
         value = default;
+        isExact = false;
         var cursor = new IsoDateCursor(text);
         if (!TryDay(ref cursor, out var day)) return false;
         long ticks = 0;
         long offset = 0;
         if (!cursor.AtEnd)
         {
-            if (!(cursor.Take('T') || cursor.Take('t') || cursor.Take(' ')) || !TryTime(ref cursor, out ticks) || !TryOffset(ref cursor, out offset)) return false;
+            if (!(cursor.Take('T') || cursor.Take('t') || cursor.Take(' ')) || !TryTime(ref cursor, out ticks, out isExact)) return false;
+            isExact = isExact && !cursor.AtEnd && !cursor.IsCut;
+            if (!TryOffset(ref cursor, out offset)) return false;
         }
 
         long local = (day.DayNumber * TimeSpan.TicksPerDay) + ticks;
@@ -54,7 +61,7 @@ internal static class IsoDateParser
         int offset = rest.LastIndexOfAny((byte)'+', (byte)'-');
         if (offset >= 0 && rest.IndexOfAny((byte)'T', (byte)' ') is >= 0 and var time && time < offset && IsOffset(rest[offset..])) rest = rest[..offset];
         rest.CopyTo(other[4..]);
-        return TryParse(other[..(4 + rest.Length)], out DateTimeOffset _);
+        return TryParse(other[..(4 + rest.Length)], out DateTimeOffset _, out _);
     }
 
     private static bool IsOffset(ReadOnlySpan<byte> text)
@@ -112,8 +119,9 @@ internal static class IsoDateParser
         return true;
     }
 
-    private static bool TryTime(ref IsoDateCursor cursor, out long ticks)
+    private static bool TryTime(ref IsoDateCursor cursor, out long ticks, out bool isExact)
     {
+        isExact = false;
         ticks = 0;
         if (!cursor.Number(2, out int hour)) return false;
         int minute = 0;
@@ -134,6 +142,8 @@ internal static class IsoDateParser
 
         if ((cursor.Take('.') || cursor.Take(',')) && !cursor.Fraction(unit, out fraction)) return false;
         ticks = (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute) + (second * TimeSpan.TicksPerSecond) + fraction;
+
+        isExact = second < 60 && hour < 24;
 
         // A leap second and the midnight at a day's end are written so; both are the instant after.
         return minute < 60 && second <= 60 && (hour < 24 || ticks == TimeSpan.TicksPerDay);

@@ -20,15 +20,17 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<ValueList<T>>
         if (reader.TokenType == JsonTokenType.EndArray) return ValueList<T>.Empty;
 
         InlineBuffer<T> few = default;
+        WireTexts? texts = null;
         int count = 0;
         do
         {
-            if (count == InlineBuffer<T>.Length) return ReadMany(ref reader, few);
+            if (count == InlineBuffer<T>.Length) return ReadMany(ref reader, few, texts);
             few[count++] = TCodec.Read(ref reader)!;
+            if (WireText.IsNoted && WireText.Take(ref reader) is { } text) (texts ??= new()).Set(count - 1, text);
             if (!reader.Read()) throw JsonErrors.Incomplete();
         }
         while (reader.TokenType != JsonTokenType.EndArray);
-        return new(((ReadOnlySpan<T>)few)[..count].ToArray());
+        return new(((ReadOnlySpan<T>)few)[..count].ToArray(), texts);
     }
 
     /// <inheritdoc/>
@@ -41,11 +43,21 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<ValueList<T>>
         }
 
         writer.WriteStartArray();
-        foreach (var item in value.AsSpan()) TCodec.Write(writer, item);
+        if (value.Texts is { } texts) WriteItems(writer, value, texts);
+        else foreach (var item in value.AsSpan()) TCodec.Write(writer, item);
         writer.WriteEndArray();
     }
 
-    private static ValueList<T> ReadMany(ref Utf8JsonReader reader, scoped ReadOnlySpan<T> first)
+    private static void WriteItems(Utf8JsonWriter writer, ValueList<T> value, WireTexts texts)
+    {
+        for (int i = 0; i < value.Count; i++)
+        {
+            if (texts[i] is { } text) WireTextWriter.Write(writer, text);
+            else TCodec.Write(writer, value[i]);
+        }
+    }
+
+    private static ValueList<T> ReadMany(ref Utf8JsonReader reader, scoped ReadOnlySpan<T> first, WireTexts? texts)
     {
         T[] items = ArrayPool<T>.Shared.Rent(4 * InlineBuffer<T>.Length);
         first.CopyTo(items);
@@ -61,12 +73,13 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<ValueList<T>>
             }
 
             items[count++] = TCodec.Read(ref reader)!;
+            if (WireText.IsNoted && WireText.Take(ref reader) is { } text) (texts ??= new()).Set(count - 1, text);
             if (!reader.Read()) throw JsonErrors.Incomplete();
         }
         while (reader.TokenType != JsonTokenType.EndArray);
         T[] exact = items.AsSpan(0, count).ToArray();
         Return(items, count);
-        return new(exact);
+        return new(exact, texts);
     }
 
     private static void Return(T[] items, int count)

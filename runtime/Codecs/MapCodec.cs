@@ -28,7 +28,8 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<ValueMap<T>>
             if (reader.TokenType == JsonTokenType.EndObject) return entries is null ? ValueMap<T>.Empty : new(entries);
             string name = reader.GetString()!;
             if (!reader.Read()) throw JsonErrors.Incomplete();
-            (entries ??= new(4)).Set(name, TCodec.Read(ref reader)!);
+            var value = TCodec.Read(ref reader)!;
+            (entries ??= new(4)).Set(name, value, WireText.IsNoted ? WireText.Take(ref reader) : null);
         }
     }
 
@@ -43,10 +44,12 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<ValueMap<T>>
 
         if (!value.Json.IsEmpty && RawJson.TryWriteStandard(writer, value.Json)) return;
         writer.WriteStartObject();
-        foreach (var (name, item) in value)
+        var entries = value.Entries;
+        for (int i = 0; i < entries.Count; i++)
         {
-            writer.WritePropertyName(name);
-            TCodec.Write(writer, item);
+            writer.WritePropertyName(entries.Names[i]);
+            if (entries.Texts?[i] is { } text) WireTextWriter.Write(writer, text);
+            else TCodec.Write(writer, entries.Values[i]);
         }
 
         writer.WriteEndObject();

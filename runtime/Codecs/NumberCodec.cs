@@ -11,7 +11,9 @@ public readonly struct NumberCodec : IJsonCodec<double>
     public static double Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("double", "a number", ref reader);
-        return reader.TryGetDouble(out double value) && double.IsFinite(value) ? value : throw JsonErrors.Value("double", "the number is out of range");
+        if (!reader.TryGetDouble(out double value) || !double.IsFinite(value)) throw JsonErrors.Value("double", "the number is out of range");
+        ExactNumbers.Check(ref reader, value);
+        return value;
     }
 
     /// <inheritdoc/>

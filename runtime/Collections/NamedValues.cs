@@ -1,3 +1,5 @@
+using Inkeep.Gen.Json;
+
 namespace Inkeep.Gen;
 
 /// <summary>Names and values in order of insertion: a linear scan while they are few, a dictionary of indexes beyond.</summary>
@@ -18,6 +20,7 @@ internal sealed class NamedValues<T>
         Array.Copy(other.Names, Names, other.Count);
         Array.Copy(other.Values, Values, other.Count);
         Count = other.Count;
+        Texts = other.Texts?.Copy();
     }
 
     public string[] Names { get; private set; }
@@ -25,6 +28,9 @@ internal sealed class NamedValues<T>
     public T[] Values { get; private set; }
 
     public int Count { get; private set; }
+
+    /// <summary>The values' texts, where those say more than the values or say it otherwise; most have none.</summary>
+    public WireTexts? Texts { get; private set; }
 
     public int IndexOf(string name)
     {
@@ -37,9 +43,10 @@ internal sealed class NamedValues<T>
         return -1;
     }
 
-    public void Set(string name, T value)
+    public void Set(string name, T value, WireText? text = null)
     {
         int index = IndexOf(name);
+        if (text is not null || Texts is not null) (Texts ??= new()).Set(index < 0 ? Count : index, text);
         if (index >= 0)
         {
             Values[index] = value;

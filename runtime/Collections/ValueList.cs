@@ -20,7 +20,14 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    internal ValueList(T[] owned) => _items = owned;
+    /// <summary>The items' texts, where those say more than the items or say it otherwise; most lists have none.</summary>
+    internal readonly WireTexts? Texts;
+
+    internal ValueList(T[] owned, WireTexts? texts = null)
+    {
+        _items = owned;
+        Texts = texts;
+    }
 
     /// <summary>The list without elements.</summary>
     public static ValueList<T> Empty { get; } = new([]);
@@ -74,7 +81,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         if (other is null || other._items.Length != _items.Length) return false;
         for (int i = 0; i < _items.Length; i++)
         {
-            if (!ValueEquality<T>.Same(_items[i], other._items[i])) return false;
+            if (!ValueEquality<T>.Same(_items[i], other._items[i]) || !WireTexts.Same(Texts, i, other.Texts, i)) return false;
         }
 
         return true;

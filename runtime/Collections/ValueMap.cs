@@ -26,7 +26,7 @@ public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquat
 
     internal ValueMap(NamedValues<T> entries) => _content = entries;
 
-    private NamedValues<T> Entries => _content as NamedValues<T> ?? Parse();
+    internal NamedValues<T> Entries => _content as NamedValues<T> ?? Parse();
 
     /// <summary>The map without entries.</summary>
     public static ValueMap<T> Empty { get; } = new(new NamedValues<T>(0));
@@ -96,10 +96,11 @@ public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquat
     public ValueMap<T> Without(string name)
     {
         if (!ContainsKey(name)) return this;
+        var entries = Entries;
         var copy = new NamedValues<T>(Count - 1);
-        foreach (var (other, value) in this)
+        for (int i = 0; i < entries.Count; i++)
         {
-            if (!string.Equals(other, name, StringComparison.Ordinal)) copy.Set(other, value);
+            if (!string.Equals(entries.Names[i], name, StringComparison.Ordinal)) copy.Set(entries.Names[i], entries.Values[i], entries.Texts?[i]);
         }
 
         return new(copy);
@@ -139,7 +140,7 @@ public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquat
         for (int i = 0; i < mine.Count; i++)
         {
             int there = i < theirs.Count && string.Equals(mine.Names[i], theirs.Names[i], StringComparison.Ordinal) ? i : theirs.IndexOf(mine.Names[i]);
-            if (there < 0 || !ValueEquality<T>.Same(mine.Values[i], theirs.Values[there])) return false;
+            if (there < 0 || !ValueEquality<T>.Same(mine.Values[i], theirs.Values[there]) || !WireTexts.Same(mine.Texts, i, theirs.Texts, there)) return false;
         }
 
         return true;

@@ -7,7 +7,12 @@ namespace Inkeep.Gen.Json;
 /// <summary>Integers of any size as JSON numbers, which System.Text.Json has no converter for.</summary>
 internal sealed class BigIntegerConverter : JsonConverter<BigInteger>
 {
-    public override BigInteger Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => BigIntegerCodec.Read(ref reader);
+    public override BigInteger Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var value = BigIntegerCodec.Read(ref reader);
+        WireText.Forget();
+        return value;
+    }
 
     public override void Write(Utf8JsonWriter writer, BigInteger value, JsonSerializerOptions options) => BigIntegerCodec.Write(writer, value);
 }

@@ -34,7 +34,9 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, IModelConvert
 #if NET10_0_OR_GREATER
             if (!options.AllowDuplicateProperties) DuplicateScan.Check(ref reader);
 #endif
-            return _isStrict ? ReadStrictly(ref reader) : TSelf.Read(ref reader);
+            var value = _isStrict ? ReadStrictly(ref reader) : TSelf.Read(ref reader);
+            if (WireText.IsNoted) WireText.Forget();
+            return value;
         }
         catch (Exception exception) when (ReadStart.CanLocate(exception))
         {

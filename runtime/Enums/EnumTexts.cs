@@ -71,7 +71,9 @@ public abstract class EnumTexts
             throw JsonErrors.Token(TypeName, IsNumeric ? "a number" : "a string", ref reader);
         }
 
-        return FromText(IsNumeric ? reader.NumberText() : reader.GetString()!, out number);
+        string state = FromText(IsNumeric ? reader.NumberText() : reader.GetString()!, out number);
+        if (IsNumeric && ReferenceEquals(state, OpenEnum.Documented) && !reader.HasValueSequence) WireText.Note(ref reader, isLossless: true);
+        return state;
     }
 
     internal string FromText(string text, out long number)
@@ -86,6 +88,9 @@ public abstract class EnumTexts
 
         return !IsNumeric || JsonNumber.TryParse(text, out _) ? text : throw new FormatException($"'{text}' is not a number, as the texts of {TypeName} are.");
     }
+
+    /// <summary>Whether a text stands for an open value.</summary>
+    internal bool Says(string text, string? state, long number) => IsNumeric && FromText(text, out long own) == state && own == number;
 
     internal string ReadName(ref Utf8JsonReader reader, out long number)
     {

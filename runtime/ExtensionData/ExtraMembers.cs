@@ -8,9 +8,12 @@ namespace Inkeep.Gen.Json;
 /// <param name="Spellings">Other spellings, under which documented members came.</param>
 internal sealed record ExtraMembers(ValueMap<JsonElement>? Members, string[] Nulls, MemberSpelling[] Spellings)
 {
+    /// <summary>The texts of members whose values would not be written as they came.</summary>
+    public NamedValues<WireText>? Texts { get; init; }
+
     public static ExtraMembers None { get; } = new(null, [], []);
 
-    public bool IsNothing => Members is null or { Count: 0 } && Nulls.Length == 0 && Spellings.Length == 0;
+    public bool IsNothing => Members is null or { Count: 0 } && Nulls.Length == 0 && Spellings.Length == 0 && Texts is null;
 
     public bool HasNull(string name)
     {
@@ -32,6 +35,12 @@ internal sealed record ExtraMembers(ValueMap<JsonElement>? Members, string[] Nul
 
         return name;
     }
+
+    /// <summary>The text of a member, by its documented name or that of a caught one; null when its value says all.</summary>
+    public WireText? TextOf(string name) => Texts is not null && Texts.IndexOf(name) is >= 0 and var index ? Texts.Values[index] : null;
+
+    /// <summary>The same by the name under which the member is written.</summary>
+    public WireText? TextUnder(string written) => Texts is null ? null : TextOf(DocumentedName(written) ?? written);
 
     public bool IsSpelling(string text) => DocumentedName(text) is not null;
 
@@ -60,7 +69,19 @@ internal sealed record ExtraMembers(ValueMap<JsonElement>? Members, string[] Nul
         left.Nulls.Length == right.Nulls.Length
         && left.Spellings.Length == right.Spellings.Length
         && Array.TrueForAll(left.Nulls, right.HasNull)
-        && Array.TrueForAll(left.Spellings, spelling => Array.IndexOf(right.Spellings, spelling) >= 0);
+        && Array.TrueForAll(left.Spellings, spelling => Array.IndexOf(right.Spellings, spelling) >= 0)
+        && SameTexts(left.Texts, right.Texts);
+
+    private static bool SameTexts(NamedValues<WireText>? left, NamedValues<WireText>? right)
+    {
+        if (left is null || right is null || left.Count != right.Count) return left is null && right is null;
+        for (int i = 0; i < left.Count; i++)
+        {
+            if (right.IndexOf(left.Names[i]) is not (>= 0 and var there) || left.Values[i] != right.Values[there]) return false;
+        }
+
+        return true;
+    }
 }
 
 /// <summary>The other spelling under which a documented member came.</summary>

@@ -7,9 +7,10 @@ namespace Inkeep.Gen;
 
 /// <summary>What the JSON of an object holds beyond its documented members, so that writing gives back what was read.</summary>
 /// <remarks>
-/// <para>Three things: members that the page does not document, in the order they came; documented optional members that came as an explicit null (or
-/// shall be written so, <see cref="WithNull"/>); and the spelling a documented member came under when it was not the documented one.</para>
-/// <para>A null is only written while the member is null: giving the member a value wins. An undocumented member that bears the name of a documented
+/// <para>Four things: members that the page does not document, in the order they came; documented optional members that came as an explicit null (or
+/// shall be written so, <see cref="WithNull"/>); the spelling a documented member came under when it was not the documented one; and the text of a
+/// number or a string that its value would not be written as, such as a date with nanoseconds.</para>
+/// <para>A null is only written while the member is null, and a text while the member has the value that was read: giving it another wins. An undocumented member that bears the name of a documented
 /// one is never written, for no object may hold a name twice.</para>
 /// <para>The default value holds nothing and costs nothing.</para>
 /// </remarks>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Inkeep.Gen.Json;
 
@@ -20,7 +21,7 @@ public sealed record JsonFinding
     /// <summary>The path of that page in the project; empty for a type that knows no page.</summary>
     public string Page { get; init; } = "";
 
-    /// <summary>The name of the member: as documented, except that an undocumented member and another spelling are named as they came. Null for enums and unions.</summary>
+    /// <summary>The name of the member: as documented, except that an undocumented member and another spelling are named as they came. Null for enums and unions, and for an inexact value inside a member.</summary>
     public string? Member { get; init; }
 
     /// <summary>What was there; undefined for another spelling. The name of a map's entry is given as a string.</summary>
@@ -62,8 +63,21 @@ public sealed record JsonFinding
         JsonFindingKind.UnknownEnumValue => $"{TypeName} does not list {Shown(Value)}",
         JsonFindingKind.UnknownUnionCase => $"{TypeName} has no case for this {KindName(Value).Split(' ')[^1]}",
         JsonFindingKind.OtherLiteral => $"The member '{Member}' of {TypeName} is documented as {Documented} and is {Shown(Value)}",
+        JsonFindingKind.InexactValue =>
+            $"{(Member is null ? TypeName + " holds" : $"The member '{Member}' of {TypeName} is")} {Shown(Value)}, which its type can't hold exactly; {ExactType} would",
         _ => $"The member '{Member}' of {TypeName} is {KindName(Value)}, which no example shows",
     };
+
+    /// <summary>The type, in the words of a page, that holds an inexact value as it is.</summary>
+    internal string ExactType
+    {
+        get
+        {
+            if (Value.ValueKind != JsonValueKind.Number) return "*string*";
+            bool isDecimal = Value.TryGetDecimal(out decimal number) && JsonNumber.Same(Value.GetRawText(), number.ToString(CultureInfo.InvariantCulture));
+            return isDecimal ? "*Decimal*" : "*any*";
+        }
+    }
 
     private static string Shown(JsonElement value)
     {

@@ -23,4 +23,7 @@ public enum JsonFindingKind
 
     /// <summary>A value of another kind than the examples show, in a type whose page is not in the project.</summary>
     OtherKind,
+
+    /// <summary>A number or a date that says more than the documented type can hold; it is written back as it came as long as it is not changed.</summary>
+    InexactValue,
 }

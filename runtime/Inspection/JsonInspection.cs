@@ -10,8 +10,8 @@ public static class JsonInspection
 {
     /// <summary>Lists what a value holds that the pages of its types do not say, at every level of it, in the order in which it would be written.</summary>
     /// <remarks>
-    /// Found are undocumented members, other spellings, nulls in required members, enum values and union cases that no page lists, and other values than a
-    /// documented literal. The value is written once to see them, and not changed.
+    /// Found are undocumented members, other spellings, nulls in required members, enum values and union cases that no page lists, other values than a
+    /// documented literal, and numbers and dates that say more than their type can hold. The value is written once to see them, and not changed.
     /// </remarks>
     /// <typeparam name="T">A generated type, a collection of one, or a type of your own that holds some.</typeparam>
     /// <param name="value">The value.</param>

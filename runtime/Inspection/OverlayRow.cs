@@ -6,6 +6,7 @@ internal sealed class OverlayRow(string field)
     private string? _spelling;
     private OverlayType _type = OverlayType.Nothing;
     private bool _hasType;
+    private string? _exactType;
     private bool _isUndocumented;
     private bool _isNullable;
 
@@ -30,13 +31,18 @@ internal sealed class OverlayRow(string field)
             case JsonFindingKind.OtherKind:
                 Widen(OverlayType.Any);
                 break;
+            case JsonFindingKind.InexactValue:
+                _exactType = _exactType is null || _exactType == finding.ExactType ? finding.ExactType : OverlayType.Any.ToString();
+                break;
         }
 
         return true;
     }
 
     public string[] FieldCells() =>
-        [field, _spelling is null ? "" : OverlayCell.Code(_spelling)!, _hasType ? _type.ToString() : "", _isUndocumented ? ":heavy_minus_sign:" : "", _isNullable ? ":heavy_check_mark:" : ""];
+        [field, _spelling is null ? "" : OverlayCell.Code(_spelling)!, TypeCell(), _isUndocumented ? ":heavy_minus_sign:" : "", _isNullable ? ":heavy_check_mark:" : ""];
+
+    private string TypeCell() => _hasType ? (_exactType is null ? _type : OverlayType.Any).ToString() : _exactType ?? "";
 
     public string[] EnumCells() => [field, field];
 

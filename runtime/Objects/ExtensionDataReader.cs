@@ -10,8 +10,26 @@ internal sealed class ExtensionDataReader
     private List<MemberSpelling>? _spellings;
     private ValueMap<JsonElement>.Builder? _members;
     private ulong[]? _ahead;
+    private NamedValues<WireText>? _texts;
+    private long _caughtAt;
 
-    public string Name { get; set; } = "";
+    /// <summary>The name of the undocumented member that was last handed over.</summary>
+    public string Name { get; private set; } = "";
+
+    public void Catch(ref Utf8JsonReader reader, string name)
+    {
+        Name = name;
+        _caughtAt = reader.BytesConsumed;
+    }
+
+    /// <summary>Keeps the text of the member that the reader is still on, if one was noted.</summary>
+    /// <param name="reader">The reader, on the last token of the member.</param>
+    /// <param name="documented">The documented member that was handed over last.</param>
+    public void KeepText(ref Utf8JsonReader reader, string? documented)
+    {
+        string? name = _caughtAt == reader.BytesConsumed ? Name : documented;
+        if (WireText.Take(ref reader) is { } text && name is not null) (_texts ??= new(1)).Set(name, text);
+    }
 
     public ulong SeenWord(int word) => word < _seen.Length ? _seen[word] : 0;
 
@@ -42,7 +60,9 @@ internal sealed class ExtensionDataReader
     {
         var members = _members?.ToValueMap();
         string[] marks = [.. shape.NamesOf(nulls), .. _nulls ?? []];
-        return members is null && marks.Length == 0 && _spellings is null ? null : new(members, marks, _spellings?.ToArray() ?? []);
+        return members is null && marks.Length == 0 && _spellings is null && _texts is null
+            ? null
+            : new(members, marks, _spellings?.ToArray() ?? []) { Texts = _texts };
     }
 
     /// <summary>Which members come in the documented spelling further on in the object; one look serves all its other spellings.</summary>

@@ -40,6 +40,7 @@ public partial struct ObjectReader
     /// <exception cref="JsonException">A required member is missing, or null where nulls are strict.</exception>
     public int Next(ref Utf8JsonReader reader)
     {
+        if (WireText.IsNoted) KeepText(ref reader);
         for (; ; )
         {
             if (!reader.Read()) throw JsonErrors.Incomplete();
@@ -102,6 +103,11 @@ public partial struct ObjectReader
         if (((kinds | JsonKinds.Null) & reader.TokenType.Kind()) != 0) return true;
         (_extensionData ??= new()).Keep(name, AnyCodec.Read(ref reader));
         return false;
+    }
+
+    private void KeepText(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String) (_extensionData ??= new()).KeepText(ref reader, _expected == 0 ? null : _shape.Names[_expected - 1]);
     }
 
     private readonly int End()
@@ -169,7 +175,7 @@ public partial struct ObjectReader
         if (!reader.Read()) throw JsonErrors.Incomplete();
         if ((_shape.CatchAll & reader.TokenType.Kind()) != 0)
         {
-            extensionData.Name = text;
+            extensionData.Catch(ref reader, text);
             return _shape.Count;
         }
 

@@ -30,6 +30,7 @@ public partial struct ObjectWriter
             return;
         }
 
+        if (WroteText<double, NumberCodec>(index, value)) return;
         NameAsItCame(index);
         NumberCodec.Write(_writer, value);
     }
@@ -37,6 +38,7 @@ public partial struct ObjectWriter
     /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, long value)
     {
+        if (WroteText<long, Int64Codec>(index, value)) return;
         Name(index);
         _writer.WriteNumberValue(value);
     }
@@ -44,6 +46,7 @@ public partial struct ObjectWriter
     /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, int value)
     {
+        if (WroteText<int, Int32Codec>(index, value)) return;
         Name(index);
         _writer.WriteNumberValue(value);
     }
@@ -64,6 +67,7 @@ public partial struct ObjectWriter
     /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, DateTimeOffset value)
     {
+        if (WroteText<DateTimeOffset, DateTimeCodec>(index, value)) return;
         Name(index);
         DateTimeCodec.Write(_writer, value);
     }
@@ -71,6 +75,7 @@ public partial struct ObjectWriter
     /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, DateOnly value)
     {
+        if (WroteText<DateOnly, DateCodec>(index, value)) return;
         Name(index);
         DateCodec.Write(_writer, value);
     }
@@ -78,6 +83,7 @@ public partial struct ObjectWriter
     /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, BigInteger value)
     {
+        if (WroteText<BigInteger, BigIntegerCodec>(index, value)) return;
         Name(index);
         BigIntegerCodec.Write(_writer, value);
     }
@@ -91,6 +97,7 @@ public partial struct ObjectWriter
             return;
         }
 
+        if (WroteText<decimal, DecimalCodec>(index, value)) return;
         NameAsItCame(index);
         DecimalCodec.Write(_writer, value);
     }
@@ -113,6 +120,7 @@ public partial struct ObjectWriter
     /// <inheritdoc cref="Write(int, string)"/>
     public readonly void Write(int index, byte[]? value)
     {
+        if (WroteText<byte[], BytesCodec>(index, value)) return;
         Name(index);
         BytesCodec.Write(_writer, value);
     }
@@ -130,6 +138,13 @@ public partial struct ObjectWriter
         if (_names is { } own && names.TryEncode(state, number, out var text))
         {
             _writer.WriteString(own[index], text);
+            return;
+        }
+
+        if (_extras?.Texts is not null && TextOf(index) is { IsString: false } spelled && names.Says(spelled.Text, state, number))
+        {
+            NameAsItCame(index);
+            WireTextWriter.Write(_writer, spelled);
             return;
         }
 

@@ -26,7 +26,7 @@ public partial struct ObjectWriter
         _shape = shape;
         _extras = extras.State;
         var names = shape.Encoded;
-        _names = names.ArePlain && _extras is null or { Spellings.Length: 0 } ? names.Encoded : null;
+        _names = names.ArePlain && _extras is null or { Spellings.Length: 0, Texts: null } ? names.Encoded : null;
         writer.WriteStartObject();
         if (InspectionTrace.IsActive) InspectionTrace.Begin(writer, shape, _extras);
     }
@@ -51,6 +51,16 @@ public partial struct ObjectWriter
             return false;
         }
 
+        return Begins(index, value);
+    }
+
+    /// <summary>Writes the name of a member that may be a number or a string, and also its value where that is written as it came.</summary>
+    /// <param name="index">The member's index in the shape.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>Whether the value is still to be written.</returns>
+    public readonly bool Begins(int index, object? value)
+    {
+        if (_extras?.Texts is not null && value is JsonUnion union && WroteText(index, union)) return false;
         Name(index);
         return true;
     }
@@ -86,7 +96,8 @@ public partial struct ObjectWriter
         {
             if (IsDocumented(name)) continue;
             _writer.WritePropertyName(name);
-            TCodec.Write(_writer, value);
+            if (_extras?.TextOf(name) is { } text && WireTextWriter.Says<T, TCodec>(text, value)) WireTextWriter.Write(_writer, text);
+            else TCodec.Write(_writer, value);
         }
     }
 

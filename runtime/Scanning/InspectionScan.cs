@@ -149,8 +149,22 @@ internal ref struct InspectionScan
     private readonly void Unknown(ref Utf8JsonReader reader, int start, JsonFindingKind kind, TracedToken token)
     {
         if (kind == JsonFindingKind.UnknownEnumValue && _levels.FindLast(level => level.Shape is not null) is { Shape: { } shape } model && shape.TakesAnyText(model.Index)) return;
+        if (kind == JsonFindingKind.InexactValue)
+        {
+            Inexact(start, token.TypeName.Length > 0);
+            return;
+        }
+
         bool isName = reader.TokenType == JsonTokenType.PropertyName;
         Add(new() { Kind = kind, Path = "", TypeName = token.TypeName, Page = token.Page, Value = ValueFrom(start) }, isName);
+    }
+
+    // Lists and maps of numbers don't know whose they are.
+    private readonly void Inexact(int start, bool isMember)
+    {
+        if (_levels.FindLast(level => level.Shape is not null) is not { Shape: { } shape } model) return;
+        string? member = isMember && model.Index >= 0 ? shape.Names[model.Index] : null;
+        Add(new() { Kind = JsonFindingKind.InexactValue, Path = "", TypeName = shape.TypeName, Page = shape.Page, Member = member, Value = ValueFrom(start) });
     }
 
     private readonly JsonElement ValueFrom(int start)
