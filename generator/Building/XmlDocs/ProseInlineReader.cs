@@ -1,0 +1,234 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Inkeep.Gen.Building.XmlDocs;
+
+/// <summary>Turns the marks inside a text of Markdown into XML: code, emphasis and links, also those of HTML; everything else is plain text.</summary>
+internal sealed class ProseInlineReader
+{
+    // Deeper marks are shown as they are.
+    private const int DeepestLevel = 4;
+    private const int LongestLink = 2000;
+    private static readonly char[] Marks = ['`', '[', '*', '_', '<', '\\'];
+
+    private readonly string _text;
+    private readonly int _level;
+    private readonly StringBuilder _xml;
+
+    // What has been looked for and isn't there any more: looking again at every mark would take quadratic time.
+    private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+
+    private ProseInlineReader(string text, int level)
+    {
+        _text = text;
+        _level = level;
+        _xml = new(text.Length + 16);
+    }
+
+    public static string ToXml(string text) => ToXml(text, 0);
+
+    /// <summary>Whether a code span begins at a place; then what lies between its marks, and where the text goes on.</summary>
+    public static bool TryCodeEnd(string text, int start, out int ticks, out int end)
+    {
+        // Longer runs of backticks don't occur in real text, and searching for them would take quadratic time.
+        const int LongestRun = 3;
+        end = 0;
+        ticks = 0;
+        while (ticks <= LongestRun && start + ticks < text.Length && text[start + ticks] == '`')
+        {
+            ticks++;
+        }
+
+        if (ticks is 0 or > LongestRun)
+        {
+            return false;
+        }
+
+        var close = text.IndexOf(new string('`', ticks), start + ticks, StringComparison.Ordinal);
+        end = close + ticks;
+        return close >= 0;
+    }
+
+    private static string ToXml(string text, int level) =>
+        text.IndexOfAny(Marks) < 0 || level > DeepestLevel ? XmlText.Escape(text) : new ProseInlineReader(text, level).Read();
+
+    private string Read()
+    {
+        var plain = 0;
+        var i = 0;
+        while ((i = _text.IndexOfAny(Marks, i)) >= 0)
+        {
+            if (TryRead(i, out var end, out var xml))
+            {
+                _xml.Append(XmlText.Escape(_text.Substring(plain, i - plain))).Append(xml);
+                plain = i = end;
+            }
+            else
+            {
+                i = end > i ? end : i + 1;
+            }
+
+            if (i >= _text.Length)
+            {
+                break;
+            }
+        }
+
+        return _xml.Append(XmlText.Escape(_text.Substring(plain))).ToString();
+    }
+
+    private bool TryRead(int start, out int end, out string xml)
+    {
+        end = start;
+        xml = "";
+        return _text[start] switch
+        {
+            '`' => TryCode(start, out end, out xml),
+            '[' => TryLink(start, out end, out xml),
+            '<' => TryTag(start, out end, out xml),
+            '\\' => TryEscape(start, out end, out xml),
+            _ => TryEmphasis(start, out end, out xml),
+        };
+    }
+
+    private bool TryCode(int start, out int end, out string xml)
+    {
+        xml = "";
+        end = start;
+        var ticks = 1;
+        while (start + ticks < _text.Length && _text[start + ticks] == '`')
+        {
+            ticks++;
+        }
+
+        var mark = new string('`', Math.Min(ticks, 4));
+        if (_missing.Contains(mark) || !TryCodeEnd(_text, start, out _, out var close))
+        {
+            _missing.Add(mark);
+            end = start + ticks;
+            return false;
+        }
+
+        end = close;
+        xml = "<c>" + XmlText.Escape(_text.Substring(start + ticks, close - start - (2 * ticks))) + "</c>";
+        return true;
+    }
+
+    private bool TryLink(int start, out int end, out string xml)
+    {
+        end = start;
+        xml = "";
+        var window = Math.Min(_text.Length - start, LongestLink);
+        var middle = _text.IndexOf("](", start, window, StringComparison.Ordinal);
+        if (middle < 0)
+        {
+            return false;
+        }
+
+        var close = _text.IndexOf(')', middle, Math.Min(_text.Length - middle, LongestLink));
+        if (close < 0)
+        {
+            return false;
+        }
+
+        end = close + 1;
+        xml = Link(_text.Substring(middle + 2, close - middle - 2).Trim(), ToXml(_text.Substring(start + 1, middle - start - 1), _level + 1));
+        return true;
+    }
+
+    private bool TryTag(int start, out int end, out string xml)
+    {
+        end = start;
+        xml = "";
+        if (!HtmlTag.TryRead(_text, start, out var tag) || tag.IsClosing)
+        {
+            return false;
+        }
+
+        var closing = "</" + tag.Name + ">";
+        if (tag.Name is not ("code" or "b" or "strong" or "i" or "em" or "a") || !TryFind(closing, tag.End, StringComparison.OrdinalIgnoreCase, out var close))
+        {
+            return false;
+        }
+
+        end = close + closing.Length;
+        var inner = _text.Substring(tag.End, close - tag.End);
+        xml = tag.Name switch
+        {
+            "code" => "<c>" + XmlText.Escape(inner) + "</c>",
+            "a" => Link(tag.Href ?? "", ToXml(inner, _level + 1)),
+            "b" or "strong" => "<b>" + ToXml(inner, _level + 1) + "</b>",
+            _ => "<i>" + ToXml(inner, _level + 1) + "</i>",
+        };
+        return true;
+    }
+
+    private bool TryEmphasis(int start, out int end, out string xml)
+    {
+        var unit = _text[start];
+        var isStrong = start + 1 < _text.Length && _text[start + 1] == unit;
+        var mark = new string(unit, isStrong ? 2 : 1);
+        var inner = start + mark.Length;
+        end = inner;
+        xml = "";
+        if ((start > 0 && char.IsLetterOrDigit(_text[start - 1])) || inner >= _text.Length || char.IsWhiteSpace(_text[inner]) || _text[inner] == unit)
+        {
+            return false;
+        }
+
+        if (!TryFindCloser(mark, inner, out var close))
+        {
+            return false;
+        }
+
+        end = close + mark.Length;
+        var tag = isStrong ? "b" : "i";
+        xml = "<" + tag + ">" + ToXml(_text.Substring(inner, close - inner), _level + 1) + "</" + tag + ">";
+        return true;
+    }
+
+    private bool TryEscape(int start, out int end, out string xml)
+    {
+        const string Escapable = "\\`*_{}[]()#+-.!|<>~";
+        end = start + 1;
+        xml = "";
+        if (end >= _text.Length || Escapable.IndexOf(_text[end]) < 0)
+        {
+            return false;
+        }
+
+        xml = XmlText.Escape(_text.Substring(end++, 1));
+        return true;
+    }
+
+    private bool TryFindCloser(string mark, int start, out int close)
+    {
+        close = start;
+        while (TryFind(mark, close + 1, StringComparison.Ordinal, out close))
+        {
+            var after = close + mark.Length;
+            var isRun = (after < _text.Length && _text[after] == mark[0]) || _text[close - 1] == mark[0];
+            if (!isRun && !char.IsWhiteSpace(_text[close - 1]) && (after >= _text.Length || !char.IsLetterOrDigit(_text[after])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryFind(string wanted, int start, StringComparison comparison, out int place)
+    {
+        place = start > _text.Length || _missing.Contains(wanted) ? -1 : _text.IndexOf(wanted, start, comparison);
+        if (place < 0)
+        {
+            _missing.Add(wanted);
+        }
+
+        return place >= 0;
+    }
+
+    private static string Link(string target, string label) =>
+        HtmlTag.IsWebAddress(target) ? "<see href=\"" + XmlText.Escape(target) + "\">" + label + "</see>" : label;
+}
