@@ -10,7 +10,6 @@ internal sealed class Namespaces
     private const int LongestNamespace = 400;
 
     private readonly string _baseNamespace;
-    private readonly Dictionary<string, string> _packages;
     private readonly Dictionary<string, HashSet<string>> _titles = new(StringComparer.Ordinal);
 
     public Namespaces(string baseNamespace, IReadOnlyCollection<PageDeclaration> pages)
@@ -26,8 +25,6 @@ internal sealed class Namespaces
 
             titles.Add(page.TypeName);
         }
-
-        _packages = NamePackages(pages.Select(static page => page.Location.Root).OfType<string>().Distinct(StringComparer.Ordinal), _titles[""]);
     }
 
     public string Of(PageLocation location, PageOptions options)
@@ -75,8 +72,6 @@ internal sealed class Namespaces
 
     private static string Short(string name, string whole) => name.Substring(0, LongestNamespace - 150).TrimEnd('.') + "_" + StableHash.Hex(whole);
 
-    private string Package(string? root) => root is not null && _packages.TryGetValue(root, out var name) ? "." + name : "";
-
     // A type and a namespace can't share a name, so a folder that is named like a type next to it gets another name.
     private string Segment(string folder, string parent)
     {
@@ -96,22 +91,13 @@ internal sealed class Namespaces
         return name.Length > 0 ? name : Identifiers.Bound(Symbols.Spell(bound));
     }
 
-    // If a project has several packages, the one with the fewest parent folders uses the base namespace, and each other adds a folder.
-    private static Dictionary<string, string> NamePackages(IEnumerable<string> roots, IEnumerable<string> titles)
+    // packages/acme-gcp/docs/models: the folder below packages tells several packages of one repository apart. No other folder counts and no
+    // other file is asked, so that pages which are added move nothing.
+    private string Package(string? root)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var taken = new NumberedNames(new HashSet<string>(titles, StringComparer.Ordinal));
-        var sorted = roots.OrderBy(static root => root.Split('/').Length).ThenBy(static root => root, StringComparer.Ordinal);
-        foreach (var root in sorted.Skip(1))
-        {
-            var name = Segment(Folder(root));
-            names.Add(root, taken.TryTake(name) ? name : taken.TakeNumbered(name));
-        }
-
-        return names;
+        const string Packages = "/packages/";
+        var path = "/" + root + "/";
+        var start = path.LastIndexOf(Packages, StringComparison.OrdinalIgnoreCase) + Packages.Length;
+        return start < Packages.Length || start >= path.Length ? "" : "." + Segment(path.Substring(start, path.IndexOf('/', start) - start), "");
     }
-
-    // packages/mistralai-gcp/docs is mistralai-gcp, because docs and sdk don't identify a package.
-    private static string Folder(string root) =>
-        root.Split('/').LastOrDefault(static folder => folder is not ("docs" or "doc" or "sdk" or "src" or "")) ?? root;
 }

@@ -172,7 +172,7 @@ public sealed class SampleTests
     {
         string crate = Fields("Crate", "innerWidth | *number*").Text;
         var run = GeneratorRun.Of(GeneratorInput.Of(
-            ("packages/acme/docs/models/components/crate.md", crate),
+            ("acme/docs/models/components/crate.md", crate),
             ("packages/zeta-gcp/docs/models/components/crate.md", crate),
             ("packages/zeta-gcp/docs/models/operations/crate.md", crate),
             ("packages/zeta-gcp/docs/models/components/sack.md", crate.Replace("Crate", "Sack")),

@@ -40,38 +40,33 @@ public sealed class PlaceTests
     [InlineData("docs/models/class/crate.md", "Acme.Models.Class.Crate")]
     public void A_group_is_a_namespace(string path, string expected) => Assert.Equal(expected, LinkedProject.Of((path, Text)).NameOf(path));
 
-    [Fact]
-    public void Packages_are_told_apart_by_their_folder()
+    [Theory]
+    [InlineData("docs/models/components/crate.md", "Acme.Models.Components.Crate")]
+    [InlineData("packages/acme-gcp/docs/models/components/crate.md", "Acme.Models.AcmeGcp.Components.Crate")]
+    [InlineData("../repo/packages/acme-gcp/models/components/crate.md", "Acme.Models.AcmeGcp.Components.Crate")]
+    [InlineData("previous/acme-gcp/docs/models/components/crate.md", "Acme.Models.Components.Crate")]
+    [InlineData("packages/models/components/crate.md", "Acme.Models.Components.Crate")]
+    public void A_package_has_a_namespace_of_its_own_whatever_else_is_there(string path, string expected)
     {
-        var project = LinkedProject.Of(
-            ("docs/models/components/crate.md", Text),
-            ("packages/acme-gcp/docs/models/components/crate.md", Text),
-            ("packages/acme-azure/docs/models/components/crate.md", Text),
-            ("previous/acme-gcp/docs/models/components/crate.md", Text));
+        var others = new[] { "a/models", "models", "packages/a/models", "packages/zeta/docs/models", "z/docs/models", "docs/models" }
+            .Select(root => (root + "/components/lid.md", Text.Replace("Crate", "Lid", StringComparison.Ordinal)));
 
-        Assert.Equal(
-            [
-                "Acme.Models.Components.Crate", "Acme.Models.AcmeAzure.Components.Crate", "Acme.Models.AcmeGcp.Components.Crate",
-                "Acme.Models.AcmeGcp2.Components.Crate",
-            ],
-            [
-                project.NameOf("docs/models/components/crate.md"), project.NameOf("packages/acme-azure/docs/models/components/crate.md"),
-                project.NameOf("packages/acme-gcp/docs/models/components/crate.md"), project.NameOf("previous/acme-gcp/docs/models/components/crate.md"),
-            ]);
+        Assert.Equal(expected, LinkedProject.Of((path, Text)).NameOf(path));
+        Assert.All(others, other => Assert.Equal(expected, LinkedProject.Of((path, Text), other).NameOf(path)));
     }
 
     [Fact]
     public void Links_stay_in_their_package()
     {
         var project = LinkedProject.Of(
-            ("a/models/components/crate.md", Fields("Crate", "label | *components.Label*").Text),
-            ("a/models/components/label.md", Fields("Label", "id | *string*").Text),
-            ("b/models/components/crate.md", Fields("Crate", "label | *components.Label*").Text),
-            ("b/models/components/label.md", Fields("Label", "id | *string*").Text));
+            ("packages/a/models/components/crate.md", Fields("Crate", "label | *components.Label*").Text),
+            ("packages/a/models/components/label.md", Fields("Label", "id | *string*").Text),
+            ("packages/b/models/components/crate.md", Fields("Crate", "label | *components.Label*").Text),
+            ("packages/b/models/components/label.md", Fields("Label", "id | *string*").Text));
 
         Assert.Equal(
-            ["Acme.Models.Components", "Acme.Models.B.Components"],
-            new[] { "a", "b" }.Select(root => ((Models.ModelRef)project.Model<Models.ObjectModel>(root + "/models/components/crate.md").Members[0].Type).Name.Namespace));
+            ["Acme.Models.A.Components", "Acme.Models.B.Components"],
+            new[] { "a", "b" }.Select(root => ((Models.ModelRef)project.Model<Models.ObjectModel>("packages/" + root + "/models/components/crate.md").Members[0].Type).Name.Namespace));
         Assert.Empty(project.Findings);
     }
 
