@@ -51,7 +51,7 @@ internal static class EnumBuilder
             Source = path,
             IsPublic = declared.Page.Options.IsPublic,
             Documentation = DocumentationComposer.ForType(page, example, remarks: default),
-            Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated),
+            Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated, page.Description),
             Members = members.ToEquatableArray(),
             IsNumeric = isNumeric,
             IsLong = members.Any(static member => member.Number is < int.MinValue or > int.MaxValue),

@@ -49,7 +49,7 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
         Source = declared.Location.Path,
         IsPublic = declared.Page.Options.IsPublic,
         Documentation = DocumentationComposer.ForType(page, example, LeftOutRemark()),
-        Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated),
+        Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated, page.Description),
         Members = members.ToEquatableArray(),
         CatchAll = catchAll,
         RefusesNulls = declared.Page.Options.Nulls == RequiredNulls.Strict,
@@ -77,7 +77,7 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
             TakesAnyText = field.Type.Reference() is { } reference && references.Find(reference).TakesAnyText,
             Initializer = initializer,
             Documentation = DocumentationComposer.ForMember(field.Description, field.Origins),
-            Obsolete = ObsoleteMessage.Of(field.Row.IsDeprecated),
+            Obsolete = ObsoleteMessage.Of(field.Row.IsDeprecated, field.Description),
         };
     }
 

@@ -32,7 +32,7 @@ internal static class UnionBuilder
             IsPublic = declared.Page.Options.IsPublic,
             Documentation = DocumentationComposer.ForType(page, bound.Example, PlanDescription.Of(plan, cases)),
             Example = bound.Example.Count == 0 ? null : new ExampleModel(declared.Name.Name == "Example" ? "ExampleValue" : "Example", bound.Example),
-            Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated),
+            Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated, page.Description),
             Cases = cases,
             Plan = plan,
         };

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Inkeep.Gen.Building;
+
+/// <summary>The sentences of a description as plain text: without marks of Markdown, HTML tags and the targets of links.</summary>
+internal static class PlainSentences
+{
+    public static IEnumerable<string> Of(string markdown)
+    {
+        var sentence = new StringBuilder();
+        for (var i = 0; i < markdown.Length; i++)
+        {
+            var c = markdown[i];
+            if (c == '<' && TagEnd(markdown, i) is var end and > 0)
+            {
+                // A break or a paragraph ends a sentence that has no dot; other tags are marks inside it.
+                if (IsBreak(markdown, i) && Take(sentence) is { } broken)
+                {
+                    yield return broken;
+                }
+
+                i = end;
+            }
+            else if (c == ']' && i + 1 < markdown.Length && markdown[i + 1] == '(' && LinkEnd(markdown, i + 1) is var close and > 0)
+            {
+                i = close;
+            }
+            else if (c is '`' or '*' or '~' or '[' or ']' or '>' or '#' or '|')
+            {
+                continue;
+            }
+            else if (c < ' ')
+            {
+                Space(sentence);
+                if (c == '\n' && i + 1 < markdown.Length && markdown[i + 1] == '\n' && Take(sentence) is { } paragraph)
+                {
+                    yield return paragraph;
+                }
+            }
+            else if (c == ' ')
+            {
+                Space(sentence);
+            }
+            else
+            {
+                sentence.Append(c);
+                if (c is '.' or '!' or '?' && (i + 1 == markdown.Length || markdown[i + 1] is ' ' or '\n' or '<') && Take(sentence) is { } whole)
+                {
+                    yield return whole;
+                }
+            }
+        }
+
+        if (Take(sentence) is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    private static string? Take(StringBuilder sentence)
+    {
+        var text = sentence.ToString().Trim();
+        sentence.Clear();
+        return text.Length > 0 ? text : null;
+    }
+
+    private static void Space(StringBuilder sentence)
+    {
+        if (sentence.Length > 0 && sentence[sentence.Length - 1] != ' ')
+        {
+            sentence.Append(' ');
+        }
+    }
+
+    private static bool IsBreak(string text, int start) =>
+        string.CompareOrdinal(text, start, "<br", 0, 3) == 0 || string.CompareOrdinal(text, start, "<p>", 0, 3) == 0 || string.CompareOrdinal(text, start, "</p", 0, 3) == 0;
+
+    private static int TagEnd(string text, int start)
+    {
+        const int LongestTag = 200;
+        return start + 1 < text.Length && (text[start + 1] == '/' || char.IsLetter(text[start + 1])) ? Within(text, start, '>', LongestTag) : -1;
+    }
+
+    private static int LinkEnd(string text, int start)
+    {
+        const int LongestTarget = 2000;
+        return Within(text, start, ')', LongestTarget);
+    }
+
+    private static int Within(string text, int start, char end, int most) => text.IndexOf(end, start, Math.Min(most, text.Length - start));
+}
