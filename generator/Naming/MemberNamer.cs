@@ -13,6 +13,8 @@ internal sealed class MemberNamer
     // Variables that the generated reading and writing code declares.
     private static readonly HashSet<string> ReservedVariables = new(StringComparer.Ordinal) { "reader", "writer", "value", "members", "member" };
 
+    private const string Suffix = "Value";
+
     private readonly NumberedNames _taken = new(Reserved);
     private readonly NumberedNames _variables = new(ReservedVariables);
 
@@ -21,7 +23,7 @@ internal sealed class MemberNamer
         _taken.TryTake(typeName);
     }
 
-    /// <summary>A free name for <paramref name="text"/>. A name that is taken gets the suffix <c>Value</c>, then a number.</summary>
+    /// <summary>A free name for <paramref name="text"/>. A name that is taken gets the suffix <c>Value</c> (or <c>Inner</c> in front where it has that suffix), then a number.</summary>
     public string Name(string text)
     {
         var bound = Identifiers.Bound(text);
@@ -38,7 +40,8 @@ internal sealed class MemberNamer
             return name;
         }
 
-        var other = name + "Value";
+        // Nobody would write ValueValue.
+        var other = name.EndsWith(Suffix, StringComparison.Ordinal) ? "Inner" + name : name + Suffix;
         return _taken.TryTake(other) ? other : _taken.TakeNumbered(other);
     }
 

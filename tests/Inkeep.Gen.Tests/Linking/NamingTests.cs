@@ -50,6 +50,7 @@ public sealed class NamingTests
     [InlineData("UserId,UserIdValue,UserIdValue2", "userId", "user_id", "UserID")]
     [InlineData("ValueValue,Value", "valueValue", "value")]
     [InlineData("_1st,Asterisk", "1st", "*")]
+    [InlineData("FormValue,InnerFormValue", "form", "formValue")]
     public void Members(string expected, params string[] names)
     {
         var namer = new MemberNamer("Form");
@@ -69,10 +70,22 @@ public sealed class NamingTests
     [InlineData("Class,Event,Value", "class", "event", "value__")]
     [InlineData("_1_5,_15", "1.5", "15")]
     [InlineData("U2713", "✓")]
+    [InlineData("SoldAt,MinusSoldAt,LeftAt,MinusLeftAt", "sold_at", "-sold_at", "left_at", "-left_at")]
+    [InlineData("MinusSoldAt,SoldAt", "-sold_at", "sold_at")]
+    [InlineData("MinusCreated", "-created")]
+    [InlineData("InStock,AsteriskInStock,InStockPlus,HashInStockPlus", "in_stock", "*in_stock", "in_stock+", "#in_stock+")]
+    [InlineData("InStock,InMinusStock", "in_stock", "in-stock")]
     public void Enum_members(string expected, params string[] texts)
     {
         var namer = new EnumMemberNamer();
         Assert.Equal(expected, string.Join(",", texts.Select(namer.Name)));
+    }
+
+    [Fact]
+    public void A_member_called_as_its_record_and_ending_in_Value_is_an_inner_one()
+    {
+        var namer = new MemberNamer("Value");
+        Assert.Equal("InnerValue,Extras", namer.Name("value") + "," + namer.Extras());
     }
 
     [Fact]
