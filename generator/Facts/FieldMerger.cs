@@ -96,12 +96,12 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
         }
     }
 
-    /// <summary>Spells the members that nobody has spoken of as the project's policy says.</summary>
-    /// <returns>Where the names come from, when any has changed.</returns>
+    /// <summary>Spells the members that nobody has spoken of as their names' first words (<c>dollarOr</c>) and the project's policy say.</summary>
+    /// <returns>Where the names come from, when the policy has changed any.</returns>
     public string? ApplyPolicy()
     {
         var policy = located.Options.WireNames;
-        if (policy == WireNames.AsDocumented)
+        if (policy == WireNames.AsDocumented && !_fields.Exists(static field => WireSpelling.Symbol(field.Name, out _) != default))
         {
             return null;
         }
@@ -115,8 +115,9 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
             var spelled = WireSpelling.Of(policy, field.Name);
             if (field.WireName is null && !field.IsCatchAll && spelled != field.Name && taken.Add(spelled))
             {
-                _fields[i] = field with { WireName = spelled };
-                hasChanged = true;
+                var isSymbol = WireSpelling.Symbol(field.Name, out _) != default;
+                _fields[i] = field with { WireName = spelled, Origins = isSymbol ? field.Origins.With(Origin.SpelledSymbol) : field.Origins };
+                hasChanged |= policy != WireNames.AsDocumented;
             }
         }
 

@@ -9,6 +9,8 @@ internal static class Origin
 
     public const string NullInWords = "Nullable: said by the description";
 
+    public const string SpelledSymbol = "Wire name: its first word spells a symbol";
+
     public static string Overlay(IEnumerable<string> facts, string path) => Sentence(facts) + ": overlay " + path;
 
     public static string Sample(string fact, string path) => Sentence([fact]) + ": seen in " + path;

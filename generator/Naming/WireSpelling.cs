@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Text;
 using Inkeep.Gen.Options;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Naming;
 
@@ -8,8 +11,27 @@ namespace Inkeep.Gen.Naming;
 /// </summary>
 internal static class WireSpelling
 {
+    // What a name with "dollar" means when it is about money and not about $.
+    private static readonly HashSet<string> Money = new(StringComparer.Ordinal)
+    {
+        "Amount", "Amounts", "Balance", "Based", "Budget", "Cost", "Costs", "Credit", "Credits", "Index", "Limit", "Per", "Price", "Prices",
+        "Rate", "Revenue", "Sales", "Sign", "Spend", "Spent", "To", "Total", "Value", "Values", "Volume",
+    };
+
+    /// <summary>The symbol that the name's first word stands for by convention (<c>dollarOr</c>, <c>dotTag</c>), and where the rest begins; else nothing.</summary>
+    public static char Symbol(string documented, out int rest)
+    {
+        var symbol = NameFolding.SpelledSymbol(documented, out rest);
+        return symbol == '.' || (symbol == '$' && !Money.Contains(FirstWord(documented, rest))) ? symbol : default;
+    }
+
     public static string Of(WireNames policy, string documented)
     {
+        if (Symbol(documented, out var rest) is var symbol and not default(char))
+        {
+            return symbol + Of(policy, char.ToLowerInvariant(documented[rest]) + documented.Substring(rest + 1));
+        }
+
         var start = 0;
         while (start < documented.Length && !char.IsLetterOrDigit(documented[start]))
         {
@@ -28,6 +50,17 @@ internal static class WireSpelling
             WireNames.PascalCase => documented.Substring(0, start) + char.ToUpperInvariant(documented[start]) + documented.Substring(start + 1),
             _ => documented,
         };
+    }
+
+    private static string FirstWord(string name, int start)
+    {
+        var end = start + 1;
+        while (end < name.Length && !Words.BeginsWord(name, end))
+        {
+            end++;
+        }
+
+        return name.Substring(start, end - start);
     }
 
     // A camel-case name has only letters and digits, so a name with a dot or an underscore inside already is the JSON name.

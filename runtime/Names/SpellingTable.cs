@@ -1,16 +1,22 @@
 using System.Buffers;
+using System.Text;
 
 namespace Inkeep.Gen.Json;
 
-/// <summary>Finds documented names by spellings that differ only in case, `_`, `-` and `.`; names that fold to the same are ambiguous and not found.</summary>
+/// <summary>Finds documented names by spellings that differ only in case, `_`, `-` and `.`; names that fold to the same are ambiguous and not found. Symbols are looked past where nothing else is found.</summary>
 internal sealed class SpellingTable
 {
     private const int LongestOnStack = 128;
     private readonly NameTable _table;
     private readonly int[] _indexes;
+    private readonly string[] _names;
+    private readonly bool _hasSymbols;
+    private Dictionary<string, int>? _loose;
 
-    public SpellingTable(ReadOnlySpan<string> names)
+    public SpellingTable(string[] names)
     {
+        _names = names;
+        _hasSymbols = Array.Exists(names, static name => name.Any(NameFolding.IsSymbol) || name.StartsWith('.'));
         var folded = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
@@ -29,7 +35,39 @@ internal sealed class SpellingTable
         Span<byte> folded = rented ?? stackalloc byte[LongestOnStack];
         int place = _table.Find(folded[..Fold(name, folded)]);
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
-        return place < 0 ? -1 : _indexes[place];
+        return place >= 0 ? _indexes[place] : _hasSymbols || HasSymbols(name) ? FindLoose(Encoding.UTF8.GetString(name)) : -1;
+    }
+
+    private static bool HasSymbols(ReadOnlySpan<byte> name)
+    {
+        foreach (byte unit in name)
+        {
+            if (NameFolding.IsSymbol((char)unit)) return true;
+        }
+
+        return name is [(byte)'.', ..];
+    }
+
+    private int FindLoose(string name)
+    {
+        var keys = _loose ??= LooseKeys();
+        foreach (string key in NameFolding.LooseLookups(name))
+        {
+            if (keys.TryGetValue(key, out int index)) return index;
+        }
+
+        return -1;
+    }
+
+    private Dictionary<string, int> LooseKeys()
+    {
+        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < _names.Length; i++)
+        {
+            foreach (string key in NameFolding.LooseKeys(_names[i])) keys[key] = keys.TryGetValue(key, out int other) && other != i ? -1 : i;
+        }
+
+        return keys;
     }
 
     /// <summary>Folds UTF-8 as <see cref="NameFolding"/> says; nothing is left of a name of separators.</summary>

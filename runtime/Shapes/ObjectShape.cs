@@ -119,7 +119,7 @@ public sealed class ObjectShape
 
     internal bool Contains(string name) => Array.IndexOf(_names, name) >= 0;
 
-    /// <summary>The index of the one documented name that differs only in case, `_`, `-` or `.`, or -1.</summary>
+    /// <summary>The index of the one documented name that differs only in case, `_`, `-` or `.`, or else in symbols; or -1.</summary>
     internal int FindSpelling(ReadOnlySpan<byte> name) => (_spellings ??= new(_names)).Find(name);
 
     /// <summary>Extras that hold these nulls and nothing else, shared between objects that have the same ones.</summary>

@@ -1,3 +1,6 @@
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Options;
+
 namespace Inkeep.Gen.Corpus;
 
 /// <summary>The word of an SDK's own sources on one member of its models.</summary>
@@ -16,7 +19,7 @@ internal sealed record MemberTruth(MemberKey Key, TruthRow Row)
 
         var members = documented.All.ToDictionary(member => (member.Key.Type, member.Wire), member => member.Key);
         return [.. TruthRow.Read(file)
-            .Select(row => published.Find(row.Page) is { } page && types.Of(page) is { } type && members.TryGetValue((type.FullName, row.Field), out var key)
+            .Select(row => published.Find(row.Page) is { } page && types.Of(page) is { } type && members.TryGetValue((type.FullName, WireSpelling.Of(WireNames.AsDocumented, row.Field)), out var key)
                 ? new MemberTruth(key, row)
                 : null)
             .OfType<MemberTruth>()];

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using Inkeep.Gen.Json;
+using Inkeep.Gen.Naming;
+using Inkeep.Gen.Options;
 using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Corpus;
@@ -21,6 +23,11 @@ internal sealed class MemberCheck(Assembly assembly, GeneratedTypes types, Publi
         .Where(diagnostic => diagnostic.Id == DiagnosticsCheck.NoJsonForm)
         .Select(diagnostic => DiagnosticsCheck.Place(diagnostic, folder))
         .ToHashSet();
+
+    private readonly List<WidenedMember> _widened = [];
+
+    /// <summary>The ticked members that a page's example or words made optional or nullable, once <see cref="Find"/> has run.</summary>
+    public IReadOnlyList<WidenedMember> Widened => _widened;
 
     public IEnumerable<Shortfall> Find(IEnumerable<TruthRow> truth)
     {
@@ -54,7 +61,7 @@ internal sealed class MemberCheck(Assembly assembly, GeneratedTypes types, Publi
     {
         foreach (var field in page.Fields)
         {
-            if (!members.TryGetValue(field.Name, out var property))
+            if (!members.TryGetValue(JsonNameOf(field.Name), out var property))
             {
                 if (!_leftOut.Contains((page.Path, field.Line)) && !(hasCatchAll && field.Name == "additionalProperties"))
                 {
@@ -63,11 +70,18 @@ internal sealed class MemberCheck(Assembly assembly, GeneratedTypes types, Publi
             }
             else if (!IsAsTicked(property, field.IsRequired))
             {
+                if (field.IsRequired && WidenedMember.Of(property, run) is { } fact)
+                {
+                    var row = rows.FirstOrDefault(row => row.Field == field.Name);
+                    _widened.Add(new WidenedMember(page.Path, field.Name, fact, row));
+                    continue;
+                }
+
                 yield return new Shortfall("required differs from the page", page.Path, field.Line, field.Name);
             }
         }
 
-        foreach (var name in members.Keys.Except(page.Fields.Select(field => field.Name)))
+        foreach (var name in members.Keys.Except(page.Fields.Select(field => JsonNameOf(field.Name))))
         {
             yield return new Shortfall("a member that the page doesn't have", page.Path, 1, name);
         }
@@ -79,12 +93,16 @@ internal sealed class MemberCheck(Assembly assembly, GeneratedTypes types, Publi
             {
                 yield return new Shortfall("truth: a field that the page doesn't have", page.Path, 0, row.Field);
             }
-            else if (members.TryGetValue(row.Field, out var property) && !IsAsTicked(property, row.IsRequired))
+            else if (members.TryGetValue(JsonNameOf(row.Field), out var property)
+                && !IsAsTicked(property, row.IsRequired)
+                && !_widened.Exists(widened => widened.Page == page.Path && widened.Field == row.Field))
             {
                 yield return new Shortfall("truth: required differs", page.Path, field.Line, row.Field);
             }
         }
     }
+
+    private static string JsonNameOf(string field) => WireSpelling.Of(WireNames.AsDocumented, field);
 
     // A ticked constant starts with its value, so it isn't `required`; but it is never null.
     private bool IsAsTicked(PropertyInfo property, bool isTicked)

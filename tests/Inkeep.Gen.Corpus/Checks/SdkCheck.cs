@@ -40,9 +40,12 @@ internal sealed class SdkCheck : IDisposable
         shortfalls.AddRange(DiagnosticsCheck.Find(run, folder, published));
         shortfalls.AddRange(TypeCheck.Find(types, published, run, folder));
         shortfalls.AddRange(CompilerCheck.Find(compiled, types));
+        IReadOnlyList<WidenedMember> widened = [];
         if (compiled.IsLoaded)
         {
-            shortfalls.AddRange(new MemberCheck(compiled.Assembly, types, published, run, folder).Find(truth));
+            var members = new MemberCheck(compiled.Assembly, types, published, run, folder);
+            shortfalls.AddRange(members.Find(truth));
+            widened = members.Widened;
         }
 
         shortfalls.AddRange(OrderCheck.Find(run, GeneratorRun.Of(folder.InputOf(pages.Reverse())), folder));
@@ -66,6 +69,7 @@ internal sealed class SdkCheck : IDisposable
                 .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Severity))
                 .OrderBy(id => id.Key.Id, StringComparer.Ordinal)
                 .Select(id => new DiagnosticCount(id.Key.Id, id.Key.Severity, id.Count(), DiagnosticsCheck.Describe(id.First(), folder)))],
+            Widened = widened,
             Shortfalls = shortfalls,
         });
     }

@@ -37,6 +37,8 @@ internal sealed record SdkReport
 
     public required IReadOnlyList<DiagnosticCount> Diagnostics { get; init; }
 
+    public required IReadOnlyList<WidenedMember> Widened { get; init; }
+
     public required IReadOnlyList<Shortfall> Shortfalls { get; init; }
 
     public void Print(TextWriter output)
@@ -48,6 +50,15 @@ internal sealed record SdkReport
         }
 
         output.WriteLine(TruthRows == 0 ? "truth.tsv: none; members were held against the pages" : $"truth.tsv: {TruthRows} rows held against the assembly");
+        foreach (var fact in Widened.GroupBy(member => member.Fact).OrderBy(fact => fact.Key, StringComparer.Ordinal))
+        {
+            output.WriteLine($"{fact.Count()} x {fact.Key}: {fact.Count(member => member.IsConfirmed == true)} confirmed, {fact.Count(member => member.IsConfirmed == false)} denied by truth.tsv");
+            foreach (var denied in fact.Where(member => member.IsConfirmed == false).Take(MostPrinted))
+            {
+                output.WriteLine($"  denied: {denied.Page}: {denied.Field}");
+            }
+        }
+
         var causes = Shortfalls.GroupBy(shortfall => shortfall.Cause).OrderByDescending(cause => cause.Count()).ToList();
         var printed = 0;
         foreach (var (cause, i) in causes.Select((cause, i) => (cause, i)))

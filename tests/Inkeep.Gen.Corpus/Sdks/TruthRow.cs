@@ -1,7 +1,7 @@
 namespace Inkeep.Gen.Corpus;
 
 /// <summary>A row of a <c>truth.tsv</c>: a field as the SDK's own sources have it, and whether the page ticks it.</summary>
-internal sealed record TruthRow(string Page, string Field, string Wire, bool IsRequired, bool IsNullable)
+internal sealed record TruthRow(string Page, string Field, string Wire, bool IsRequired, bool IsNullable, bool IsOptional)
 {
     public static IEnumerable<TruthRow> Read(string file)
     {
@@ -12,9 +12,10 @@ internal sealed record TruthRow(string Page, string Field, string Wire, bool IsR
         var wire = Array.IndexOf(columns, "wire");
         var required = Array.IndexOf(columns, "required");
         var nullable = Array.IndexOf(columns, "nullable");
+        var optional = Array.IndexOf(columns, "optional");
         return lines.Skip(1)
             .Select(line => line.Split('\t'))
             .Where(cells => cells.Length == columns.Length)
-            .Select(cells => new TruthRow(cells[page], cells[field], cells[wire], cells[required] == "1", cells[nullable] == "1"));
+            .Select(cells => new TruthRow(cells[page], cells[field], cells[wire], cells[required] == "1", cells[nullable] == "1", cells[optional] == "1"));
     }
 }

@@ -11,7 +11,8 @@ public sealed class NameFoldingTests
     [Theory]
     [InlineData("toolCalls", "tool_calls", true)]
     [InlineData("toolCalls", "Tool-Calls.", true)]
-    [InlineData("toolCalls", "tool calls", false)]
+    [InlineData("toolCalls", "tool calls", true)]
+    [InlineData("toolCalls", "tool call", false)]
     [InlineData("größe", "Grö_ße", true)]
     [InlineData("größe", "GRÖSSE", false)]
     [InlineData("größe", "GRÖßE", false)]
@@ -24,6 +25,15 @@ public sealed class NameFoldingTests
     [InlineData("名前", "名.前", true)]
     [InlineData("a😀b", "A_😀_B", true)]
     [InlineData("_", "-", false)]
+    [InlineData("slug", "[slug]", true)]
+    [InlineData("ab", "a/b", true)]
+    [InlineData("orderStatus", "order_status[]", true)]
+    [InlineData("type", "@type", true)]
+    [InlineData("atType", "@type", true)]
+    [InlineData("atType", "type", false)]
+    [InlineData("dollarAmount", "$amount", true)]
+    [InlineData("dollarAmount", "amount", false)]
+    [InlineData("toolCalls", "tool calls!", true)]
     public void Samples_and_payloads_are_matched_alike(string documented, string seen, bool isSame)
     {
         var page = Fields("Crate", $"{documented} | *string*");
@@ -40,4 +50,35 @@ public sealed class NameFoldingTests
         var member = models.Type("Crate").GetProperties().Single(static property => property.PropertyType == typeof(string));
         Assert.Equal(isSame ? "x" : null, member.GetValue(crate));
     }
+
+    [Fact]
+    public void A_first_word_that_spells_a_symbol_is_written_as_that()
+    {
+        var page = Fields("Crate", "dollarOr! | *string*", "dotTag! | *string*", "dollarStartsWith | *string*", "dollarAmount | *string*", "atType | *string*", "dotted | *string*");
+        var models = LoadedModels.Of(GeneratorInput.Of(page));
+        string crate = GeneratorRun.Of(GeneratorInput.Of(page)).Sources[HintOf("Crate")];
+
+        Assert.Contains("[\"$or\", \".tag\", \"$startsWith\", \"dollarAmount\", \"atType\", \"dotted\"]", crate, StringComparison.Ordinal);
+        Assert.Contains("Wire name: its first word spells a symbol.</remarks>\n    public required string DollarOr", crate, StringComparison.Ordinal);
+        models.RoundTrip("Crate", """{"$or":"a",".tag":"b","$starts_with":"c"}""");
+        models.RoundTrip("Crate", """{"dollarOr":"a","dotTag":"b"}""");
+
+        string snake = GeneratorRun.Of(GeneratorInput.Of(page).WithProperty("InkeepWireNames", "SnakeCase")).Sources[HintOf("Crate")];
+        Assert.Contains("[\"$or\", \".tag\", \"$starts_with\", \"dollar_amount\", \"at_type\", \"dotted\"]", snake, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_that_only_symbols_tell_apart_stay_apart()
+    {
+        var models = LoadedModels.Of(GeneratorInput.Of(Fields("Crate", "slug | *string*", "tag | *string*", "a/b | *string*", "a+b | *string*")));
+
+        // Two are meant, or the plain one is there too: nothing is guessed, and everything comes back.
+        Assert.Null(ValueOf(models, """{"a&b":"x"}""", "AB"));
+        Assert.Equal("y", ValueOf(models, """{"[slug]":"x","slug":"y"}""", "Slug"));
+        Assert.Equal("y", ValueOf(models, """{"slug":"y","[slug]":"x"}""", "Slug"));
+        Assert.Equal("x", ValueOf(models, """{"[slug]":"x"}""", "Slug"));
+    }
+
+    private static object? ValueOf(LoadedModels models, string payload, string property) =>
+        models.Type("Crate").GetProperty(property)!.GetValue(models.RoundTrip("Crate", payload));
 }
