@@ -1,3 +1,4 @@
+using System.Globalization;
 using Inkeep.Gen.Building.XmlDocs;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Shared;
@@ -7,6 +8,8 @@ namespace Inkeep.Gen.Building;
 /// <summary>Says in the union's remarks how JSON is read.</summary>
 internal static class PlanDescription
 {
+    private const int MostListed = 16;
+
     public static EquatableArray<string> Of(UnionPlan plan, EquatableArray<UnionCase> cases)
     {
         var lines = new List<string>();
@@ -40,17 +43,42 @@ internal static class PlanDescription
             case SingleObject single:
                 lines.Add("<br/>an object: " + Name(cases, single.Case));
                 break;
-            case ObjectByText byText:
-                lines.Add("<br/>an object, by its <c>" + XmlText.Escape(byText.JsonName) + "</c>: " + string.Join(", ", byText.Cases.Select(
-                    @case => string.Join(" or ", @case.Texts.Take(3).Select(static text => "<c>" + XmlText.Escape(Short(text)) + "</c>"))
-                        + (@case.Texts.Count > 3 ? " …" : "") + " is " + Name(cases, @case.Case))) + Otherwise(byText.OtherwiseCase, cases));
-                break;
-            case ObjectByShape byShape:
-                lines.Add("<br/>an object, by " + Seen(byShape, cases) + (byShape.Inner is { } inner ? "what is in its <c>" + XmlText.Escape(inner.JsonName) + "</c>, else by " : "") + "its members (required ones present, then most documented, then page order): "
-                    + string.Join(", ", byShape.Cases.Select(@case => Name(cases, @case.Case)).Distinct()) + Otherwise(byShape.OtherwiseCase, cases));
+            case ObjectChoice choice:
+                lines.Add("<br/>an object, by " + Choice(choice, cases) + Otherwise(choice.OtherwiseCase, cases) + (choice.IsGuess ? "; the next one when that can't hold it" : ""));
                 break;
         }
     }
+
+    private static string Choice(ObjectChoice choice, EquatableArray<UnionCase> cases) => choice switch
+    {
+        ObjectByText byText => "its " + Code(byText.JsonName) + ": " + List(
+            byText.Cases.Where(static @case => @case.Texts.Count > 0).Select(@case => Texts(@case.Texts) + " is " + Name(cases, @case.Case))
+                .Concat(byText.Shared.Select(shared => Texts(shared.Texts) + " is one of several, by " + Choice(shared.Among, cases)))),
+        ObjectByShape byShape => Seen(byShape, cases) + (byShape.Inner is { } inner ? "what is in its " + Code(inner.JsonName) + ", else by " : "")
+            + "its members (required ones present, then " + string.Concat(byShape.Evidence.Where(static item => item is not NameEvidence).Select(Evidence)) + "most documented, then " + string.Concat(byShape.Evidence.Where(static item => item is NameEvidence).Select(Evidence)) + "page order): "
+            + List(byShape.Cases.Select(@case => Name(cases, @case.Case)).Distinct()),
+        _ => "",
+    };
+
+    private static string Evidence(MemberEvidence evidence) => evidence switch
+    {
+        TextEvidence { InnerName: { } inner } text => "the text of " + Code(text.JsonName + "." + inner) + ", then ",
+        TextEvidence text => "the text of " + Code(text.JsonName) + ", then ",
+        KindEvidence kinds => "the kind of " + Code(kinds.JsonName) + ", then ",
+        _ => "the case's name in " + Code(evidence.JsonName) + ", then ",
+    };
+
+    // Dozens of cases would hide what comes after them.
+    private static string List(IEnumerable<string> outcomes)
+    {
+        var all = outcomes.ToList();
+        return all.Count <= MostListed ? string.Join(", ", all) : string.Join(", ", all.Take(MostListed)) + " and " + (all.Count - MostListed).ToString(CultureInfo.InvariantCulture) + " more";
+    }
+
+    private static string Texts(EquatableArray<string> texts) =>
+        string.Join(" or ", texts.Take(3).Select(static text => Code(Short(text)))) + (texts.Count > 3 ? " …" : "");
+
+    private static string Code(string text) => "<c>" + XmlText.Escape(text) + "</c>";
 
     private static string Seen(ObjectByShape plan, EquatableArray<UnionCase> cases) => plan.Seen is not { } seen
         ? ""

@@ -49,17 +49,16 @@ internal static class UnionBuilder
 
     private static IEnumerable<Finding> Indistinguishable(UnionModel model, EquatableArray<CaseShape> shapes)
     {
-        if (Overlaps.Find(model.Plan, shapes) is var (left, right, shared))
-        {
-            yield return Finding.Of(
-                model.Source,
-                PagePart.Title,
-                0,
-                FindingId.UnionMembersIndistinguishable,
-                model.Name.Name,
-                left.Known.Type.Name,
-                right.Known.Type.Name,
-                shared.Count > 0 ? string.Join(", ", shared.Take(8)) : "none");
-        }
+        var groups = Overlaps.Find(model.Plan, shapes);
+        return groups.Count == 0
+            ? []
+            : [Finding.Of(model.Source, PagePart.Title, 0, FindingId.UnionMembersIndistinguishable, model.Name.Name, string.Join("; ", groups.Select(Describe)))];
+    }
+
+    private static string Describe(OverlapGroup group)
+    {
+        var names = group.Names.Select(static name => "'" + name + "'").ToList();
+        return string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1]
+            + (group.Shared.Count > 0 ? " (members of all: " + string.Join(", ", group.Shared.Take(8)) + ")" : " (no member of all)");
     }
 }

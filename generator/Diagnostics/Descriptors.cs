@@ -102,10 +102,10 @@ internal static class Descriptors
         "'{0}' is declared by several pages, and the first one by path is used; write a link to the page that is meant",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0015.md");
 
-    // INK0016. {0}: the union, {1} and {2}: the pair, {3}: what they share
+    // INK0016. {0}: the union, {1}: the groups
     public static readonly DiagnosticDescriptor UnionMembersIndistinguishable = new(
-        "INK0016", "Two members of a union cannot be told apart",
-        "In '{0}', the JSON of '{1}' and the JSON of '{2}' can look the same (members of both: {3}). The better match is used, or else the first. A member that only one of them requires would tell them apart.",
+        "INK0016", "Members of a union cannot be told apart",
+        "In '{0}', JSON of different members can look the same: {1}. The better match is used, or else the first. A member that only one of them requires would tell them apart.",
         Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpRoot + "INK0016.md");
 
     // INK0017. {0}: the member, {1}: its type

@@ -17,6 +17,7 @@ internal static class UnionConverterEmitter
             EmitChoice(writer, "Objects", model.Plan.Object);
             EmitChoice(writer, "Items", model.Plan.Item);
             EmitRead(writer, model, type);
+            EmitReadObject(writer, model, type);
             EmitWrite(writer, model, type);
         }
     }
@@ -29,19 +30,57 @@ internal static class UnionConverterEmitter
         }
 
         writer.Write($"private static readonly {UnionChoice} {name} = ");
+        EmitChoice(writer, plan);
+        writer.WriteLine(";").WriteLine();
+    }
+
+    private static void EmitChoice(SourceWriter writer, ObjectPlan plan)
+    {
         switch (plan)
         {
             case ObjectByText byText:
                 writer.Write($"{UnionChoice}.ByText({Literal(byText.JsonName)}{Each(byText.Cases, WriteTexts)})");
+                EmitShared(writer, byText);
                 break;
             case ObjectByShape byShape:
                 writer.Write($"{UnionChoice}.ByShape({Joined(byShape.Cases, WriteShape)})");
+                EmitEvidence(writer, byShape.Evidence);
                 EmitWithin(writer, byShape.Inner);
                 EmitSeen(writer, byShape.Seen);
                 break;
         }
+    }
 
-        writer.WriteLine(";").WriteLine();
+    private static void EmitShared(SourceWriter writer, ObjectByText plan)
+    {
+        foreach (var shared in plan.Shared)
+        {
+            writer.Write($".SharedTexts([{Joined(shared.Texts, WriteText)}], [{Joined(plan.PlacesOf(shared.Among), WritePlace)}], ");
+            EmitChoice(writer, shared.Among);
+            writer.Write(")");
+        }
+    }
+
+    private static void EmitEvidence(SourceWriter writer, EquatableArray<MemberEvidence> evidence)
+    {
+        foreach (var member in evidence)
+        {
+            switch (member)
+            {
+                case KindEvidence kinds:
+                    writer.Write($".Kinds({Literal(kinds.JsonName)}{Each(kinds.Kinds, WriteKind)})");
+                    break;
+                case TextEvidence { InnerName: { } inner } texts:
+                    writer.Write($".Texts({Literal(texts.JsonName)}, {Literal(inner)}{Each(texts.Texts, WriteListedTexts)})");
+                    break;
+                case TextEvidence texts:
+                    writer.Write($".Texts({Literal(texts.JsonName)}, null{Each(texts.Texts, WriteListedTexts)})");
+                    break;
+                case NameEvidence names:
+                    writer.Write($".Names({Literal(names.JsonName)}{Each(names.Names, WriteName)})");
+                    break;
+            }
+        }
     }
 
     private static void EmitWithin(SourceWriter writer, InnerChoice? inner)
@@ -61,6 +100,14 @@ internal static class UnionConverterEmitter
     }
 
     private static void WriteTexts(SourceWriter writer, TextCase item) => writer.Write($", [{Joined(item.Texts, WriteText)}]");
+
+    private static void WriteListedTexts(SourceWriter writer, EquatableArray<string> texts) => writer.Write($", [{Joined(texts, WriteText)}]");
+
+    private static void WriteName(SourceWriter writer, string name) => writer.Write($", {Literal(name)}");
+
+    private static void WriteKind(SourceWriter writer, int kinds) => writer.Write($", ({JsonKinds}){kinds}");
+
+    private static void WritePlace(SourceWriter writer, int place) => writer.Write($"{place}");
 
     private static void WriteText(SourceWriter writer, string text) => writer.Write($"{Literal(text)}");
 
@@ -110,6 +157,37 @@ internal static class UnionConverterEmitter
 
                 return new(0, {AnyCodec}.Read(ref reader));
                 """);
+        }
+
+        writer.WriteLine();
+    }
+
+    // A choice that may be wrong is made by the runtime, which tries the next one when the first can't hold the object.
+    private static void EmitReadObject(SourceWriter writer, UnionModel model, CodeFragment type)
+    {
+        if (model.Plan.Object is not ObjectChoice { IsGuess: true } choice)
+        {
+            return;
+        }
+
+        using (writer.WriteBlock($"private static {type} ReadObject(int choice, ref {Utf8JsonReader} reader)"))
+        {
+            using (writer.WriteBlock("switch (choice)"))
+            {
+                for (var place = 0; place < choice.Places; place++)
+                {
+                    writer.Write($"case {place}: ");
+                    EmitReturn(writer, model, choice.CaseAt(place));
+                }
+
+                if (choice.OtherwiseCase > 0)
+                {
+                    writer.Write("case -1: ");
+                    EmitReturn(writer, model, choice.OtherwiseCase);
+                }
+
+                writer.WriteLine($"default: return new(0, {AnyCodec}.Read(ref reader));");
+            }
         }
 
         writer.WriteLine();
@@ -196,6 +274,9 @@ internal static class UnionConverterEmitter
             {
                 case SingleObject single:
                     EmitReturn(writer, model, single.Case);
+                    break;
+                case ObjectChoice { IsGuess: true }:
+                    writer.WriteLine($"return ({Name(model.Name)})Objects.Read(ref reader, ReadObject);");
                     break;
                 case ObjectChoice choice:
                     EmitSwitch(writer, model, "Objects.Choose", choice);

@@ -81,25 +81,71 @@ internal abstract record ObjectChoice(int OtherwiseCase) : ObjectPlan
 
     /// <summary>The case that a place stands for.</summary>
     public abstract int CaseAt(int place);
+
+    /// <summary>The case that is chosen may turn out to be unable to hold the object, so that the next one is tried.</summary>
+    public abstract bool IsGuess { get; }
 }
 
 /// <summary>The text of one common member tells.</summary>
-internal sealed record ObjectByText(string JsonName, EquatableArray<TextCase> Cases, int OtherwiseCase) : ObjectChoice(OtherwiseCase)
+/// <param name="Shared">The texts that several cases have.</param>
+internal sealed record ObjectByText(string JsonName, EquatableArray<TextCase> Cases, EquatableArray<SharedTexts> Shared, int OtherwiseCase) : ObjectChoice(OtherwiseCase)
 {
     public override int Places => Cases.Count;
 
     public override int CaseAt(int place) => Cases[place].Case;
+
+    public override bool IsGuess => Shared.Count > 0;
+
+    /// <summary>The places here of the places of a choice among some of the cases.</summary>
+    public EquatableArray<int> PlacesOf(ObjectChoice among)
+    {
+        var placeOf = new Dictionary<int, int>();
+        for (var place = 0; place < Cases.Count; place++)
+        {
+            placeOf[Cases[place].Case] = place;
+        }
+
+        var places = new int[among.Places];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = placeOf[among.CaseAt(i)];
+        }
+
+        return new(places);
+    }
 }
 
+/// <summary>The texts that are this case's and no other's.</summary>
 internal sealed record TextCase(int Case, EquatableArray<string> Texts);
 
-/// <summary>The member names tell: required ones present, then most documented names, ties in order.</summary>
+/// <summary>Texts that several cases have, and the choice among these.</summary>
+internal sealed record SharedTexts(EquatableArray<string> Texts, ObjectChoice Among);
+
+/// <summary>The member names tell: required ones present, then what the evidence says, then most documented names, ties in order.</summary>
 internal sealed record ObjectByShape(EquatableArray<ShapeCase> Cases, int OtherwiseCase, InnerChoice? Inner, ObservedDiscriminator? Seen) : ObjectChoice(OtherwiseCase)
 {
+    /// <summary>The members whose values tell cases apart that have the same names.</summary>
+    public EquatableArray<MemberEvidence> Evidence { get; init; }
+
     public override int Places => Cases.Count;
 
     public override int CaseAt(int place) => Cases[place].Case;
+
+    public override bool IsGuess => true;
 }
+
+/// <summary>What one member's value tells, for each of the plan's cases.</summary>
+internal abstract record MemberEvidence(string JsonName);
+
+/// <summary>By its kind of JSON.</summary>
+/// <param name="Kinds">Each as the number of its <see cref="JsonKinds"/>.</param>
+internal sealed record KindEvidence(string JsonName, EquatableArray<int> Kinds) : MemberEvidence(JsonName);
+
+/// <summary>By its text, or that of a member in it; an empty list where any text is possible.</summary>
+internal sealed record TextEvidence(string JsonName, string? InnerName, EquatableArray<EquatableArray<string>> Texts) : MemberEvidence(JsonName);
+
+/// <summary>By its text where that is the case's own name in another spelling.</summary>
+internal sealed record NameEvidence(string JsonName, EquatableArray<string> Names) : MemberEvidence(JsonName);
 
 /// <summary>An object of type <paramref name="Type"/> counts as <paramref name="Case"/>.</summary>
 internal sealed record ShapeCase(int Case, TypeName Type);

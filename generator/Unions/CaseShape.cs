@@ -55,6 +55,12 @@ internal sealed class CandidateObject
 /// object that it can contain, if there is one.
 /// </summary>
 /// <param name="Observed">The one text that samples show in it: others are possible.</param>
-internal sealed record MemberShape(string Name, bool IsRequired, EquatableArray<string> Texts, JsonKinds Kinds, TypeName? Object, ObservedText? Observed);
+internal sealed record MemberShape(string Name, bool IsRequired, EquatableArray<string> Texts, JsonKinds Kinds, TypeName? Object, ObservedText? Observed)
+{
+    /// <summary>A required member of the object in it, and its one possible text.</summary>
+    public InnerText? Inner { get; init; }
+}
+
+internal sealed record InnerText(string Name, string Text);
 
 internal sealed record EnumCase(TypeName Type, bool IsNumeric);

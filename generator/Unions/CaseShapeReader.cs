@@ -1,5 +1,6 @@
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Facts;
+using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 using Inkeep.Gen.Shared;
@@ -201,7 +202,25 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
             TextsOf(field, location),
             kinds,
             kinds == JsonKinds.Object ? declared?.Name : null,
-            kinds == JsonKinds.String ? field.Observed : null);
+            kinds == JsonKinds.String ? field.Observed : null)
+        {
+            Inner = declared is { Kind: PageKind.Object } ? InnerTextOf(declared) : null,
+        };
+    }
+
+    private InnerText? InnerTextOf(DeclaredType declared)
+    {
+        foreach (var field in shapes.Find(declared.Location.Path)?.Fields ?? default)
+        {
+            if (field.IsRequired
+                && (field.Type is TextLiteralType || DiscriminatorHeuristic.IsMark(field.Name))
+                && TextsOf(field, declared.Location) is { Count: 1 } texts)
+            {
+                return new InnerText(field.JsonName, texts[0]);
+            }
+        }
+
+        return null;
     }
 
     private EquatableArray<string> TextsOf(FieldShape field, PageLocation location)

@@ -10,7 +10,7 @@ internal static class InnerPlanner
 {
     public static InnerChoice? Plan(IReadOnlyList<CandidateObject> objects)
     {
-        if (objects.Count > Overlaps.MostObjects || Overlaps.Alike(objects) is null)
+        if (objects.Count > Overlaps.MostObjects || !Overlaps.Pairs(objects, null, null, default).Any())
         {
             return null;
         }
@@ -18,7 +18,7 @@ internal static class InnerPlanner
         foreach (var field in objects[0].Fields)
         {
             var values = objects.Select(known => (known.Case, Field: known.Find(field.Name))).ToList();
-            if (values.All(static value => value.Field is not null) && TellsApart(values.Select(static value => (value.Case, value.Field!)).ToList()))
+            if (values.All(static value => value.Field is not null) && !AreApartByText(values) && TellsApart(values.Select(static value => (value.Case, value.Field!)).ToList()))
             {
                 return new InnerChoice(field.Name, values.Select(static value => new InnerCase(value.Field!.Kinds, value.Field.Object)).ToEquatableArray());
             }
@@ -33,6 +33,20 @@ internal static class InnerPlanner
         && left.Find(inner.JsonName) is { IsRequired: true } one
         && right.Find(inner.JsonName) is { IsRequired: true } other
         && (one.Kinds & other.Kinds) == 0;
+
+    // Listed texts inside tell better than the names there.
+    private static bool AreApartByText(List<(int Case, MemberShape? Field)> values)
+    {
+        for (var i = 1; i < values.Count; i++)
+        {
+            if (!EvidencePlanner.AreApartInside(values[0].Field!, values[i].Field!))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool TellsApart(List<(int Case, MemberShape Field)> values)
     {

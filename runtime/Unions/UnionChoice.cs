@@ -35,6 +35,58 @@ public abstract class UnionChoice
     /// <returns>The choice.</returns>
     public UnionChoice Seen(string memberName, params string[][] texts) => new UnionChoiceByObservedText(new UnionChoiceByText(memberName, texts), this);
 
+    /// <summary>The same choice by text, but objects with these texts are told apart by another choice.</summary>
+    /// <param name="texts">The texts that several choices share.</param>
+    /// <param name="choices">For each choice of <paramref name="among"/> the choice that it is here.</param>
+    /// <param name="among">The choice among those that share the texts.</param>
+    /// <returns>The choice.</returns>
+    public virtual UnionChoice SharedTexts(string[] texts, int[] choices, UnionChoice among) => throw new InvalidOperationException();
+
+    /// <summary>The same choice by shape, but a shape whose member can't have the kind of the object's value comes last.</summary>
+    /// <param name="memberName">The JSON name of the member.</param>
+    /// <param name="kinds">For each choice the kinds that the member can have.</param>
+    /// <returns>The choice.</returns>
+    public UnionChoice Kinds(string memberName, params JsonKinds[] kinds) => With(new KindEvidence(memberName, kinds));
+
+    /// <summary>The same choice by shape, but a shape that documents the text of a member goes before one that documents others.</summary>
+    /// <param name="memberName">The JSON name of the member.</param>
+    /// <param name="innerName">The JSON name of the member in it whose text counts; null when it is the member's own.</param>
+    /// <param name="texts">For each choice the texts that are documented; empty where any text is possible.</param>
+    /// <returns>The choice.</returns>
+    public UnionChoice Texts(string memberName, string? innerName, params string[][] texts) => With(new TextEvidence(memberName, innerName, texts));
+
+    /// <summary>The same choice by shape, but of two that fit alike the one is taken whose name a member's text is, in whatever spelling.</summary>
+    /// <param name="memberName">The JSON name of the member.</param>
+    /// <param name="names">The name of each choice.</param>
+    /// <returns>The choice.</returns>
+    public UnionChoice Names(string memberName, params string[] names) => With(new NameEvidence(memberName, names));
+
+    /// <summary>Reads the object that the reader is at as the choice that fits best; when that can't hold it, as the next that can, else as the unknown case.</summary>
+    /// <remarks>A value is read again at most eight times, and so is everything in it. What a documented text has decided is not tried as another choice.</remarks>
+    /// <param name="reader">The reader, on the start of an object.</param>
+    /// <param name="read">Reads the object as a choice.</param>
+    /// <returns>The union.</returns>
+    /// <exception cref="JsonException">A documented text says which choice it is, and that one can't hold the object; or the text is no JSON.</exception>
+    public JsonUnion Read(ref Utf8JsonReader reader, UnionCaseReader read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var start = reader;
+        int choice = Choose(ref reader);
+        try
+        {
+            return read(choice, ref reader);
+        }
+        catch (JsonException exception) when (NextChoices.IsMisfit(exception))
+        {
+            // The reader has to stay where it failed when the error goes on.
+            var failed = reader;
+            reader = start;
+            if (NextChoices.Read(choice, this, ref reader, read) is { } next) return next;
+            reader = failed;
+            throw;
+        }
+    }
+
     /// <summary>Chooses for the object that the reader is at; the reader stays where it is.</summary>
     /// <param name="reader">The reader, on the start of an object.</param>
     /// <returns>The index of the choice, or -1 when none fits.</returns>
@@ -42,6 +94,23 @@ public abstract class UnionChoice
 
     /// <summary>Whether the object that the reader is at has all that a choice requires; the reader stays where it is.</summary>
     internal virtual bool Takes(int choice, ref Utf8JsonReader reader) => true;
+
+    /// <summary>Lists all choices that may be possible, the best first.</summary>
+    /// <returns>Whether a documented text has decided, so that no other choice is possible.</returns>
+    internal abstract bool Rank(ref Utf8JsonReader reader, List<int> order);
+
+    private protected virtual UnionChoice With(MemberEvidence evidence) => throw new InvalidOperationException();
+
+    // What another choice lists, after the one that was made.
+    private protected static bool RankAfter(int choice, UnionChoice other, ref Utf8JsonReader reader, List<int> order)
+    {
+        if (choice >= 0) order.Add(choice);
+        var others = new List<int>();
+        other.Rank(ref reader, others);
+        others.Remove(choice);
+        order.AddRange(others);
+        return false;
+    }
 
     /// <summary>Chooses for the first element of the array that the reader is at; the reader stays where it is.</summary>
     /// <param name="reader">The reader, on the start of an array.</param>

@@ -44,6 +44,8 @@ internal sealed class UnionChoiceByMember : UnionChoice
 
     internal override bool Takes(int choice, ref Utf8JsonReader reader) => _otherwise.Takes(choice, ref reader);
 
+    internal override bool Rank(ref Utf8JsonReader reader, List<int> order) => RankAfter(Choose(ref reader), _otherwise, ref reader, order);
+
     private int Choice(ref Utf8JsonReader member, ref Utf8JsonReader reader)
     {
         var kind = member.TokenType.Kind();

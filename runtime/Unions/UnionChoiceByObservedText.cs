@@ -14,5 +14,7 @@ internal sealed class UnionChoiceByObservedText(UnionChoiceByText texts, UnionCh
         return choice >= 0 && otherwise.Takes(choice, ref reader) ? choice : otherwise.Choose(ref reader);
     }
 
+    internal override bool Rank(ref Utf8JsonReader reader, List<int> order) => RankAfter(Choose(ref reader), otherwise, ref reader, order);
+
     internal override bool Takes(int choice, ref Utf8JsonReader reader) => otherwise.Takes(choice, ref reader);
 }

@@ -14,8 +14,11 @@ internal static class DiscriminatorHeuristic
     // The last word of nearly all members that pages of published SDKs give a literal: `type` has nine in ten of them.
     private static readonly string[] Marks = ["type", "kind", "object", "role", "event", "op", "method", "action", "tag", "class", "variant"];
 
+    /// <summary>Whether a member is called as those are that say what kind of object they are in.</summary>
+    public static bool IsMark(string member) => Array.Exists(Marks, mark => EndsWith(member, mark));
+
     public static bool IsDiscriminator(string member, string text) =>
-        Array.Exists(Marks, mark => EndsWith(member, mark))
+        IsMark(member)
         && text.Length is > 0 and <= Longest
         && IsLetter(text[0])
         && text.All(static c => IsLetter(c) || IsDigit(c) || c is '_' or '-' or '.' or ':' or '/')

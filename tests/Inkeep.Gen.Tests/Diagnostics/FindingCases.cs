@@ -93,7 +93,7 @@ internal static class FindingCases
         },
         new(UnionMembersIndistinguishable, Info,
             "# ⟦Crate⟧\n\n## Supported Types\n\n### `components.Box`\n\n```typescript\nconst value: components.Box = {};\n```\n\n### `components.Lid`\n",
-            "In 'Crate', the JSON of 'Box' and the JSON of 'Lid' can look the same (members of both: size). The better match is used, or else the first. A member that only one of them requires would tell them apart.")
+            "In 'Crate', JSON of different members can look the same: 'Box' and 'Lid' (members of all: size). The better match is used, or else the first. A member that only one of them requires would tell them apart.")
         {
             Others = [("models/components/box.md", Object("Box")), ("models/components/lid.md", Object("Lid"))],
         },

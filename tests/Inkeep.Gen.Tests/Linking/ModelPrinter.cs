@@ -45,14 +45,23 @@ internal static class ModelPrinter
     private static string Print(ObjectPlan plan, UnionModel union) => plan switch
     {
         SingleObject single => NameOf(union, single.Case),
-        ObjectByText text => $"by {text.JsonName}: " + string.Join(", ", text.Cases.Select(@case => $"{string.Join("|", @case.Texts)} is {NameOf(union, @case.Case)}"))
+        ObjectByText text => $"by {text.JsonName}: " + string.Join(", ", text.Cases.Where(@case => @case.Texts.Count > 0).Select(@case => $"{string.Join("|", @case.Texts)} is {NameOf(union, @case.Case)}"))
+            + string.Concat(text.Shared.Select(shared => $", {string.Join("|", shared.Texts)} is ({Print(shared.Among, union)})"))
             + Otherwise(union, text.OtherwiseCase),
-        ObjectByShape shape => Print(shape.Seen) + "by shape: " + string.Join(", ", shape.Cases.Select(@case => $"{@case.Type.Name} is {NameOf(union, @case.Case)}"))
+        ObjectByShape shape => Print(shape.Seen) + string.Concat(shape.Evidence.Select(Print)) + "by shape: " + string.Join(", ", shape.Cases.Select(@case => $"{@case.Type.Name} is {NameOf(union, @case.Case)}"))
             + Otherwise(union, shape.OtherwiseCase),
         _ => "",
     };
 
     private static string Print(ObservedDiscriminator? seen) => seen is null ? "" : $"by {seen.JsonName} ({string.Join(", ", seen.Cases.Select(@case => @case.Text ?? "?"))}), else ";
+
+    private static string Print(MemberEvidence evidence) => evidence switch
+    {
+        KindEvidence kinds => $"by kind of {kinds.JsonName}, ",
+        TextEvidence text => $"by text of {text.JsonName}{(text.InnerName is null ? "" : "." + text.InnerName)} ({string.Join(", ", text.Texts.Select(texts => texts.Count == 0 ? "?" : string.Join("|", texts)))}), ",
+        NameEvidence names => $"by name in {names.JsonName} ({string.Join(", ", names.Names)}), ",
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence)),
+    };
 
     private static string Otherwise(UnionModel union, int @case) => @case > 0 ? ", else " + NameOf(union, @case) : "";
 

@@ -33,7 +33,7 @@ public sealed class UnionPlanTests
     [InlineData("components.Dog,components.Bird,components.Cat", "object: by type: dog is dog, parrot|owl is bird, cat is cat")]
     [InlineData("components.Pet,components.Bird", "object: by type: cat|dog is pet, parrot|owl is bird")]
     [InlineData("components.Cat,components.Kitten", "object: by shape: Cat is cat, Kitten is kitten")]
-    [InlineData("components.LooseCat,components.Dog", "object: by shape: LooseCat is looseCat, Dog is dog")]
+    [InlineData("components.LooseCat,components.Dog", "object: by text of type (cat, dog), by shape: LooseCat is looseCat, Dog is dog")]
     [InlineData("components.Box,components.Ball", "object: by shape: Box is box, Ball is ball")]
     [InlineData("components.Cat,{ [k: string]: number }", "object: by shape: Cat is cat, else numberMap")]
     [InlineData("components.Cat,components.Dog,{ [k: string]: number }", "object: by type: cat is cat, dog is dog, else numberMap")]
@@ -70,8 +70,8 @@ public sealed class UnionPlanTests
     [Theory]
     [InlineData("components.Box,components.Ball", null)]
     [InlineData("components.Cat,components.Dog", null)]
-    [InlineData("components.LooseCat,components.Sheet", "It # LooseCat # Sheet # none")]
-    [InlineData("components.Box,components.Sheet", "It # Box # Sheet # width, height")]
+    [InlineData("components.LooseCat,components.Sheet", "It # 'LooseCat' and 'Sheet' (no member of all)")]
+    [InlineData("components.Box,components.Sheet", "It # 'Box' and 'Sheet' (members of all: width, height)")]
     public void Pairs_that_can_look_the_same_are_said(string members, string? expected)
     {
         var project = LinkedProject.Of([.. Pages, Union("It", members.Split(','))]);
