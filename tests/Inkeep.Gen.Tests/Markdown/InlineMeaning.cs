@@ -62,6 +62,10 @@ internal static class InlineMeaning
                 case LineBreakInline:
                     meaning.Append('\n');
                     break;
+                case DelimiterInline delimiter:
+                    meaning.Append(delimiter.ToLiteral());
+                    Write(delimiter, meaning);
+                    break;
                 case ContainerInline inner:
                     Write(inner, meaning);
                     break;

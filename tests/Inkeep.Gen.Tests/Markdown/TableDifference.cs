@@ -32,10 +32,18 @@ internal static class TableDifference
         return null;
     }
 
+    /// <summary>
+    /// Whether Markdig reads the lines of a table as one. It doesn't when a line among them has no pipe, which is a row of one cell for GitHub,
+    /// and where code begins in one row and ends in another, which GitHub knows nothing of.
+    /// </summary>
+    public static bool IsTableForMarkdig(string lines) => lines.Split('\n').All(static line => line.Contains('|', StringComparison.Ordinal) && !HasHalfCode(line));
+
+    private static bool HasHalfCode(string text) => text.Count(static c => c == '`') % 2 == 1;
+
     private static string? FindInRow(string[] expected, string[] actual, string definitions)
     {
         // Code that holds a bare pipe is one cell for Markdig. GitHub's specification cuts there, as we do.
-        if (actual.Any(static cell => cell.Count(static c => c == '`') % 2 == 1))
+        if (actual.Any(HasHalfCode))
         {
             return null;
         }
@@ -48,7 +56,7 @@ internal static class TableDifference
             // Markdig leaves the backslash of an escaped pipe in code; GitHub's specification takes it away.
             if (cell != expected[i] && cell != expected[i].Replace("\\|", "|", StringComparison.Ordinal))
             {
-                return $"Markdig reads '{expected[i]}', and we cut '{(i < actual.Length ? actual[i] : "")}' of {string.Join('|', actual)}";
+                return $"Markdig reads '{expected[i]}', and we cut '{(i < actual.Length ? actual[i] : "")}', which is '{cell}', of {string.Join('|', actual)}";
             }
         }
 
