@@ -5,9 +5,13 @@ namespace Inkeep.Gen.Corpus;
 /// <summary>What the command line asks for.</summary>
 internal sealed record CorpusArguments(string Directory, string? Sdk, string? Dump, string? Payloads)
 {
+    /// <summary>How many pages are formatted when it needn't be all.</summary>
+    public const int FormattedSample = 1000;
+
     public const string Usage = """
         Inkeep.Gen.Corpus DIR [--sdk NAME] [--dump DIR] [--payloads FILE]
         Inkeep.Gen.Corpus DIR --accuracy [--sdk NAME] [--payloads FILE] [--samples N] [--below TYPE]
+        Inkeep.Gen.Corpus DIR --formatters [--all] [--sdk NAME]
 
         DIR         a folder with a folder of pages for each SDK
         --sdk       just the SDK of this name, or those that have it in their name
@@ -18,12 +22,21 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
                     they know what can be null; payloads are looked for in ../payloads from DIR
         --samples   how many payloads of each type are given to the generator: 3 when not said
         --below     count just the members of this type and of all types below it
+
+        --formatters  instead: whether pages give the same C# after Prettier and remark have formatted them, which npm brings
+        --all         every page, not just 1,000 spread over all SDKs
         """;
 
     private static readonly HashSet<string> Valued = new(StringComparer.Ordinal) { "--sdk", "--dump", "--payloads", "--samples", "--below" };
 
     /// <summary>Whether wire names are measured instead of everything else.</summary>
     public bool MeasuresAccuracy { get; private init; }
+
+    /// <summary>Whether formatted pages are compared instead of everything else.</summary>
+    public bool ComparesFormatted { get; private init; }
+
+    /// <summary>Whether every page is formatted.</summary>
+    public bool FormatsAll { get; private init; }
 
     /// <summary>How many payloads of each type the generator gets.</summary>
     public int Samples { get; private init; } = 3;
@@ -34,7 +47,7 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
     public static CorpusArguments? Parse(string[] args)
     {
         string? directory = null;
-        var measuresAccuracy = false;
+        var flags = new HashSet<string>(StringComparer.Ordinal);
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < args.Length; i++)
         {
@@ -42,9 +55,9 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
             {
                 options[args[i]] = args[++i];
             }
-            else if (args[i] == "--accuracy")
+            else if (args[i] is "--accuracy" or "--formatters" or "--all")
             {
-                measuresAccuracy = true;
+                flags.Add(args[i]);
             }
             else if (args[i].StartsWith('-') || directory is not null)
             {
@@ -59,7 +72,9 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
         return directory is not null && int.TryParse(options.GetValueOrDefault("--samples", "3"), NumberStyles.None, CultureInfo.InvariantCulture, out var samples)
             ? new CorpusArguments(directory, options.GetValueOrDefault("--sdk"), options.GetValueOrDefault("--dump"), options.GetValueOrDefault("--payloads"))
             {
-                MeasuresAccuracy = measuresAccuracy,
+                MeasuresAccuracy = flags.Contains("--accuracy"),
+                ComparesFormatted = flags.Contains("--formatters"),
+                FormatsAll = flags.Contains("--all"),
                 Samples = samples,
                 Below = options.GetValueOrDefault("--below"),
             }

@@ -27,6 +27,11 @@ if (arguments.MeasuresAccuracy)
     return new AccuracyCheck(arguments, Console.Out).Run(folders) ? 0 : 1;
 }
 
+if (arguments.ComparesFormatted)
+{
+    return new FormatterCheck(arguments, Console.Out).Run(folders) ? 0 : 1;
+}
+
 SdkCheck.WarmUp(folders[0]);
 var reports = new List<SdkReport>();
 var isClean = true;
