@@ -14,7 +14,7 @@ internal static class InlineMeaning
 
     /// <summary>The inlines of a cell, a heading or a paragraph; <paramref name="definitions"/> are the page's link definitions.</summary>
     public static ContainerInline Parse(string text, string definitions = "") =>
-        (Markdig.Markdown.Parse(text + "\n\n" + definitions, Pipeline).OfType<ParagraphBlock>().FirstOrDefault())?.Inline ?? new ContainerInline();
+        (text.Length == 0 ? null : Markdig.Markdown.Parse(text + "\n\n" + definitions, Pipeline).OfType<ParagraphBlock>().FirstOrDefault()?.Inline) ?? new ContainerInline();
 
     public static string Of(string text, string definitions = "") => Of(Parse(text, definitions));
 

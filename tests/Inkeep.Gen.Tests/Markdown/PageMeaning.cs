@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Inkeep.Gen.Tests.Markdown;
 
@@ -20,8 +21,8 @@ internal static partial class PageMeaning
         return blocks;
     }
 
-    /// <summary>The tables of a page, each as its rows of cells.</summary>
-    public static List<List<string[]>> TablesOf(string page) => [.. Parse(page).Descendants<Table>().Select(Rows)];
+    /// <summary>The tables of a page, each as its rows of cells, and these as <paramref name="read"/> has it.</summary>
+    public static List<List<string[]>> TablesOf(string page, Func<ContainerInline, string> read) => [.. Parse(page).Descendants<Table>().Select(table => Rows(table, read))];
 
     /// <summary>The link definitions of a page, which its cells need to be understood.</summary>
     public static string DefinitionsOf(string page) => string.Concat(Definition().Matches(page).Select(static match => match.Value + "\n"));
@@ -29,8 +30,8 @@ internal static partial class PageMeaning
     // Comments of MDX are no part of Markdown, and Markdig knows no tab behind a row.
     private static MarkdownDocument Parse(string page) => Markdig.Markdown.Parse(Unseen().Replace(page.TrimStart('\ufeff'), ""), Pipeline);
 
-    private static List<string[]> Rows(Table table) =>
-        [.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => string.Concat(cell.OfType<ParagraphBlock>().Select(text => InlineMeaning.Of(text.Inline!)))).ToArray())];
+    private static List<string[]> Rows(Table table, Func<ContainerInline, string> read) =>
+        [.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => string.Concat(cell.OfType<ParagraphBlock>().Select(text => read(text.Inline!)))).ToArray())];
 
     private static void Write(ContainerBlock container, List<string> blocks)
     {
@@ -50,7 +51,7 @@ internal static partial class PageMeaning
                     blocks.Add($"code {fence.Info}\n{fence.Lines.ToString().ReplaceLineEndings("\n")}");
                     break;
                 case Table table:
-                    blocks.AddRange(Rows(table).Select(static row => "row " + string.Join(" | ", row.Select(Mark))));
+                    blocks.AddRange(Rows(table, InlineMeaning.Of).Select(static row => "row " + string.Join(" | ", row.Select(Mark))));
                     break;
                 case ContainerBlock inner and not LinkReferenceDefinitionGroup:
                     Write(inner, blocks);

@@ -62,7 +62,8 @@ internal sealed record RespellingCase(string Project, int Seed, ImmutableArray<R
         return choice;
     }
 
-    private static GeneratorInput Respell(GeneratorInput input, RespellingChoice choice) => input with
+    /// <summary>A project with its pages respelled.</summary>
+    public static GeneratorInput Respell(GeneratorInput input, RespellingChoice choice) => input with
     {
         Pages = [.. input.Pages.Select(page => page.Path.EndsWith(".md", StringComparison.Ordinal) ? page with { Text = PageRespeller.Respell(page.Text, choice) } : page)],
     };
@@ -75,6 +76,11 @@ internal sealed record RespellingCase(string Project, int Seed, ImmutableArray<R
     private static string FirstDifference(string before, string after)
     {
         var (old, current) = (before.ReplaceLineEndings("\n").Split('\n'), after.ReplaceLineEndings("\n").Split('\n'));
+        if (old.AsSpan().SequenceEqual(current))
+        {
+            return "other line ends";
+        }
+
         var line = Enumerable.Range(0, Math.Max(old.Length, current.Length)).First(i => old.ElementAtOrDefault(i) != current.ElementAtOrDefault(i));
         return string.Create(CultureInfo.InvariantCulture, $"line {line + 1}\n  - {old.ElementAtOrDefault(line)}\n  + {current.ElementAtOrDefault(line)}");
     }

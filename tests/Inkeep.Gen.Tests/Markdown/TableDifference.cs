@@ -2,34 +2,21 @@ using System.Globalization;
 
 namespace Inkeep.Gen.Tests.Markdown;
 
-/// <summary>Where our rows and Markdig's differ, but for what is listed here with its reason.</summary>
+/// <summary>A cell as we cut it, and what it means.</summary>
+internal readonly record struct CutCell(string Source, string Meaning);
+
+/// <summary>Where our tables and Markdig's differ, but for what is listed here with its reason.</summary>
 internal static class TableDifference
 {
-    /// <summary>The first difference, or null. <paramref name="expected"/> are cells as Markdig understands them, <paramref name="actual"/> cells as we cut them.</summary>
-    public static string? Find(List<List<string[]>> expected, List<List<string[]>> actual, string definitions)
+    /// <summary>The first difference, or null. <paramref name="expected"/> are the meanings of the cells that Markdig cuts.</summary>
+    public static string? Find(List<List<string[]>> expected, List<List<CutCell[]>> actual)
     {
         if (expected.Count != actual.Count)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{expected.Count} tables, and we find {actual.Count}: {string.Join(" / ", actual.Select(static table => string.Join('|', table[0])))}");
+            return string.Create(CultureInfo.InvariantCulture, $"{expected.Count} tables, and we find {actual.Count}: {string.Join(" / ", actual.Select(static table => Text(table[0])))}");
         }
 
-        for (var table = 0; table < expected.Count; table++)
-        {
-            if (expected[table].Count != actual[table].Count)
-            {
-                return string.Create(CultureInfo.InvariantCulture, $"{expected[table].Count} rows, and we find {actual[table].Count}, the last one {string.Join('|', actual[table][^1])}");
-            }
-
-            for (var row = 0; row < expected[table].Count; row++)
-            {
-                if (FindInRow(expected[table][row], actual[table][row], definitions) is { } difference)
-                {
-                    return difference;
-                }
-            }
-        }
-
-        return null;
+        return expected.Zip(actual).Select(static tables => FindInTable(tables.First, tables.Second)).FirstOrDefault(static difference => difference is not null);
     }
 
     /// <summary>
@@ -38,12 +25,15 @@ internal static class TableDifference
     /// </summary>
     public static bool IsTableForMarkdig(string lines) => lines.Split('\n').All(static line => line.Contains('|', StringComparison.Ordinal) && !HasHalfCode(line));
 
-    private static bool HasHalfCode(string text) => text.Count(static c => c == '`') % 2 == 1;
+    private static string? FindInTable(List<string[]> expected, List<CutCell[]> actual) =>
+        expected.Count == actual.Count
+            ? expected.Zip(actual).Select(static rows => FindInRow(rows.First, rows.Second)).FirstOrDefault(static difference => difference is not null)
+            : string.Create(CultureInfo.InvariantCulture, $"{expected.Count} rows, and we find {actual.Count}, the last one {Text(actual[^1])}");
 
-    private static string? FindInRow(string[] expected, string[] actual, string definitions)
+    private static string? FindInRow(string[] expected, CutCell[] actual)
     {
         // Code that holds a bare pipe is one cell for Markdig. GitHub's specification cuts there, as we do.
-        if (actual.Any(HasHalfCode))
+        if (actual.Any(static cell => HasHalfCode(cell.Source)))
         {
             return null;
         }
@@ -51,15 +41,19 @@ internal static class TableDifference
         for (var i = 0; i < expected.Length; i++)
         {
             // Markdig pads short rows; we say that they are short.
-            var cell = i < actual.Length ? InlineMeaning.OfCell(actual[i], definitions) : "";
+            var cell = i < actual.Length ? actual[i] : new("", "");
 
             // Markdig leaves the backslash of an escaped pipe in code; GitHub's specification takes it away.
-            if (cell != expected[i] && cell != expected[i].Replace("\\|", "|", StringComparison.Ordinal))
+            if (cell.Meaning != expected[i] && cell.Meaning != expected[i].Replace("\\|", "|", StringComparison.Ordinal))
             {
-                return $"Markdig reads '{expected[i]}', and we cut '{(i < actual.Length ? actual[i] : "")}', which is '{cell}', of {string.Join('|', actual)}";
+                return $"Markdig reads '{expected[i]}', and we read '{cell.Meaning}' of '{cell.Source}' in {Text(actual)}";
             }
         }
 
         return null;
     }
+
+    private static bool HasHalfCode(string text) => text.Count(static c => c == '`') % 2 == 1;
+
+    private static string Text(CutCell[] row) => string.Join('|', row.Select(static cell => cell.Source));
 }

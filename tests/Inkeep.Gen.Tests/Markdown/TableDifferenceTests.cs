@@ -1,4 +1,3 @@
-using Inkeep.Gen.Fuzz.Runs;
 using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Testing;
 
@@ -7,58 +6,37 @@ namespace Inkeep.Gen.Tests.Markdown;
 /// <summary>Our own cutting of rows against Markdig's pipe tables, which are exact and slow: the same tables have the same cells.</summary>
 public sealed class TableDifferenceTests
 {
-    private const int Seed = 20_250_421;
+    [Fact]
+    public void Rows_of_our_pages_are_cut_as_Markdig_cuts_them() => Compare(DifferencePages.Ours);
 
     [Fact]
-    public void Rows_of_our_pages_are_cut_as_Markdig_cuts_them() => Compare(OurPages());
-
-    [Fact]
-    public void Rows_of_respelled_pages_are_cut_as_Markdig_cuts_them() => Compare(
-        from project in RespellingPages.All
-        from seed in Enumerable.Range(0, 3)
-        from page in new RespellingCase(project.Name, seed, [.. Enum.GetValues<Respelling>().Where((_, i) => (i + seed) % 2 == 0)]) is var respelled && respelled.Respell(out var input) is not null ? input.Pages : []
-        where page.Path.EndsWith(".md", StringComparison.Ordinal)
-        select (page.Path, page.Text));
-
-    [Fact]
-    public void Rows_of_mutated_pages_are_cut_as_Markdig_cuts_them()
-    {
-        var rounds = new RoundMaker(PagePool.Read(Path.Combine(RepositoryFolder.Path, "specs")), Seed);
-        CompareTables(Enumerable.Range(0, 4).SelectMany(number => rounds.Make(number).Mutated).Where(static page => page.Path.EndsWith(".md", StringComparison.Ordinal)).Select(static page => (page.Path, page.Text)));
-    }
+    public void Rows_of_respelled_pages_are_cut_as_Markdig_cuts_them() => Compare(DifferencePages.Respelled);
 
     [Theory]
     [InlineData("corpus")]
     [InlineData("dialects")]
-    public void Rows_of_published_pages_are_cut_as_Markdig_cuts_them(string folder)
-    {
-        Assert.SkipWhen(SharedFolder.Find(folder) is null, SharedFolder.WhyNotRun);
-        Compare(Directory.EnumerateFiles(SharedFolder.Find(folder)!, "*.md*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(static file => (file, File.ReadAllText(file))));
-    }
+    public void Rows_of_published_pages_are_cut_as_Markdig_cuts_them(string folder) => Compare(DifferencePages.Published(folder));
 
-    // A whole page, so that both find the same tables.
-    private static void Compare(IEnumerable<(string Path, string Text)> pages) => Compare(
-        from page in pages
-        select (page.Path, PageMeaning.TablesOf(page.Text), TablesOf(new PageText(page.Text)).ToList(), page.Text));
-
-    // One table, cut by us and by Markdig: what is a table is Markdig's own matter, which mutated pages try it on.
-    private static void CompareTables(IEnumerable<(string Path, string Text)> pages) => Compare(
-        from page in pages
+    // Table by table: what mutated lines do to the blocks of a page is Markdig's own matter.
+    [Fact]
+    public void Rows_of_mutated_pages_are_cut_as_Markdig_cuts_them() => Compare(
+        from page in DifferencePages.Mutated
         let text = new PageText(page.Text)
         from table in Find(text)
-        let lines = text.Text[table.Header.Span.Start..table.Rows.Select(static row => row.Span.End).Append(text.NextLine(text.NextLine(table.Header.Span.Start))).Max()]
+        let lines = text.Text[table.Header.Span.Start..(table.Rows.Count > 0 ? table.Rows[^1].Span.End : text.LineEnd(text.NextLine(table.Header.Span.Start)))]
         where TableDifference.IsTableForMarkdig(lines)
-        select (page.Path, PageMeaning.TablesOf(lines + "\n\n" + PageMeaning.DefinitionsOf(page.Text)), new List<List<string[]>> { CellsOf(text, table) }, page.Text));
+        select page with { Text = lines + "\n\n" + PageMeaning.DefinitionsOf(page.Text) });
 
-    private static void Compare(IEnumerable<(string Path, List<List<string[]>> Expected, List<List<string[]>> Actual, string Text)> pages)
+    private static void Compare(IEnumerable<InputPage> pages)
     {
         var (tables, differences) = (0, new List<string>());
-        foreach (var (path, expected, actual, text) in pages)
+        foreach (var page in pages)
         {
+            var expected = PageMeaning.TablesOf(page.Text, InlineMeaning.Of);
             tables += expected.Count;
-            if (TableDifference.Find(expected, actual, PageMeaning.DefinitionsOf(text)) is { } difference)
+            if (TableDifference.Find(expected, Tables(page.Text)) is { } difference)
             {
-                differences.Add($"{path}: {difference}");
+                differences.Add($"{page.Path}: {difference}");
             }
         }
 
@@ -66,14 +44,13 @@ public sealed class TableDifferenceTests
         Assert.True(differences.Count == 0, $"{differences.Count} of {tables} tables\n{string.Join('\n', differences.Take(10))}");
     }
 
-    private static IEnumerable<(string Path, string Text)> OurPages() =>
-        Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "specs"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(static file => (file, File.ReadAllText(file)))
-            .Concat(RespellingPages.All.SelectMany(static project => project.Input.Pages).Where(static page => page.Path.EndsWith(".md", StringComparison.Ordinal)).Select(static page => (page.Path, page.Text)));
+    private static List<List<CutCell[]>> Tables(string text)
+    {
+        var page = new PageText(text);
+        var definitions = PageMeaning.DefinitionsOf(text);
+        return [.. Find(page).Select(table => table.Rows.Prepend(table.Header).Select(row => Array.ConvertAll(row.Cells, cell => new CutCell(page[cell], InlineMeaning.OfCell(page[cell], definitions)))).ToList())];
+    }
 
-    private static IEnumerable<List<string[]>> TablesOf(PageText page) => Find(page).Select(table => CellsOf(page, table));
-
-    private static IEnumerable<Table> Find(PageText page) => PageOutline.Read(page).Blocks.Select(block => block is Paragraph ? TableReader.Find(page, block.Span) : null).OfType<Table>();
-
-    private static List<string[]> CellsOf(PageText page, Table table) =>
-        [.. table.Rows.Prepend(table.Header).Select(row => row.Cells.Select(cell => page[cell]).ToArray())];
+    private static IEnumerable<Table> Find(PageText page) =>
+        PageOutline.Read(page).Blocks.Select(block => block is Paragraph ? TableReader.Find(page, block.Span) : null).OfType<Table>();
 }

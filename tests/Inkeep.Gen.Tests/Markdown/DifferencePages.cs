@@ -1,0 +1,41 @@
+using Inkeep.Gen.Fuzz.Runs;
+using Inkeep.Gen.Testing;
+
+namespace Inkeep.Gen.Tests.Markdown;
+
+/// <summary>Where the pages come from that our reading and Markdig's are compared on.</summary>
+internal static class DifferencePages
+{
+    private const int Seed = 20_250_421;
+    private const int Rounds = 4;
+
+    public static IEnumerable<InputPage> Ours => In(Path.Combine(RepositoryFolder.Path, "specs")).Concat(Markdown(RespellingPages.All.SelectMany(static project => project.Input.Pages)));
+
+    /// <summary>Our pages in three mixtures of all respellings.</summary>
+    public static IEnumerable<InputPage> Respelled => Markdown(
+        from project in RespellingPages.All
+        from seed in Enumerable.Range(0, 3)
+        from page in RespellingCase.Respell(project.Input, new(seed, [.. Enum.GetValues<Respelling>().Where((_, i) => (i + seed) % 2 == 0)])).Pages
+        select page);
+
+    public static IEnumerable<InputPage> Mutated
+    {
+        get
+        {
+            var rounds = new RoundMaker(PagePool.Read(Path.Combine(RepositoryFolder.Path, "specs")), Seed);
+            return Markdown(Enumerable.Range(0, Rounds).SelectMany(number => rounds.Make(number).Mutated));
+        }
+    }
+
+    /// <summary>The pages of a folder beside the repository; without it the test is skipped and says so.</summary>
+    public static IEnumerable<InputPage> Published(string folder)
+    {
+        Assert.SkipWhen(SharedFolder.Find(folder) is null, SharedFolder.WhyNotRun);
+        return In(SharedFolder.Find(folder)!);
+    }
+
+    private static IEnumerable<InputPage> In(string folder) =>
+        Directory.EnumerateFiles(folder, "*.md*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(static file => new InputPage(file, File.ReadAllText(file)));
+
+    private static IEnumerable<InputPage> Markdown(IEnumerable<InputPage> pages) => pages.Where(static page => page.Path.EndsWith(".md", StringComparison.Ordinal));
+}
