@@ -80,7 +80,7 @@ internal sealed class PageText
     /// <summary>The lines are those of the file: editors and compilers end one at a lone carriage return too.</summary>
     public TextRange Range(PageSpan slice) => (_lines ??= new LineMap(_original)).Range(slice.Start, slice.End);
 
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n';
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n' or '\u00A0';
 
     private static string Tame(string text)
     {

@@ -22,6 +22,28 @@ internal static class TableReader
         return null;
     }
 
+    /// <summary>The lines of a paragraph as rows of a table that ended before it; null when they are none.</summary>
+    public static List<TableRow>? ReadRows(PageText page, PageSpan paragraph, TableRow header)
+    {
+        var rows = new List<TableRow>();
+        var cells = new List<PageSpan>();
+        for (var start = paragraph.Start; start < paragraph.End; start = page.NextLine(start))
+        {
+            var row = ReadRow(page, start, cells);
+            if (page.Text[row.Span.Start] != '|' && row.Cells.Length != header.Cells.Length)
+            {
+                return null;
+            }
+
+            if (!IsSeparator(page.Chars(row.Span)))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows.Count > 0 && header.Cells.Length > 1 ? rows : null;
+    }
+
     private static Table Read(PageText page, int header, int body, int end)
     {
         var rows = new List<TableRow>();
@@ -34,35 +56,38 @@ internal static class TableReader
         return new(ReadRow(page, header, cells), rows);
     }
 
-    private static bool IsSeparator(PageText page, int start)
+    private static bool IsSeparator(PageText page, int start) => IsSeparator(page.Chars(page.Trim(start, page.LineEnd(start))));
+
+    /// <summary>Whether a line is the one between a table's header and its rows.</summary>
+    public static bool IsSeparator(ReadOnlySpan<char> line)
     {
-        var line = page.Trim(start, page.LineEnd(start));
-        var hasPipe = false;
-        for (var i = line.Start; i < line.End; i++)
+        var (hasPipe, hasDash) = (false, false);
+        for (var i = 0; i < line.Length; i++)
         {
-            switch (page.Text[i])
+            switch (line[i])
             {
                 case '|':
                     hasPipe = true;
                     break;
                 case '-':
                     // As wide as the cells above, so it goes in long strides.
-                    i = SkipDashes(page.Text, i, line.End);
+                    hasDash = true;
+                    i = SkipDashes(line, i);
                     break;
-                case ' ' or '\t' or ':':
+                case ' ' or '\t' or ':' or '\u00A0':
                     break;
                 default:
                     return false;
             }
         }
 
-        return hasPipe && page.Text.IndexOf('-', line.Start, line.Length) >= 0;
+        return hasPipe && hasDash;
     }
 
-    private static int SkipDashes(string text, int start, int end)
+    private static int SkipDashes(ReadOnlySpan<char> line, int start)
     {
         var dashes = Dashes.AsSpan();
-        while (end - start > dashes.Length && text.AsSpan(start, dashes.Length).SequenceEqual(dashes))
+        while (line.Length - start > dashes.Length && line.Slice(start, dashes.Length).SequenceEqual(dashes))
         {
             start += dashes.Length;
         }

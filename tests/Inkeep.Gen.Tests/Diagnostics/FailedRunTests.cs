@@ -77,11 +77,22 @@ public sealed class FailedRunTests
 
             namespace Markdig.Parsers
             {
-                public abstract class ParserBase<T>;
-                public abstract class BlockParser : ParserBase<BlockProcessor> { public virtual bool Close(BlockProcessor processor, Syntax.Block block) => true; }
+                public enum BlockState { None }
+                public abstract class ParserBase<T> { public char[] OpeningCharacters { get; set; } }
+                public abstract class BlockParser : ParserBase<BlockProcessor>
+                {
+                    public virtual BlockState TryOpen(BlockProcessor processor) => default;
+                    public virtual BlockState TryContinue(BlockProcessor processor, Syntax.Block block) => default;
+                    public virtual bool Close(BlockProcessor processor, Syntax.Block block) => true;
+                }
                 public abstract class InlineParser;
                 public class BlockProcessor;
                 public class HeadingBlockParser : BlockParser;
+                public class ThematicBreakParser : BlockParser;
+                public class QuoteBlockParser : BlockParser;
+                public class ListBlockParser : BlockParser;
+                public class HtmlBlockParser : BlockParser;
+                public class IndentedCodeBlockParser : BlockParser;
                 public class FencedCodeBlockParser : BlockParser;
                 public class ParagraphBlockParser : BlockParser { public bool ParseSetextHeadings { get; set; } }
             }
@@ -93,7 +104,9 @@ public sealed class FailedRunTests
                 public abstract class Block : MarkdownObject;
                 public abstract class LeafBlock : Block { public bool ProcessInlines { get; set; } }
                 public class CodeBlock : LeafBlock;
-                public class HeadingBlock : LeafBlock { public int Level { get; set; } }
+                public class HtmlBlock : LeafBlock;
+                public class ParagraphBlock : LeafBlock;
+                public class HeadingBlock : LeafBlock { public int Level { get; set; } public bool IsSetext { get; set; } }
                 public class FencedCodeBlock : CodeBlock { public string Info { get; set; } public int ClosingFencedCharCount { get; set; } }
                 public abstract class ContainerBlock : Block
                 {

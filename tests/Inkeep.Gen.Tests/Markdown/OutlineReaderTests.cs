@@ -5,7 +5,7 @@ namespace Inkeep.Gen.Tests.Markdown;
 public sealed class OutlineReaderTests
 {
     [Fact]
-    public void A_page_is_a_flat_list_of_headings_fences_and_paragraphs()
+    public void A_page_is_a_flat_list_of_blocks()
     {
         var outline = Outline("""
             # Parcel
@@ -23,7 +23,7 @@ public sealed class OutlineReaderTests
             """);
 
         Assert.Equal(
-            ["h1 Parcel", "p > quoted\n- listed\n    indented\n<b>html</b>", "h3 `a`", "typescript: # code\n", "p [text]: not-a-definition"],
+            ["h1 Parcel", "other > quoted", "other - listed\n    indented\n<b>html</b>", "h3 `a`", "typescript: # code\n", "p [text]: not-a-definition"],
             outline);
     }
 
@@ -33,10 +33,35 @@ public sealed class OutlineReaderTests
     [InlineData("## C#", "h2 C#")]
     [InlineData("##", "h2 ")]
     [InlineData("   ## A", "h2 A")]
-    [InlineData("    ## A", "p ## A")]
+    [InlineData("    ## A", "other ## A")]
     [InlineData("##A", "p ##A")]
-    [InlineData("A\n---", "p A\n---")]
-    public void Only_hashes_make_headings(string text, string expected) => Assert.Equal([expected], Outline(text));
+    [InlineData("A\n---", "h2 A")]
+    [InlineData("A\n===", "h1 A")]
+    [InlineData("A\nb\n  ---  ", "h2 A\nb")]
+    [InlineData("[a]: b\n---", "p [a]: b")]
+    [InlineData("A | B\n- | -\n1 | 2\n---", "p A | B\n- | -\n1 | 2")]
+    public void Headings_are_marked_or_underlined(string text, string expected) => Assert.Equal(expected, Outline(text)[0]);
+
+    [Theory]
+    [InlineData("<!-- a -->\n# B", "hidden <!-- a -->|h1 B")]
+    [InlineData("<!--\n# A\n\n-->\n| b |", "hidden <!--\n# A\n\n-->|p | b |")]
+    [InlineData("a\n<!-- b -->\nc", "p a|hidden <!-- b -->|p c")]
+    [InlineData("<!--\n\na", "hidden (open) <!--\n\na")]
+    [InlineData("{/* a */}\n# B", "hidden {/* a */}|h1 B")]
+    [InlineData("{/*\n# A\n\n*/}\n\nb", "hidden {/*\n# A\n\n*/}|p b")]
+    [InlineData("{/*\n# A", "p {/*|h1 A")]
+    [InlineData("<details>\n\n# A\n\n</details>", "other <details>|h1 A|other </details>")]
+    [InlineData("<div>\n# A\n</div>\n\nb", "other <div>\n# A\n</div>|p b")]
+    [InlineData("- a\n\n  # B\n\nc", "other - a\n\n  # B|p c")]
+    [InlineData("***\na", "other ***|p a")]
+    public void Comments_hide_what_is_in_them_and_end_what_is_before_them(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Outline(text)).Replace("\n|", "|"));
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("> - ")]
+    public void Whatever_nests_without_end_is_text(string mark) => Assert.NotEmpty(Outline(string.Concat(Enumerable.Repeat(mark, 20_000)) + "a"));
 
     [Theory]
     [InlineData("```typescript\na\n\nb\n```", "typescript: a\n\nb\n")]
@@ -69,7 +94,7 @@ public sealed class OutlineReaderTests
     public void Many_would_be_reference_links_are_read_in_linear_time()
     {
         // Taken for definitions, these took half a minute.
-        var page = new PageText(string.Concat(Enumerable.Repeat("[a]: b\n", 200_000)));
+        var page = new PageText(string.Concat(Enumerable.Repeat("[a]: b\n", 200_000)) + "---\n");
 
         Assert.Single(OutlineReader.Read(page, new(0, page.Text.Length)));
     }
@@ -81,6 +106,8 @@ public sealed class OutlineReaderTests
         {
             Heading heading => $"h{heading.Level} {page.Unix(heading.Text)}",
             CodeFence fence => $"{fence.Info}{(fence.IsClosed ? "" : " (open)")}: {page.Unix(fence.Code)}",
+            HiddenBlock hidden => $"hidden {(hidden.IsClosed ? "" : "(open) ")}{page.Unix(hidden.Span)}",
+            OtherBlock => $"other {page.Unix(block.Span)}",
             _ => $"p {page.Unix(block.Span)}",
         });
     }

@@ -23,7 +23,8 @@ public sealed class PageRecognitionTests
     [InlineData("# Converter\n\n## Supported Types\n\nAll of them.\n\n### `int`\n\nYes.", "docs/converter.md")]
     [InlineData("# Crate\n\n### Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n")]
     [InlineData("# Crate\n\n## Fields of a crate\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n")]
-    [InlineData("Crate\n=====\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n")]
+    [InlineData("<!--\n# Crate\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n-->")]
+    [InlineData("- # Crate\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n")]
     [InlineData("## Crate\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n")]
     [InlineData("---\ntitle: \"Crate\"\n\n## Fields\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n", "a/crate.mdx")]
     public void Other_pages_are_ignored_without_a_word(string text, string path = "docs/sdks/customers/README.md")
