@@ -11,6 +11,9 @@ internal sealed record LocatedFinding(FindingId Id, string Path, TextRange Range
     // A cell can be megabytes long; a message is for reading.
     private const int LongestArgument = 200;
 
+    // What can't be told apart is listed to its end, unless somebody made the names long on purpose.
+    private const int LongestList = 8000;
+
     public static LocatedFinding Of(IReadFile file, Finding finding) => new(
         finding.Id,
         file.Path,
@@ -21,23 +24,24 @@ internal sealed record LocatedFinding(FindingId Id, string Path, TextRange Range
     public Diagnostic ToDiagnostic()
     {
         var descriptor = Descriptors.Of(Id);
+        var longest = Id == FindingId.UnionMembersIndistinguishable ? LongestList : LongestArgument;
         return Diagnostic.Create(
             descriptor,
             Path.Length == 0 ? Location.None : Location.Create(Path, new TextSpan(Range.Start, Range.Length), LineSpan(Range)),
             IsError ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
             additionalLocations: null,
             properties: null,
-            messageArgs: Arguments.Select(static argument => (object)Short(argument)).ToArray());
+            messageArgs: Arguments.Select(argument => (object)Short(argument, longest)).ToArray());
     }
 
     private static LinePositionSpan LineSpan(TextRange range) =>
         new(new LinePosition(range.Line, range.Column), new LinePosition(range.EndLine, range.EndColumn));
 
     // What would end the line, or reorder or hide what a reader sees, is shown as a blank.
-    private static string Short(string text)
+    private static string Short(string text, int longest)
     {
-        var isCut = text.Length > LongestArgument;
-        var length = !isCut ? text.Length : char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument;
+        var isCut = text.Length > longest;
+        var length = !isCut ? text.Length : char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
         var line = string.Concat(text.Take(length).Select(static c => IsUnseen(c) ? ' ' : c));
         return isCut ? line + "…" : line;
     }

@@ -15,9 +15,10 @@ internal static class UnionConverterEmitter
         using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} sealed class {converter} : {UnionConverter}<{type}, {converter}>, {IJsonCodec}<{type}>"))
         {
             EmitChoice(writer, "Objects", model.Plan.Object);
-            EmitChoice(writer, "Items", model.Plan.Item);
+            EmitLists(writer, model.Plan);
             EmitRead(writer, model, type);
             EmitReadObject(writer, model, type);
+            EmitReadList(writer, model, type);
             EmitWrite(writer, model, type);
         }
     }
@@ -107,6 +108,10 @@ internal static class UnionConverterEmitter
 
     private static void WriteKind(SourceWriter writer, int kinds) => writer.Write($", ({JsonKinds}){kinds}");
 
+    private static void WriteItemKinds(SourceWriter writer, ArrayRule rule) => writer.Write($"({JsonKinds}){(int)rule.ItemKinds}");
+
+    private static void WriteNextPlace(SourceWriter writer, int place) => writer.Write($", {place}");
+
     private static void WritePlace(SourceWriter writer, int place) => writer.Write($"{place}");
 
     private static void WriteText(SourceWriter writer, string text) => writer.Write($"{Literal(text)}");
@@ -157,6 +162,49 @@ internal static class UnionConverterEmitter
 
                 return new(0, {AnyCodec}.Read(ref reader));
                 """);
+        }
+
+        writer.WriteLine();
+    }
+
+    private static void EmitLists(SourceWriter writer, UnionPlan plan)
+    {
+        if (plan.Array.Count < 2)
+        {
+            return;
+        }
+
+        writer.Write($"private static readonly {UnionChoice} Lists = {UnionChoice}.ByItem([{Joined(plan.Array, WriteItemKinds)}]");
+        if (plan.Item is ObjectChoice items)
+        {
+            writer.Write(", ");
+            EmitChoice(writer, items);
+            writer.Write($"{Each(plan.ListsOf(items), WriteNextPlace)}");
+        }
+
+        writer.WriteLine(");").WriteLine();
+    }
+
+    private static void EmitReadList(SourceWriter writer, UnionModel model, CodeFragment type)
+    {
+        var rules = model.Plan.Array;
+        if (rules.Count < 2)
+        {
+            return;
+        }
+
+        using (writer.WriteBlock($"private static {type} ReadList(int choice, ref {Utf8JsonReader} reader)"))
+        {
+            using (writer.WriteBlock("switch (choice)"))
+            {
+                for (var place = 0; place < rules.Count; place++)
+                {
+                    writer.Write($"case {place}: ");
+                    EmitReturn(writer, model, rules[place].Case);
+                }
+
+                writer.WriteLine($"default: return new(0, {AnyCodec}.Read(ref reader));");
+            }
         }
 
         writer.WriteLine();
@@ -243,20 +291,7 @@ internal static class UnionConverterEmitter
                 return;
             }
 
-            if (model.Plan.Item is ObjectChoice items)
-            {
-                EmitSwitch(writer, model, "Items.ChooseItem", items);
-            }
-
-            // An empty array has no first item, and belongs to the first rule.
-            writer.WriteLine($"var item = {UnionChoice}.ArrayElement(ref reader);");
-            for (var i = 0; i < rules.Count; i++)
-            {
-                writer.Write($"if ({(i == 0 ? "item == 0 || " : "")}(item & ({JsonKinds}){(int)rules[i].ItemKinds}) != 0) ");
-                EmitReturn(writer, model, rules[i].Case);
-            }
-
-            writer.WriteLine("break;");
+            writer.WriteLine($"return ({Name(model.Name)})Lists.Read(ref reader, ReadList);");
         }
     }
 

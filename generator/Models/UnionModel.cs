@@ -36,6 +36,24 @@ internal sealed record UnionPlan
 
     /// <summary>Where several lists hold objects: which list it is that begins with this object.</summary>
     public ObjectPlan Item { get; init; } = ObjectPlan.None;
+
+    /// <summary>The places of the lists that hold the objects of a choice.</summary>
+    public EquatableArray<int> ListsOf(ObjectChoice items)
+    {
+        var placeOf = new Dictionary<int, int>();
+        for (var place = 0; place < Array.Count; place++)
+        {
+            placeOf[Array[place].Case] = place;
+        }
+
+        var places = new int[items.Places];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = placeOf[items.CaseAt(i)];
+        }
+
+        return new(places);
+    }
 }
 
 internal enum TokenTest

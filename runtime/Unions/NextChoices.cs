@@ -5,43 +5,45 @@ namespace Inkeep.Gen.Json;
 /// <summary>Tries the other choices of a union when the first one can't hold the value after all.</summary>
 internal static class NextChoices
 {
-    // A value is read again this many times at most, whatever unions are inside it: without a limit, each level of nested unions would
-    // multiply the work.
+    // All that is in a value is read again this many times at most, whatever unions are inside it: without a common limit, each level of
+    // nested unions would multiply the work.
     private const int MostTried = 8;
 
     private const int Unknown = -2;
 
-    // The bytes that may still be read again on behalf of the outermost union that is trying; negative when none is.
+    // How many bytes this thread has ever read again, and how many it may have by the end of what the union around is trying.
     [ThreadStatic]
-    private static long t_allowed;
+    private static long t_spent;
 
     [ThreadStatic]
-    private static bool t_isTrying;
+    private static long t_limit;
+
+    /// <summary>How much was read again up to now: what is read again inside a value counts for it too.</summary>
+    public static long Spent => t_spent;
 
     /// <summary>The value as the next choice that can hold it, or as the unknown case; null when a text has decided, so that the first error counts.</summary>
     /// <param name="first">The choice that can't hold it.</param>
+    /// <param name="spent">What <see cref="Spent"/> was before the first choice was tried.</param>
     /// <param name="choice">What made the choice.</param>
     /// <param name="reader">The reader, on the start of the value; after the value when there is a result.</param>
     /// <param name="read">Reads the value as a choice.</param>
-    public static JsonUnion? Read(int first, UnionChoice choice, ref Utf8JsonReader reader, UnionCaseReader read)
+    public static JsonUnion? Read(int first, long spent, UnionChoice choice, ref Utf8JsonReader reader, UnionCaseReader read)
     {
         var order = new List<int>();
         bool isDecided = choice.Rank(ref reader, order);
-        bool isOutermost = !t_isTrying;
+        order.Remove(first);
+        if (!isDecided && first != -1) order.Add(-1);
         long length = LengthOf(reader);
-        if (isOutermost)
-        {
-            t_allowed = MostTried * length;
-            t_isTrying = true;
-        }
-
+        long outer = t_limit;
+        long limit = spent + (MostTried * length);
+        if (outer > 0) limit = Math.Min(limit, outer);
+        t_limit = limit;
         try
         {
-            order.Remove(first);
-            if (!isDecided && first != -1) order.Add(-1);
             foreach (int next in order)
             {
-                if ((t_allowed -= length) < 0) break;
+                if (t_spent + length > limit) break;
+                t_spent += length;
                 var attempt = reader;
                 if (TryRead(next, ref attempt, read) is { } result)
                 {
@@ -49,14 +51,13 @@ internal static class NextChoices
                     return result;
                 }
             }
-
-            // Inside a union that tries its own choices it is for that one to go on, when all that may be read again has been.
-            return isDecided || (t_allowed < 0 && !isOutermost) ? null : read(Unknown, ref reader);
         }
         finally
         {
-            if (isOutermost) t_isTrying = false;
+            t_limit = outer;
         }
+
+        return isDecided ? null : read(Unknown, ref reader);
     }
 
     /// <summary>Whether the JSON is good, and only doesn't fit: the reader sets the position of what it can't read itself, and only then.</summary>

@@ -35,6 +35,13 @@ public abstract class UnionChoice
     /// <returns>The choice.</returns>
     public UnionChoice Seen(string memberName, params string[][] texts) => new UnionChoiceByObservedText(new UnionChoiceByText(memberName, texts), this);
 
+    /// <summary>Chooses among lists by their first item; an empty list is the first choice.</summary>
+    /// <param name="kinds">For each choice the kinds that the first item can have.</param>
+    /// <param name="items">How several choices are told apart by a first item that is an object; null when at most one holds objects.</param>
+    /// <param name="choices">For each choice of <paramref name="items"/> the choice that it is here.</param>
+    /// <returns>The choice.</returns>
+    public static UnionChoice ByItem(JsonKinds[] kinds, UnionChoice? items = null, params int[] choices) => new UnionChoiceByItem(kinds, items, choices);
+
     /// <summary>The same choice by text, but objects with these texts are told apart by another choice.</summary>
     /// <param name="texts">The texts that several choices share.</param>
     /// <param name="choices">For each choice of <paramref name="among"/> the choice that it is here.</param>
@@ -61,16 +68,17 @@ public abstract class UnionChoice
     /// <returns>The choice.</returns>
     public UnionChoice Names(string memberName, params string[] names) => With(new NameEvidence(memberName, names));
 
-    /// <summary>Reads the object that the reader is at as the choice that fits best; when that can't hold it, as the next that can, else as the unknown case.</summary>
-    /// <remarks>A value is read again at most eight times, and so is everything in it. What a documented text has decided is not tried as another choice.</remarks>
-    /// <param name="reader">The reader, on the start of an object.</param>
-    /// <param name="read">Reads the object as a choice.</param>
+    /// <summary>Reads the object or list that the reader is at as the choice that fits best; when that can't hold it, as the next that can, else as the unknown case.</summary>
+    /// <remarks>Everything in a value is read again at most eight times, however many unions are in it. What a documented text has decided is not tried as another choice.</remarks>
+    /// <param name="reader">The reader, on the start of an object or list.</param>
+    /// <param name="read">Reads the value as a choice.</param>
     /// <returns>The union.</returns>
-    /// <exception cref="JsonException">A documented text says which choice it is, and that one can't hold the object; or the text is no JSON.</exception>
+    /// <exception cref="JsonException">A documented text says which choice it is, and that one can't hold the value; or the text is no JSON.</exception>
     public JsonUnion Read(ref Utf8JsonReader reader, UnionCaseReader read)
     {
         ArgumentNullException.ThrowIfNull(read);
         var start = reader;
+        long spent = NextChoices.Spent;
         int choice = Choose(ref reader);
         try
         {
@@ -81,14 +89,14 @@ public abstract class UnionChoice
             // The reader has to stay where it failed when the error goes on.
             var failed = reader;
             reader = start;
-            if (NextChoices.Read(choice, this, ref reader, read) is { } next) return next;
+            if (NextChoices.Read(choice, spent, this, ref reader, read) is { } next) return next;
             reader = failed;
             throw;
         }
     }
 
-    /// <summary>Chooses for the object that the reader is at; the reader stays where it is.</summary>
-    /// <param name="reader">The reader, on the start of an object.</param>
+    /// <summary>Chooses for the object or list that the reader is at; the reader stays where it is.</summary>
+    /// <param name="reader">The reader, on the start of an object or list.</param>
     /// <returns>The index of the choice, or -1 when none fits.</returns>
     public abstract int Choose(ref Utf8JsonReader reader);
 
@@ -110,23 +118,5 @@ public abstract class UnionChoice
         others.Remove(choice);
         order.AddRange(others);
         return false;
-    }
-
-    /// <summary>Chooses for the first element of the array that the reader is at; the reader stays where it is.</summary>
-    /// <param name="reader">The reader, on the start of an array.</param>
-    /// <returns>The index of the choice, or -1 when none fits or the first element is no object.</returns>
-    public int ChooseItem(ref Utf8JsonReader reader)
-    {
-        var ahead = reader;
-        return ahead.Read() && ahead.TokenType == JsonTokenType.StartObject ? Choose(ref ahead) : -1;
-    }
-
-    /// <summary>The kind of the first element of the array that the reader is at.</summary>
-    /// <param name="reader">The reader, on the start of an array; it stays there.</param>
-    /// <returns>The kind; none when the array is empty.</returns>
-    public static JsonKinds ArrayElement(ref Utf8JsonReader reader)
-    {
-        var ahead = reader;
-        return ahead.Read() ? ahead.TokenType.Kind() : JsonKinds.None;
     }
 }

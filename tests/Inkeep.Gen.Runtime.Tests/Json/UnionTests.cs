@@ -99,7 +99,105 @@ public sealed class UnionTests
 
         var cut = new Utf8JsonReader(JsonAssert.Segments("[" + json + "]", 1));
         cut.Read();
-        Assert.Equal(expected, choice.ChooseItem(ref cut));
+        Assert.Equal(expected, UnionChoice.ByItem([JsonKinds.None, JsonKinds.None, JsonKinds.None], choice, 0, 1, 2).Choose(ref cut));
+    }
+
+    [Theory]
+    [InlineData("""{"sort":"x","value":1}""", 0)]
+    [InlineData("""{"sort":"b","value":null}""", 1)]
+    [InlineData("""{"S\u006frt":"\u0062","value":"1"}""", 1)]
+    [InlineData("""{"value":"1"}""", 1)]
+    [InlineData("""{"value":null}""", 0)]
+    [InlineData("""{"sort":"b"}""", -1)]
+    [InlineData("""{"value":null,"inner":{"x":[{}],"tag":"c"}}""", 2)]
+    [InlineData("""{"value":null,"name":"Lid_C"}""", 2)]
+    [InlineData("""{"value":null,"name":"Lid_C","more":1}""", 0)]
+    [InlineData("""{"value":true}""", 0)]
+    public void Values_tell_shapes_apart_that_have_the_same_names(string json, int expected)
+    {
+        string[] names = ["sort", "value", "inner", "name"];
+        var choice = UnionChoice
+            .ByShape(new ObjectShape("A", [.. names, "more"], required: [1]), new ObjectShape("B", names, required: [1]), new ObjectShape("C", names, required: [1]))
+            .Texts("sort", null, [], ["b"], [])
+            .Kinds("value", JsonKinds.Number, JsonKinds.String, JsonKinds.Number)
+            .Texts("inner", "tag", ["a"], [], ["c"])
+            .Names("name", "lidA", "lidB", "lidC");
+
+        foreach (int size in (int[])[1, json.Length])
+        {
+            var reader = new Utf8JsonReader(JsonAssert.Segments(json, size));
+            reader.Read();
+            Assert.Equal(expected, choice.Choose(ref reader));
+            Assert.Equal(JsonTokenType.StartObject, reader.TokenType);
+        }
+    }
+
+    // Sixty unions inside each other, none of whose ten choices can hold its value: ten to the power of sixty readings without a limit.
+    [Fact]
+    public void What_is_read_again_is_bounded()
+    {
+        var shape = new ObjectShape("A", ["in"]);
+        var choice = UnionChoice.ByShape([.. Enumerable.Repeat(shape, 10)]);
+        string json = string.Concat(Enumerable.Repeat("{\"in\":", 60)) + "{}" + new string('}', 60);
+        int count = 0;
+        JsonUnion Read(int place, ref Utf8JsonReader reader)
+        {
+            count++;
+            if (place < 0)
+            {
+                reader.Skip();
+                return Content.Create(0, JsonDocument.Parse("{}").RootElement);
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                reader.Read();
+                choice.Read(ref reader, Read);
+            }
+
+            throw new JsonException("It never fits.");
+        }
+
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        Assert.True(choice.Read(ref reader, Read).IsUnknown);
+        Assert.Equal(JsonTokenType.EndObject, reader.TokenType);
+        Assert.InRange(count, 2 * 60, 25 * 60);
+    }
+
+    [Fact]
+    public void Reading_stays_where_it_failed_when_a_text_has_decided()
+    {
+        var shape = new ObjectShape("A", ["sort", "value"]);
+        var choice = UnionChoice.ByText("sort", ["a"], []).SharedTexts(["b"], [1, 0], UnionChoice.ByShape(shape, shape));
+        var tried = new List<int>();
+        JsonUnion Read(int place, ref Utf8JsonReader reader)
+        {
+            tried.Add(place);
+            reader.Read();
+            throw new JsonException("It never fits.");
+        }
+
+        Assert.Equal("0", Try("""{"sort":"a"}"""));
+        Assert.Equal("1,0", Try("""{"sort":"b"}"""));
+        Assert.Equal("-1,-2", Try("""{"sort":"c"}"""));
+
+        string Try(string json)
+        {
+            tried.Clear();
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            reader.Read();
+            try
+            {
+                choice.Read(ref reader, Read);
+                return "read";
+            }
+            catch (JsonException)
+            {
+                Assert.Equal(JsonTokenType.PropertyName, reader.TokenType);
+                return string.Join(',', tried);
+            }
+        }
     }
 
     [Theory]
@@ -114,7 +212,7 @@ public sealed class UnionTests
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        Assert.Equal(expected, UnionChoice.ArrayElement(ref reader));
+        Assert.Equal(expected == JsonKinds.None ? 0 : 1, UnionChoice.ByItem([JsonKinds.Any & ~expected, expected]).Choose(ref reader));
         Assert.Equal(JsonTokenType.StartArray, reader.TokenType);
     }
 

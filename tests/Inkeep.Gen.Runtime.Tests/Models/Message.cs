@@ -111,13 +111,15 @@ public sealed class ContentJsonConverter : UnionConverter<Content, ContentJsonCo
 {
     private static readonly UnionChoice Objects = UnionChoice.ByText("kind", ["text", "markdown"], ["number"]);
 
+    private static readonly UnionChoice Lists = UnionChoice.ByItem([JsonKinds.String]);
+
     public static Content? Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.Null: return null;
             case JsonTokenType.String: return Content.Create(1, StringCodec.Read(ref reader)!);
-            case JsonTokenType.StartArray when UnionChoice.ArrayElement(ref reader) is JsonKinds.String or JsonKinds.None:
+            case JsonTokenType.StartArray when Lists.Choose(ref reader) == 0:
                 return Content.Create(2, ListCodec<string, StringCodec>.Read(ref reader)!);
             case JsonTokenType.StartObject:
                 switch (Objects.Choose(ref reader))

@@ -47,6 +47,9 @@ public sealed class UnionChoiceRunTests
         Fields("ShutLidOrder", "orderType! | *string*", "who | *string*"),
         Fields("Wash_2Order", "orderType! | *string*", "who | *string*"),
 
+        // Lists.
+        Union("Lists", "string[]", "number[]", "components.LampReading[]", "components.GateReading[]", "components.Letter[]"),
+
         // What can't be told before it is read.
         Union("Deep", "components.DeepA", "components.DeepB", "{ [k: string]: components.Deep[] }"),
         Fields("DeepA", "items! | *number*[]", "in | *components.Deep*"),
@@ -92,6 +95,22 @@ public sealed class UnionChoiceRunTests
 
         Assert.Equal(expected, value.IsUnknown ? null : value.Value!.GetType().Name);
     }
+
+    [Theory]
+    [InlineData("""["a"]""", 1)]
+    [InlineData("""[1,2]""", 2)]
+    [InlineData("""[]""", 1)]
+    [InlineData("""[1,"a"]""", 0)]
+    [InlineData("""[null,1]""", 0)]
+    [InlineData("""[true]""", 0)]
+    [InlineData("""[{"sort":"door","value":{"side":"left"}}]""", 4)]
+    [InlineData("""[{"sort":"letter"}]""", 5)]
+    public void A_list_that_none_can_hold_is_kept(string json, int @case) =>
+        Assert.Equal(@case, Assert.IsAssignableFrom<JsonUnion>(Models.RoundTrip("Lists", json)).Case);
+
+    [Fact]
+    public void The_text_of_the_first_item_decides_for_the_list() =>
+        Assert.Equal("$[1].value", Assert.Throws<JsonException>(() => Models.Read("Lists", """[{"sort":"lamp","value":true},{"sort":"lamp","value":1}]""")).Path);
 
     [Theory]
     [InlineData("""{"sort":"lamp","value":3}""", "$.value")]
