@@ -14,8 +14,14 @@ internal static class MarkdownEscapes
     /// <summary>Undoes <c>\|</c>, and in <c>.mdx</c> pages also <c>\&lt;</c>, <c>\&gt;</c>, <c>\{</c> and <c>\}</c>.</summary>
     public static string Undo(string text, bool isMdx) => Undo(text, isMdx ? Mdx : Table);
 
+    /// <summary>Undoes <c>\|</c>, which tables need in code too.</summary>
+    public static string UndoPipes(string text) => text.Replace("\\|", "|");
+
     /// <summary>Undoes every escape that can't be a part of a type.</summary>
     public static string UndoInType(string text) => Undo(text, InType);
+
+    /// <summary>Undoes what a literal has no use for escaping: <c>\*</c>.</summary>
+    public static string UndoInText(string text) => Undo(text, "*");
 
     private static string Undo(string text, string characters)
     {

@@ -23,6 +23,38 @@ internal sealed class ParseContext(string path, string text)
     /// <summary>The text with its table and <c>.mdx</c> escapes undone.</summary>
     public string Read(PageSpan slice) => MarkdownEscapes.Undo(Text[slice], IsMdx);
 
+    /// <summary>The Markdown that is shown, as it is written: escapes of tables and of <c>.mdx</c> undone, and no comments.</summary>
+    public string Prose(PageSpan slice) => MarkdownComments.Remove(Read(slice));
+
+    /// <summary>The targets that the page's reference links have.</summary>
+    public LinkDefinitions Links => field ??= LinkDefinitions.Read(Text, Outline.Blocks);
+
+    /// <summary>What the Markdown of a cell or heading comes to.</summary>
+    public InlineText Inlines(PageSpan slice) => InlineReader.Read(MarkdownEscapes.UndoPipes(Text.Unix(slice)), Links);
+
+    /// <summary>What a cell or heading shows: never its marks, escapes and entities. Most are plain, or plain text in code.</summary>
+    public string Plain(PageSpan slice)
+    {
+        var chars = Text.Chars(slice);
+        if (!InlineReader.IsMarked(chars))
+        {
+            return Text[slice];
+        }
+
+        return IsCode(slice) ? MarkdownEscapes.UndoPipes(Text[Text.Trim(slice.Start + 1, slice.End - 1)]) : Inlines(slice).Plain;
+    }
+
+    /// <summary>Whether all of it is one span of code between single back-ticks, as names are.</summary>
+    public bool IsCode(PageSpan slice) => slice.Length > 2 && Text.Text[slice.Start] == '`' && Text.Chars(slice).Slice(1).IndexOf('`') == slice.Length - 2;
+
+    /// <summary>Whether a cell or heading shows these words, in whatever case.</summary>
+    public bool Says(PageSpan slice, string words)
+    {
+        var chars = Text.Chars(slice);
+        return chars.Equals(words.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || (chars.Length > words.Length && InlineReader.IsMarked(chars) && string.Equals(Inlines(slice).Plain, words, StringComparison.OrdinalIgnoreCase));
+    }
+
     public void Report(PageSpan slice, FindingId id, params string[] arguments) => Findings.Add(Finding.At(Text.Range(slice), id, arguments));
 
     /// <summary>Reports a row with another number of cells than its header.</summary>

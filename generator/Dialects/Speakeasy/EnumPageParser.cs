@@ -51,8 +51,8 @@ internal sealed class EnumPageParser(ParseContext context, ISdkLanguage language
 
     private (int Name, int Value)? Columns(TableRow header)
     {
-        var name = Array.FindIndex(header.Cells, cell => context.Text.Is(cell, "Name"));
-        var value = Array.FindIndex(header.Cells, cell => context.Text.Is(cell, "Value"));
+        var name = Array.FindIndex(header.Cells, cell => context.Says(cell, "Name"));
+        var value = Array.FindIndex(header.Cells, cell => context.Says(cell, "Value"));
         return header.Cells.Length == 2 && name >= 0 && value >= 0 ? (name, value) : null;
     }
 
@@ -84,16 +84,15 @@ internal sealed class EnumPageParser(ParseContext context, ISdkLanguage language
 
     private void ReadRow(PageSpan nameCell, PageSpan valueCell)
     {
-        var name = Unquote(context.Read(nameCell));
-        var value = context.Read(valueCell);
-        var plain = Unquote(value);
-        if (name == "-" && language.OpensToNumbers(plain) is { } isNumeric)
+        var name = context.Plain(nameCell);
+        var value = context.Plain(valueCell);
+        if (name == "-" && language.OpensToNumbers(value) is { } isNumeric)
         {
             _values.Open(isNumeric);
             return;
         }
 
-        _values.Add(plain, name.Length == 0 ? null : name, valueCell.IsEmpty ? nameCell : valueCell);
+        _values.Add(value, name.Length == 0 ? null : name, valueCell.IsEmpty ? nameCell : valueCell);
     }
 
     private void ReadSentence(PageSections sections)
@@ -106,7 +105,4 @@ internal sealed class EnumPageParser(ParseContext context, ISdkLanguage language
             }
         }
     }
-
-    private static string Unquote(string cell) =>
-        cell.Length >= 2 && cell[0] == '`' && cell[cell.Length - 1] == '`' ? cell.Substring(1, cell.Length - 2) : cell;
 }

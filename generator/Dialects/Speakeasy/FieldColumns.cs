@@ -8,14 +8,14 @@ namespace Inkeep.Gen.Dialects.Speakeasy;
 internal sealed record FieldColumns(int Field, int Type, int Required, int Description, int Example, int Count)
 {
     /// <summary>The columns, or null when this is the table of another kind of page.</summary>
-    public static FieldColumns? Find(PageText page, TableRow header)
+    public static FieldColumns? Find(ParseContext context, TableRow header)
     {
         var columns = new FieldColumns(
-            IndexOf(page, header, "Field"),
-            IndexOf(page, header, "Type"),
-            IndexOf(page, header, "Required"),
-            IndexOf(page, header, "Description"),
-            IndexOf(page, header, "Example"),
+            IndexOf(context, header, "Field"),
+            IndexOf(context, header, "Type"),
+            IndexOf(context, header, "Required"),
+            IndexOf(context, header, "Description"),
+            IndexOf(context, header, "Example"),
             header.Cells.Length);
         var isFieldsTable = columns.Field >= 0 ? columns.Type >= 0 || columns.Required >= 0 : columns is { Type: >= 0, Required: >= 0 };
         return isFieldsTable ? columns : null;
@@ -45,6 +45,5 @@ internal sealed record FieldColumns(int Field, int Type, int Required, int Descr
         }
     }
 
-    private static int IndexOf(PageText page, TableRow header, string name) =>
-        Array.FindIndex(header.Cells, cell => page.Chars(cell).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase));
+    private static int IndexOf(ParseContext context, TableRow header, string name) => Array.FindIndex(header.Cells, cell => context.Says(cell, name));
 }

@@ -8,13 +8,10 @@ namespace Inkeep.Gen.Dialects.Speakeasy;
 /// <summary>Reads the rows of a Fields table. A broken row gives what can still be told from it.</summary>
 internal sealed class FieldRowReader(ParseContext context, ISdkLanguage language, FieldColumns columns)
 {
-    private const string RequiredMark = ":heavy_check_mark:";
-    private const string OptionalMark = ":heavy_minus_sign:";
-
     /// <summary>The field, or null when the row does not even name one.</summary>
     public (Field Field, FieldRanges Ranges)? Read(TableRow row, bool isCutOff)
     {
-        var cells = new RowCells(context.Text, row, columns);
+        var cells = new RowCells(context, row, columns);
         if (isCutOff)
         {
             context.Report(row.Span, FindingId.PageCutOff, context.Quote(row.Span));
@@ -24,8 +21,7 @@ internal sealed class FieldRowReader(ParseContext context, ISdkLanguage language
             context.ReportCellCount(row, columns.Count);
         }
 
-        var (nameSlice, isStruck) = FindName(context.Text, cells.Field);
-        var name = context.Read(nameSlice);
+        var (name, nameSlice, isStruck) = ReadName(cells.Field);
         if (name.Length == 0 || (isCutOff && nameSlice == cells.Field))
         {
             if (!isCutOff)
@@ -42,22 +38,20 @@ internal sealed class FieldRowReader(ParseContext context, ISdkLanguage language
             context.ReportIfUnknown(type, cells.Type.IsEmpty ? row.Span : cells.Type);
         }
 
-        var description = context.Text.Is(cells.Description, "N/A") ? "" : context.Read(cells.Description);
+        var description = context.Says(cells.Description, "N/A") ? "" : context.Prose(cells.Description);
         var isMarked = DeprecationMark.TryStrip(ref description);
         var field = new Field(name, type, typeText, IsRequired(cells, name), isStruck || isMarked, description);
         return (field, new(context.Text.Range(nameSlice), context.Text.Range(cells.Type.IsEmpty ? row.Span : cells.Type)));
     }
 
-    public static bool IsMark(PageText page, PageSpan cell) => page.Is(cell, RequiredMark) || page.Is(cell, OptionalMark);
-
     private bool IsRequired(RowCells cells, string name)
     {
-        if (context.Text.Is(cells.Required, RequiredMark))
+        if (CheckMarks.Read(context, cells.Required) is { } mark)
         {
-            return true;
+            return mark;
         }
 
-        if (cells is { IsWhole: true, HasRequired: true } && !context.Text.Is(cells.Required, OptionalMark))
+        if (cells is { IsWhole: true, HasRequired: true })
         {
             context.Report(cells.Required.IsEmpty ? cells.Field : cells.Required, FindingId.UnknownRequiredMark, context.Quote(cells.Required), name);
         }
@@ -65,17 +59,29 @@ internal sealed class FieldRowReader(ParseContext context, ISdkLanguage language
         return false;
     }
 
-    // `name` or, deprecated, ~~`name`~~
-    private static (PageSpan Name, bool IsStruck) FindName(PageText page, PageSpan cell)
+    // `name` or, deprecated, ~~`name`~~; whatever else Markdown can make of it is read as Markdown.
+    private (string Name, PageSpan Slice, bool IsStruck) ReadName(PageSpan cell)
     {
-        var isStruck = TryUnwrap(page, ref cell, "~~");
-        TryUnwrap(page, ref cell, "`");
-        return (page.Trim(cell.Start, cell.End), isStruck);
+        var slice = cell;
+        var isStruck = TryUnwrap(ref slice, "~~");
+        if (context.IsCode(slice))
+        {
+            return (context.Plain(slice), context.Text.Trim(slice.Start + 1, slice.End - 1), isStruck);
+        }
+
+        if (!InlineReader.IsMarked(context.Text.Chars(cell)))
+        {
+            return (context.Text[cell], cell, false);
+        }
+
+        // Back-ticks around nothing are no code, and no name either.
+        var inlines = context.Inlines(cell);
+        return (inlines.Plain.Trim('`').Length == 0 ? "" : inlines.Plain, cell, inlines.IsStruck);
     }
 
-    private static bool TryUnwrap(PageText page, ref PageSpan slice, string mark)
+    private bool TryUnwrap(ref PageSpan slice, string mark)
     {
-        var span = page.Chars(slice);
+        var span = context.Text.Chars(slice);
         if (slice.Length < 2 * mark.Length || !span.StartsWith(mark.AsSpan()) || !span.EndsWith(mark.AsSpan()))
         {
             return false;

@@ -10,12 +10,12 @@ internal sealed class ObjectPageParser(ParseContext context, ISdkLanguage langua
     /// <summary>The page and where its fields stand; null when the table is of another kind of page.</summary>
     public (ObjectPage Page, EquatableArray<FieldRanges> Ranges)? Parse(PageSections sections)
     {
-        if (SectionTable.Find(context, sections, header => FieldColumns.Find(context.Text, header) is not null) is not { } table)
+        if (SectionTable.Find(context, sections, header => FieldColumns.Find(context, header) is not null) is not { } table)
         {
             return SectionTable.ReportMissing(context, sections, FindingId.NoFields) ? (Create(sections, []), default) : null;
         }
 
-        if (FieldColumns.Find(context.Text, table.Header) is not { } columns)
+        if (FieldColumns.Find(context, table.Header) is not { } columns)
         {
             return null;
         }

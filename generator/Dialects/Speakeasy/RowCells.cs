@@ -1,3 +1,4 @@
+using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;
@@ -5,7 +6,7 @@ namespace Inkeep.Gen.Dialects.Speakeasy;
 /// <summary>The cells of a row by what they hold. With too many cells, the required mark tells where the type ends.</summary>
 internal sealed class RowCells
 {
-    public RowCells(PageText page, TableRow row, FieldColumns columns)
+    public RowCells(ParseContext context, TableRow row, FieldColumns columns)
     {
         var cells = row.Cells;
         var shift = 0;
@@ -13,7 +14,7 @@ internal sealed class RowCells
         HasRequired = columns.Required >= 0;
         if (cells.Length > columns.Count && HasRequired)
         {
-            var mark = FindMark(page, cells, columns.Required);
+            var mark = FindMark(context, cells, columns.Required);
             shift = mark < 0 ? 0 : mark - columns.Required;
         }
 
@@ -41,8 +42,8 @@ internal sealed class RowCells
         }
     }
 
-    private static int FindMark(PageText page, PageSpan[] cells, int from) =>
-        Array.FindIndex(cells, from, cell => FieldRowReader.IsMark(page, cell));
+    private static int FindMark(ParseContext context, PageSpan[] cells, int from) =>
+        Array.FindIndex(cells, from, cell => CheckMarks.Read(context, cell) is not null);
 
     /// <summary>The row has as many cells as the header.</summary>
     public bool IsWhole { get; }

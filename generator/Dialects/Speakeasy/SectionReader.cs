@@ -15,7 +15,7 @@ internal sealed class SectionReader(ParseContext context, ISdkLanguage language)
     /// <summary>The sections, or null when the text is not a model page.</summary>
     public PageSections? Read()
     {
-        if (TitleReader.Read(context.Text, context.Outline) is not { } title)
+        if (TitleReader.Read(context) is not { } title)
         {
             return null;
         }
@@ -29,9 +29,9 @@ internal sealed class SectionReader(ParseContext context, ISdkLanguage language)
 
     private SectionKind KindOf(Block block) => block switch
     {
-        Heading { Level: 2 } heading when context.Text.Is(heading.Text, "Fields") => SectionKind.Fields,
-        Heading { Level: 2 } heading when context.Text.Is(heading.Text, "Values") => SectionKind.Values,
-        Heading { Level: 2 } heading when context.Text.Is(heading.Text, "Supported Types") => SectionKind.SupportedTypes,
+        Heading { Level: 2 } heading when context.Says(heading.Text, "Fields") => SectionKind.Fields,
+        Heading { Level: 2 } heading when context.Says(heading.Text, "Values") => SectionKind.Values,
+        Heading { Level: 2 } heading when context.Says(heading.Text, "Supported Types") => SectionKind.SupportedTypes,
         _ => SectionKind.None,
     };
 
@@ -63,7 +63,7 @@ internal sealed class SectionReader(ParseContext context, ISdkLanguage language)
             : (null, blocks[section].Span.Start);
     }
 
-    private bool IsUsage(Block block) => block is Heading { Level: 2 } heading && context.Text.Is(heading.Text, UsageHeading);
+    private bool IsUsage(Block block) => block is Heading { Level: 2 } heading && context.Says(heading.Text, UsageHeading);
 
     private PageSections? ReadWithoutSection(PageTitle title, List<Block> blocks)
     {

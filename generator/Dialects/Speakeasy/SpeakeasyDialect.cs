@@ -44,7 +44,7 @@ internal sealed class SpeakeasyDialect(ISdkLanguage language) : IDialect
                 return null;
         }
 
-        var description = MarkdownEscapes.Undo(context.Text.Unix(sections.Description), context.IsMdx);
+        var description = MarkdownComments.Remove(MarkdownEscapes.Undo(context.Text.Unix(sections.Description), context.IsMdx));
         var isMarked = DeprecationMark.TryStripLine(ref description);
         page = page with
         {

@@ -57,12 +57,22 @@ internal sealed class UnionPageParser(ParseContext context, ISdkLanguage languag
     private (TypeExpression Type, string Text) ReadHeading(Heading heading)
     {
         var text = context.Read(heading.Text);
-        if (text.Length >= 2 && text[0] == '`' && text[text.Length - 1] == '`')
+        if (text.Length >= 2 && text[0] == '`' && text.IndexOf('`', 1) == text.Length - 1)
         {
             text = text.Substring(1, text.Length - 2).Trim();
             var type = language.ReadTypeCode(text);
             context.ReportIfUnknown(type, heading.Text);
             return (type, text);
+        }
+
+        // The same behind an anchor or in emphasis.
+        var shown = context.Inlines(heading.Text).Typed.Trim('*');
+        if (shown.Length > 2 && shown[0] == '`' && shown.IndexOf('`', 1) == shown.Length - 1)
+        {
+            shown = shown.Trim('`', ' ');
+            var coded = language.ReadTypeCode(shown);
+            context.ReportIfUnknown(coded, heading.Text);
+            return (coded, shown);
         }
 
         if (language.ReadType(context, heading.Text).Type is not UnknownType and var marked)

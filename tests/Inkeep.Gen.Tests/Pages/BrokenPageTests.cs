@@ -10,7 +10,7 @@ public sealed class BrokenPageTests
     [Theory]
     [InlineData("| `a` | *strin* | :heavy_check_mark: | x |", "UnknownType 7:9 *strin*", "a ? required 'x'")]
     [InlineData("| `a` | *Optional[str]* | :heavy_check_mark: | x |", "TypeOfAnotherLanguage 7:9 *Optional[str]* # Python", "a ? required 'x'")]
-    [InlineData("| `a` | *any* | yes | x |", "UnknownRequiredMark 7:17 yes # a", "a Any optional 'x'")]
+    [InlineData("| `a` | *any* | maybe | x |", "UnknownRequiredMark 7:17 maybe # a", "a Any optional 'x'")]
     [InlineData("| `a` | *any* | | x |", "UnknownRequiredMark 7:3  # a", "a Any optional 'x'")]
     [InlineData("| `` | *any* | :heavy_check_mark: | x |", "InvalidName 7:3 ``", "")]
     [InlineData("| | *any* | :heavy_check_mark: | x |", "InvalidName 7:1 ", "")]
