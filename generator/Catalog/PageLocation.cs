@@ -46,7 +46,8 @@ internal sealed record PageLocation(string Path, string? Root, string Group)
 
     private string? FollowEachStep(string link)
     {
-        var segments = new List<string>(Path.Split('/'));
+        // A link that begins with a slash leads from the root of the site, which is taken for the project's.
+        var segments = new List<string>(link.StartsWith("/", StringComparison.Ordinal) ? [""] : Path.Split('/'));
         segments.RemoveAt(segments.Count - 1);
         foreach (var segment in link.Split('/'))
         {

@@ -61,6 +61,25 @@ internal struct TextCursor(string text)
         return text.Substring(start, at - start);
     }
 
+    /// <summary>Takes a word before a dot that a name can follow, which may begin with a digit and hold hyphens; null when there is none.</summary>
+    public string? TakeGroup()
+    {
+        var at = Position;
+        while (at < Text.Length && (IsNameStart(Text[at]) || Text[at] is (>= '0' and <= '9') or '-'))
+        {
+            at++;
+        }
+
+        if (at == Position || at + 1 >= Text.Length || Text[at] != '.' || !IsNameStart(Text[at + 1]))
+        {
+            return null;
+        }
+
+        var group = Text.Substring(Position, at - Position);
+        Position = at;
+        return group;
+    }
+
     public readonly string TakenSince(int start) => Text.Substring(start, Position - start);
 
     /// <summary>Takes everything before <paramref name="end"/> and <paramref name="end"/> itself; null when it does not come.</summary>

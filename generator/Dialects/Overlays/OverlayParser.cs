@@ -19,7 +19,7 @@ internal static class OverlayParser
     {
         var types = new List<TypeFacts>();
         var ranges = new List<SectionRanges>();
-        var blocks = OutlineReader.Read(context.Text, new(0, context.Text.Text.Length));
+        var blocks = new List<Block>(context.Outline.Blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             token.ThrowIfCancellationRequested();
@@ -35,7 +35,7 @@ internal static class OverlayParser
 
     private static void ReadType(ParseContext context, Heading heading, List<Block> blocks, List<TypeFacts> types, List<SectionRanges> ranges)
     {
-        var (group, name) = ReadHeading(context.Read(heading.Text));
+        var (group, name) = ReadHeading(context.Plain(heading.Text));
         if (!TextCursor.IsName(name))
         {
             context.Report(heading.Span, FindingId.OverlayUnusable, context.Quote(heading.Text), "the heading must be the name of one type, as in '## components.Conversation'");
@@ -62,14 +62,8 @@ internal static class OverlayParser
     }
 
     // components.X, `components.X` or [components.X](../models/components/x.md)
-    private static (string? Group, string Name) ReadHeading(string text)
+    private static (string? Group, string Name) ReadHeading(string name)
     {
-        var name = OverlayTables.Unquote(text);
-        if (name.StartsWith("[", StringComparison.Ordinal) && name.IndexOf("](", StringComparison.Ordinal) is > 0 and var end)
-        {
-            name = name.Substring(1, end - 1);
-        }
-
         var dot = name.LastIndexOf('.');
         return dot < 0 ? (null, name) : (name.Substring(0, dot), name.Substring(dot + 1));
     }

@@ -26,9 +26,9 @@ internal sealed class OverlayRow(ParseContext context, TableRow header, TableRow
     }
 
     public string? Text(string column) =>
-        OverlayTables.Unquote(context.Read(Cell(column))) is { Length: > 0 } text ? text : null;
+        context.Plain(Cell(column)) is { Length: > 0 } text ? text : null;
 
-    public string? Prose(string column) => context.Read(Cell(column)) is { Length: > 0 } text ? text : null;
+    public string? Prose(string column) => context.Prose(Cell(column)) is { Length: > 0 } text ? text : null;
 
     public string? Identifier(string column)
     {
@@ -49,18 +49,13 @@ internal sealed class OverlayRow(ParseContext context, TableRow header, TableRow
     public bool? Mark(string column)
     {
         var cell = Cell(column);
-        switch (context.Read(cell).ToLowerInvariant())
+        var mark = CheckMarks.Read(context, cell);
+        if (mark is null && !cell.IsEmpty)
         {
-            case "":
-                return null;
-            case ":heavy_check_mark:" or "yes" or "true":
-                return true;
-            case ":heavy_minus_sign:" or "no" or "false":
-                return false;
-            default:
-                context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "it is not a valid mark; write ':heavy_check_mark:' or 'yes', ':heavy_minus_sign:' or 'no'");
-                return null;
+            context.Report(cell, FindingId.OverlayUnusable, context.Quote(cell), "it is not a valid mark; write ':heavy_check_mark:' or 'yes', ':heavy_minus_sign:' or 'no'");
         }
+
+        return mark;
     }
 
     /// <summary>The type, in the grammar of the pages and <c>*integer*</c>. A reference goes by group and name: links are relative to pages.</summary>
@@ -73,7 +68,7 @@ internal sealed class OverlayRow(ParseContext context, TableRow header, TableRow
             return null;
         }
 
-        if (OverlayTypes.Parse(text) is not UnknownType and var type)
+        if (OverlayTypes.Parse(text, context.Inlines(cell).Typed) is not UnknownType and var type)
         {
             return type;
         }
@@ -84,7 +79,7 @@ internal sealed class OverlayRow(ParseContext context, TableRow header, TableRow
 
     private PageSpan Cell(string column)
     {
-        var index = Array.FindIndex(header.Cells, cell => context.Text.Chars(cell).Equals(column.AsSpan(), StringComparison.OrdinalIgnoreCase));
+        var index = Array.FindIndex(header.Cells, cell => context.Says(cell, column));
         return index >= 0 && index < row.Cells.Length ? row.Cells[index] : default;
     }
 }

@@ -53,29 +53,9 @@ internal sealed class OverlayTables(ParseContext context)
         }
     }
 
-    /// <summary>The text between its back-ticks, however many there are.</summary>
-    public static string Unquote(string cell)
-    {
-        var ticks = 0;
-        while (ticks < cell.Length && cell[ticks] == '`')
-        {
-            ticks++;
-        }
-
-        var fence = new string('`', ticks);
-        if (ticks == 0 || cell.Length < (2 * ticks) + 1 || !cell.EndsWith(fence, StringComparison.Ordinal))
-        {
-            return cell;
-        }
-
-        // A blank keeps a text's own back-ticks from the fence's.
-        var text = cell.Substring(ticks, cell.Length - (2 * ticks));
-        return ticks > 1 && text.Length > 2 && text[0] == ' ' && text[text.Length - 1] == ' ' ? text.Substring(1, text.Length - 2) : text;
-    }
-
     private bool Has(TableRow header, string name) => Array.Exists(header.Cells, cell => Is(cell, name));
 
-    private bool Is(PageSpan cell, string name) => context.Text.Chars(cell).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool Is(PageSpan cell, string name) => context.Says(cell, name);
 
     private void ReadRows(Table table, string[] known, Action<OverlayRow> read)
     {

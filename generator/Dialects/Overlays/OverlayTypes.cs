@@ -10,7 +10,10 @@ internal static class OverlayTypes
     private static readonly (string Word, ScalarKind Kind)[] Integers =
         [("integer", ScalarKind.Int64), ("int64", ScalarKind.Int64), ("int32", ScalarKind.Int32)];
 
-    public static TypeExpression Parse(string cell)
+    /// <summary>Reads the cell as it is written, else as it is shown.</summary>
+    public static TypeExpression Parse(string cell, string shown) => Parse(cell, TypeParser.ParseMarkdown) is not UnknownType and var type ? type : Parse(shown, TypeParser.ParseShown);
+
+    private static TypeExpression Parse(string cell, Func<string, TypeExpression> parse)
     {
         // A type has one content however deep it lies, so a whole number can be read as the number it stands in for.
         foreach (var (word, kind) in Integers)
@@ -18,11 +21,11 @@ internal static class OverlayTypes
             var start = cell.IndexOf("*" + word + "*", StringComparison.Ordinal);
             if (start >= 0)
             {
-                var node = TypeParser.ParseMarkdown(cell.Remove(start + 1, word.Length).Insert(start + 1, "number"));
+                var node = parse(cell.Remove(start + 1, word.Length).Insert(start + 1, "number"));
                 return node is UnknownType ? new UnknownType(cell) : node.Rewrite(inner => inner is ScalarType { Kind: ScalarKind.Number } ? new ScalarType(kind) : inner)!;
             }
         }
 
-        return TypeParser.ParseMarkdown(cell).WithoutLink();
+        return parse(cell).WithoutLink();
     }
 }

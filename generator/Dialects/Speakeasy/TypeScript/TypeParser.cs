@@ -1,5 +1,6 @@
 using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Json;
+using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Dialects.Speakeasy.TypeScript;
@@ -42,6 +43,9 @@ internal struct TypeParser
     /// </summary>
     public static TypeExpression ParseMarkdown(string markdown) =>
         new TypeParser(markdown, MarkdownEscapes.UndoInType(markdown), isMarkdown: true).Parse();
+
+    /// <summary>The type that shown Markdown spells (<see cref="InlineText.Typed"/>), where nothing is escaped.</summary>
+    public static TypeExpression ParseShown(string typed) => new TypeParser(typed, typed, isMarkdown: true).Parse();
 
     private TypeExpression Parse()
     {
@@ -117,7 +121,8 @@ internal struct TypeParser
         }
 
         _cursor.Position = end + 1;
-        return new(TextLiteral.Unescape(_cursor.Text.Substring(start, end - start)));
+        var text = _cursor.Text.Substring(start, end - start);
+        return new(TextLiteral.Unescape(_isMarkdown ? MarkdownEscapes.UndoInText(text) : text));
     }
 
     private readonly int FindQuote(int start, string end)
@@ -150,7 +155,7 @@ internal struct TypeParser
 
     private TypeExpression? ReadNamed(int depth, bool hasWords, string closing)
     {
-        var name = TakeName(closing);
+        var name = _cursor.TakeGroup() ?? TakeName(closing);
         if (name.Length == 0)
         {
             return null;
@@ -166,7 +171,7 @@ internal struct TypeParser
             return null;
         }
 
-        return _cursor.TryTake(".") ? TypeWords.Reference(name, TakeName(closing), null) : TypeWords.FindOrRefer(name);
+        return _cursor.TryTake(".") ? TypeWords.Reference(name, TakeName(closing)) : TypeWords.FindOrRefer(name);
     }
 
     private TypeExpression? ReadGeneric(string name, int depth)
@@ -196,23 +201,13 @@ internal struct TypeParser
             return null;
         }
 
-        text = WithoutMarks(text);
-        if (target.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        // A title or angle brackets around the target: read by what is shown.
+        if (target.IndexOfAny([' ', '<', '"']) >= 0)
         {
-            // One generator wrote [AxiosResponse>](…); Ruby's [Date] is not JavaScript's.
-            return target.IndexOf("ruby", StringComparison.Ordinal) >= 0 ? null : TypeWords.Find(text.TrimEnd('>'));
+            return null;
         }
 
-        // The SDK's own date class, whatever the link calls it: it has a page, but is no model.
-        if (target.EndsWith("types/rfcdate.md", StringComparison.OrdinalIgnoreCase) || target.EndsWith("types/rfcdate.mdx", StringComparison.OrdinalIgnoreCase))
-        {
-            return new ScalarType(ScalarKind.Date);
-        }
-
-        var dot = text.IndexOf('.');
-        var group = dot < 0 ? null : text.Substring(0, dot);
-        var name = text.Substring(dot + 1);
-        return TextCursor.IsName(name) && (group is null || TextCursor.IsName(group)) ? TypeWords.Reference(group, name, target) : null;
+        return TypeLinks.Read(WithoutMarks(text), target);
     }
 
     private bool TryTake(string expected)

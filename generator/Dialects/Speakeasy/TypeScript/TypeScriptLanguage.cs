@@ -26,8 +26,18 @@ internal sealed class TypeScriptLanguage : ISdkLanguage
         }
 
         var text = context.Read(markdown);
-        return new(text, TypeParser.ParseMarkdown(text));
+        var type = HasEntities(chars) ? null : TypeParser.ParseMarkdown(text);
+        if (type is null or UnknownType)
+        {
+            var shown = TypeParser.ParseShown(context.Inlines(markdown).Typed);
+            type = shown is UnknownType ? TypeParser.ParseMarkdown(text) : shown;
+        }
+
+        return new(text, type);
     }
+
+    // An entity or a wide blank could be a part of a literal as it is written.
+    private static bool HasEntities(ReadOnlySpan<char> markdown) => markdown.Length <= InlineReader.Longest && markdown.IndexOfAny('&', '\u00A0') >= 0;
 
     public TypeExpression ReadTypeCode(string code) => TypeParser.ParseCode(code);
 

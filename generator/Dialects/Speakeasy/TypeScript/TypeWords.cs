@@ -28,17 +28,22 @@ internal static class TypeWords
     /// <summary>What the word means, or the page of that title; null when it is neither.</summary>
     public static TypeExpression? FindOrRefer(string word) => Find(word) ?? (IsTitle(word) ? new TypeReference(null, word, null) : null);
 
-    /// <summary><c>components.X</c>; null when that can be no title, or the package is one of another language.</summary>
-    public static TypeReference? Reference(string? group, string name, string? link)
-    {
-        if (name.Length == 0 || name[0] is not ((>= 'A' and <= 'Z') or '_') || name.IndexOf('$') >= 0 || group is "io" or "time" or "httpx" or "datetime" or "types" or "big")
-        {
-            return null;
-        }
+    /// <summary><c>components.X</c>; null when that can be no title, or is a type of another language.</summary>
+    /// <remarks>The folder of all groups is no group: what it names lies in it itself.</remarks>
+    public static TypeReference? Reference(string group, string name) =>
+        name.Length == 0 || name[0] is not ((>= 'A' and <= 'Z') or '_') || name.IndexOf('$') >= 0 || IsForeign(group, name)
+            ? null
+            : new(group == "models" ? "" : group, name, null);
 
-        // The folder of all groups is no group: what it names lies in it itself.
-        return new(group == "models" ? "" : group, name, link);
-    }
+    /// <summary>Types that the SDKs of other languages take from libraries of theirs.</summary>
+    public static bool IsForeign(string? group, string name) => (group, name) is
+        ("io", "Reader" or "Writer" or "ReadCloser" or "ReadSeeker" or "BufferedReader" or "InputStream")
+        or ("time", "Time" or "Duration")
+        or ("types", "Date" or "BigInt" or "Decimal")
+        or ("big", "Int" or "Float")
+        or ("decimal", "Big")
+        or ("httpx" or "http", "Response" or "Request")
+        or ("datetime", "Datetime" or "Date");
 
     // Titles start with a capital; the common types of other languages do too, and are not titles.
     private static bool IsTitle(string name) =>
