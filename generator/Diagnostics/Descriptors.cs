@@ -204,13 +204,31 @@ internal static class Descriptors
         "'{0}' is left out because it leads to '{1}' itself, and no other page has that name. Add the page that is meant, or write a link to it.",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0035.md");
 
+    // INK0036. {0}: the table's header, {1}: why the page isn't read
+    public static readonly DiagnosticDescriptor PageNotRead = new(
+        "INK0036", "A page looks like a model page but is not read",
+        "The page with the table '{0}' is not read as a model page because {1}",
+        Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpRoot + "INK0036.md");
+
+    // INK0037. {0}: what isn't read, {1}: why
+    public static readonly DiagnosticDescriptor ContentNotRead = new(
+        "INK0037", "A part of the page is not read",
+        "'{0}' and what belongs to it are not read: {1}",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0037.md");
+
+    // INK0038. {0}: the type, {1}: the page's path
+    public static readonly DiagnosticDescriptor LinkedFileNotRead = new(
+        "INK0038", "A linked file is not a model page",
+        "The link to '{0}' leads to '{1}', which is in the project but is not a model page, so a placeholder is generated. Correct the page, or set InkeepMissingPages to Infer.",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0038.md");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
     [
         PageFailed, MarkdigNotLoaded, RowHasWrongCellCount, UnknownType, TypeOfAnotherLanguage, UnknownRequiredMark, MissingColumn,
         UnknownColumn, DuplicateField, TypeDeclaredTwice, PageCutOff, NoFields, NoValues, MissingPage, AmbiguousReference,
         UnionMembersIndistinguishable, MemberWithoutJsonForm, ExampleDoesNotFit, NameChanged, InvalidName, InvalidOption,
         NoUnionMembers, DuplicateValue, FileListedTwice, UnknownValue, OverlayMatchesNothing, OverlaySettled, OverlayUnusable, SampleNotJson,
-        SampleDoesNotFit, SampleWithoutPage, UnionMemberIsUnion,
+        SampleDoesNotFit, SampleWithoutPage, UnionMemberIsUnion, PageNotRead, ContentNotRead, LinkedFileNotRead,
     ]);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -35,4 +35,7 @@ internal enum FindingId
     SampleDoesNotFit = 30,
     SampleWithoutPage = 31,
     UnionMemberIsUnion = 35,
+    PageNotRead = 36,
+    ContentNotRead = 37,
+    LinkedFileNotRead = 38,
 }

@@ -1,6 +1,7 @@
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Overlays;
 using Inkeep.Gen.Json;
+using Inkeep.Gen.Options;
 using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
 
@@ -23,7 +24,8 @@ internal static class DiagnosticOutput
         var all = Locate(files.Pages, found)
             .Join(Locate(files.Overlays, found), static (pages, overlays) => pages.Concat(overlays))
             .Join(Locate(files.Samples, found), static (located, samples) => located.Concat(samples))
-            .Join(project, static (located, project) => new EquatableList<LocatedFinding>(ToReport(located.Concat(project.OptionFindings())).ToEquatableArray()));
+            .Join(files.Pages.SelectNotNull(static (page, _) => page.Page is null ? page : null).CollectList(), static (located, unread) => new UnreadLinks(located, unread))
+            .Join(project, static (located, project) => new EquatableList<LocatedFinding>(ToReport(located.Correct(project.Settings).Concat(project.OptionFindings())).ToEquatableArray()));
         context.RegisterSourceOutput(all, static (output, diagnostics) =>
         {
             foreach (var diagnostic in diagnostics.Items)
@@ -60,6 +62,21 @@ internal static class DiagnosticOutput
         if (notLoaded is not null)
         {
             yield return notLoaded;
+        }
+    }
+
+    /// <summary>A page that gives no model is missing to those that link to it, but it is not missing in the project.</summary>
+    private sealed record UnreadLinks(IEnumerable<LocatedFinding> Located, EquatableList<ParsedPage> Unread)
+    {
+        public IEnumerable<LocatedFinding> Correct(ProjectSettings settings)
+        {
+            HashSet<string>? unread = null;
+            foreach (var finding in Located)
+            {
+                var isUnread = finding.Id == FindingId.MissingPage
+                    && (unread ??= new(Unread.Items.Select(page => settings.Relative(page.Path)), StringComparer.Ordinal)).Contains(finding.Arguments[1]);
+                yield return isUnread ? finding with { Id = FindingId.LinkedFileNotRead } : finding;
+            }
         }
     }
 

@@ -16,22 +16,27 @@ internal sealed class EnumPageParser(ParseContext context, ISdkLanguage language
     /// <summary>The page and where its values stand; null when the section is of another kind of page.</summary>
     public (EnumPage Page, EquatableArray<TextRange> Ranges)? Parse(PageSections sections, JsonValue? example)
     {
-        var code = sections.Content.Find(block => block is CodeFence or Heading) as CodeFence;
-        if (code is not null && (code.Info.Length == 0 || language.IsFence(code.Info)))
+        var code = sections.Content.FindAll(block => block is CodeFence fence && (fence.Info.Length == 0 || language.IsFence(fence.Info)));
+        var tables = SectionTable.FindAll(context, sections, header => Columns(context, header) is not null);
+        if (code.Count > 0 && IsFirst(sections.Content, code[0]))
         {
-            language.ReadValues(context, code, _values);
+            ReadCode(code, tables);
         }
-        else if (SectionTable.Find(context, sections, header => Columns(header) is not null) is { } table)
+        else if (tables.Count > 0)
         {
-            if (Columns(table.Header) is not { } columns)
+            foreach (var table in tables)
             {
-                return null;
+                if (Columns(context, table.Header) is not { } columns)
+                {
+                    return null;
+                }
+
+                ReadTable(table, columns);
             }
 
-            ReadTable(table, columns);
             _values.IsNumeric |= example is JsonNumber;
         }
-        else if (code is not null || !SectionTable.ReportMissing(context, sections, FindingId.NoValues))
+        else if (sections.Content.Exists(static block => block is CodeFence) || !SectionTable.ReportMissing(context, sections, FindingId.NoValues))
         {
             return null;
         }
@@ -49,12 +54,38 @@ internal sealed class EnumPageParser(ParseContext context, ISdkLanguage language
         return (_values.ToPage(sections), _values.Ranges);
     }
 
-    private (int Name, int Value)? Columns(TableRow header)
+    public static (int Name, int Value)? Columns(ParseContext context, TableRow header)
     {
         var name = Array.FindIndex(header.Cells, cell => context.Says(cell, "Name"));
         var value = Array.FindIndex(header.Cells, cell => context.Says(cell, "Value"));
         return header.Cells.Length == 2 && name >= 0 && value >= 0 ? (name, value) : null;
     }
+
+    // Code of the language that stands before any heading, whatever else there is.
+    private static bool IsFirst(List<Block> content, Block code) => content.Find(static block => block is CodeFence or Heading { Level: > 2 }) == code;
+
+    private void ReadCode(List<Block> code, List<Table> tables)
+    {
+        foreach (var block in code)
+        {
+            var fence = (CodeFence)block;
+            if (block == code[0] || context.Text.Trim(fence.Code.Start, fence.Code.End) is { IsEmpty: false } text && context.Text.Text[text.Start] is '"' or '\'')
+            {
+                language.ReadValues(context, fence, _values);
+            }
+            else
+            {
+                ReportLeft(context.Text.Trim(block.Span.Start, context.Text.LineEnd(block.Span.Start)));
+            }
+        }
+
+        foreach (var table in tables)
+        {
+            ReportLeft(table.Header.Span);
+        }
+    }
+
+    private void ReportLeft(PageSpan span) => context.Report(span, FindingId.ContentNotRead, context.Quote(span), "the values are those of the code before it");
 
     private void ReadTable(Table table, (int Name, int Value) columns)
     {

@@ -10,37 +10,41 @@ internal sealed class ObjectPageParser(ParseContext context, ISdkLanguage langua
     /// <summary>The page and where its fields stand; null when the table is of another kind of page.</summary>
     public (ObjectPage Page, EquatableArray<FieldRanges> Ranges)? Parse(PageSections sections)
     {
-        if (SectionTable.Find(context, sections, header => FieldColumns.Find(context, header) is not null) is not { } table)
+        var tables = SectionTable.FindAll(context, sections, header => FieldColumns.Find(context, header) is not null);
+        if (tables.Count == 0)
         {
             return SectionTable.ReportMissing(context, sections, FindingId.NoFields) ? (Create(sections, []), default) : null;
         }
 
-        if (FieldColumns.Find(context, table.Header) is not { } columns)
-        {
-            return null;
-        }
-
-        columns.Report(context, table.Header);
-        var reader = new FieldRowReader(context, language, columns);
-        var fields = new List<Field>(table.Rows.Count);
-        var ranges = new List<FieldRanges>(table.Rows.Count);
+        var fields = new List<Field>(tables[0].Rows.Count);
+        var ranges = new List<FieldRanges>(tables[0].Rows.Count);
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < table.Rows.Count && columns.Field >= 0; i++)
+        foreach (var table in tables)
         {
-            var isCutOff = SectionTable.IsCutOff(context, table, i);
-            if (reader.Read(table.Rows[i], isCutOff) is not { } row)
+            if (FieldColumns.Find(context, table.Header) is not { } columns)
             {
-                continue;
+                return null;
             }
 
-            if (!names.Add(row.Field.Name))
+            columns.Report(context, table.Header);
+            var reader = new FieldRowReader(context, language, columns);
+            for (var i = 0; i < table.Rows.Count && columns.Field >= 0; i++)
             {
-                context.Findings.Add(Finding.At(row.Ranges.Name, FindingId.DuplicateField, ParseContext.Shorten(row.Field.Name)));
-                continue;
-            }
+                var isCutOff = SectionTable.IsCutOff(context, table, i);
+                if (reader.Read(table.Rows[i], isCutOff) is not { } row)
+                {
+                    continue;
+                }
 
-            fields.Add(row.Field);
-            ranges.Add(row.Ranges);
+                if (!names.Add(row.Field.Name))
+                {
+                    context.Findings.Add(Finding.At(row.Ranges.Name, FindingId.DuplicateField, ParseContext.Shorten(row.Field.Name)));
+                    continue;
+                }
+
+                fields.Add(row.Field);
+                ranges.Add(row.Ranges);
+            }
         }
 
         return (Create(sections, fields), ranges.ToEquatableArray());

@@ -5,12 +5,14 @@ using Inkeep.Gen.Markdown;
 namespace Inkeep.Gen.Dialects.Speakeasy;
 
 /// <summary>
-/// Finds the sections by exact heading and position: descriptions may hold tables, fences and headings of their own,
-/// so the last Fields, Values or Supported Types heading counts.
+/// Finds the sections by what their headings show and by position: descriptions may hold tables, fences and headings of their own, so the
+/// last Fields, Values or Supported Types heading counts, and those before it that certainly are of the same.
 /// </summary>
 internal sealed class SectionReader(ParseContext context, ISdkLanguage language)
 {
     private const string UsageHeading = "Example Usage";
+
+    private readonly SectionContents _contents = new(context, language);
 
     /// <summary>The sections, or null when the text is not a model page.</summary>
     public PageSections? Read()
@@ -21,37 +23,59 @@ internal sealed class SectionReader(ParseContext context, ISdkLanguage language)
         }
 
         var blocks = context.Outline.Blocks.SkipWhile(block => block.Span.Start < title.End).ToList();
+        ReportOpenComment(blocks);
         var section = FindSection(blocks);
         var hasRunaway = ReopenRunawayFences(blocks, section + 1);
         section = hasRunaway ? FindSection(blocks) : section;
         return section >= 0 ? Divide(title, blocks, section) : ReadWithoutSection(title, blocks);
     }
 
-    private SectionKind KindOf(Block block) => block switch
+    // Whatever follows is hidden, which nobody means.
+    private void ReportOpenComment(List<Block> blocks)
     {
-        Heading { Level: 2 } heading when context.Says(heading.Text, "Fields") => SectionKind.Fields,
-        Heading { Level: 2 } heading when context.Says(heading.Text, "Values") => SectionKind.Values,
-        Heading { Level: 2 } heading when context.Says(heading.Text, "Supported Types") => SectionKind.SupportedTypes,
-        _ => SectionKind.None,
-    };
+        if (PageFile.IsInModelsFolder(context.Path) && blocks.Find(static block => block is HiddenBlock { IsClosed: false }) is { } comment)
+        {
+            var line = context.Text.Trim(comment.Span.Start, context.Text.LineEnd(comment.Span.Start));
+            context.Report(line, FindingId.ContentNotRead, context.Quote(line), "this comment is never closed and hides the rest of the page");
+        }
+    }
 
-    private int FindSection(List<Block> blocks) => blocks.FindLastIndex(block => KindOf(block) != SectionKind.None);
+    // Deeper headings count only where nothing is below a heading of the usual level.
+    private int FindSection(List<Block> blocks)
+    {
+        var usual = blocks.FindLastIndex(block => block is Heading { Level: 2 } heading && _contents.KindOf(heading) != SectionKind.None);
+        return usual >= 0 || !PageFile.IsInModelsFolder(context.Path)
+            ? usual
+            : blocks.FindLastIndex(block => block is Heading { Level: > 2 } heading && _contents.KindOf(heading) is var kind && _contents.Holds(kind, blocks, blocks.IndexOf(block)));
+    }
 
     private PageSections Divide(PageTitle title, List<Block> blocks, int section)
     {
         var heading = (Heading)blocks[section];
-        var (usage, usageStart) = FindUsage(blocks, section);
-        var end = blocks.FindIndex(section + 1, block => block is Heading { Level: <= 2 });
-        var content = blocks.GetRange(section + 1, (end < 0 ? blocks.Count : end) - section - 1);
+        var kind = _contents.KindOf(heading);
+        var content = new List<Block>();
+        var first = section;
+        for (var i = section - 1; i >= 0; i--)
+        {
+            if (blocks[i] is Heading earlier && earlier.Level == heading.Level && _contents.KindOf(earlier) == kind && _contents.Holds(kind, blocks, i))
+            {
+                content.InsertRange(0, blocks.GetRange(i, SectionContents.EndOf(blocks, i) - i));
+                first = i;
+            }
+        }
+
+        var (usage, usageStart) = FindUsage(blocks, first);
+        var end = SectionContents.EndOf(blocks, section);
+        content.AddRange(blocks.GetRange(section + 1, end - section - 1));
         return new(
             title,
             context.Text.Trim(title.End, usageStart),
             usage,
-            KindOf(heading),
+            kind,
             heading,
             content,
-            IsLast: end < 0,
-            IsLikelyModel: end < 0 && (usage is not null || IsInModelsFolder(context.Path)));
+            IsLast: end == blocks.Count,
+            IsLikelyModel: end == blocks.Count && (usage is not null || PageFile.IsInModelsFolder(context.Path)));
     }
 
     // The example stands right before the section; a heading of that name further up belongs to the description.
@@ -71,7 +95,7 @@ internal sealed class SectionReader(ParseContext context, ISdkLanguage language)
         if (heading < 0)
         {
             var description = context.Text.Trim(title.End, context.Text.Text.Length);
-            return IsInModelsFolder(context.Path) && IsNamedLike(context.Path, title.Name)
+            return PageFile.IsInModelsFolder(context.Path) && PageFile.IsNamedLike(context.Path, title.Name)
                 ? new(title, description, null, SectionKind.None, null, [], IsLast: true, IsLikelyModel: true)
                 : null;
         }
@@ -153,19 +177,5 @@ internal sealed class SectionReader(ParseContext context, ISdkLanguage language)
         }
 
         return cuts;
-    }
-
-    private static bool IsInModelsFolder(string path) =>
-        ("/" + path.Replace('\\', '/')).IndexOf("/models/", StringComparison.OrdinalIgnoreCase) >= 0;
-
-    // A model page is called like its type, but for case and separators; a README is not.
-    private static bool IsNamedLike(string path, string name)
-    {
-        var start = path.LastIndexOfAny(['/', '\\']) + 1;
-        var dot = path.LastIndexOf('.');
-        var stem = path.Substring(start, Math.Max(start, dot < start ? path.Length : dot) - start);
-        return string.Equals(Plain(stem), Plain(name), StringComparison.OrdinalIgnoreCase);
-
-        static string Plain(string text) => text.Replace("-", "").Replace("_", "");
     }
 }

@@ -7,29 +7,74 @@ namespace Inkeep.Gen.Dialects.Speakeasy;
 /// <summary>The table of a section, and what to say when it is not there or not whole.</summary>
 internal static class SectionTable
 {
-    /// <summary>The first table directly under the section's heading with a fitting header, else the first table.</summary>
-    public static Table? Find(ParseContext context, PageSections sections, Func<TableRow, bool> fits)
+    /// <summary>
+    /// The tables of the section with a fitting header, else its first one. Tables below headings of their own count where none stands
+    /// directly below the section's; rows behind a blank line belong to the table before them. What is left is reported.
+    /// </summary>
+    public static List<Table> FindAll(ParseContext context, PageSections sections, Func<TableRow, bool> fits)
     {
-        Table? first = null;
+        var found = new List<Table>();
+        var left = new List<(PageSpan Span, string Reason)>();
+        Table? other = null;
+        var (isBelow, hasDirect) = (false, false);
         foreach (var block in sections.Content)
         {
-            if (block is Heading)
+            var isElsewhere = isBelow && hasDirect;
+            switch (block)
             {
-                break;
-            }
+                case Heading heading:
+                    isBelow = heading.Level > sections.Heading!.Level;
+                    break;
+                case Paragraph when TableReader.Find(context.Text, block.Span) is { } table:
+                    if (fits(table.Header) && !isElsewhere)
+                    {
+                        found.Add(table);
+                        hasDirect |= !isBelow;
+                        break;
+                    }
 
-            if (block is Paragraph && TableReader.Find(context.Text, block.Span) is { } table)
-            {
-                if (fits(table.Header))
-                {
-                    return table;
-                }
+                    left.Add((table.Header.Span, isElsewhere ? "it stands below a heading of its own" : "its columns are not those of this section"));
+                    other ??= table;
+                    break;
+                case Paragraph when found.Count > 0 && TableReader.ReadRows(context.Text, block.Span, found[found.Count - 1].Header) is { } rows:
+                    if (!isElsewhere)
+                    {
+                        found[found.Count - 1].Rows.AddRange(rows);
+                        break;
+                    }
 
-                first ??= table;
+                    left.Add((rows[0].Span, "it stands below a heading of its own"));
+                    break;
+                case OtherBlock when FindRow(context.Text, block.Span) is { } row:
+                    left.Add((row, "it is part of a list, a quote, indented code or HTML"));
+                    break;
             }
         }
 
-        return first;
+        if (found.Count > 0 || sections.IsLikelyModel)
+        {
+            foreach (var (span, reason) in other is not null && found.Count == 0 ? [] : left)
+            {
+                context.Report(span, FindingId.ContentNotRead, context.Quote(span), reason);
+            }
+        }
+
+        return found.Count > 0 ? found : other is null ? [] : [other];
+    }
+
+    private static PageSpan? FindRow(PageText page, PageSpan block)
+    {
+        for (var start = block.Start; start < block.End; start = page.NextLine(start))
+        {
+            var line = page.Trim(start, page.LineEnd(start));
+            var text = page.Chars(line).TrimStart("> -*".AsSpan());
+            if (text.Length > 1 && (text[0] == '|' || text.StartsWith("<tr".AsSpan(), StringComparison.OrdinalIgnoreCase)))
+            {
+                return line;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -39,7 +84,7 @@ internal static class SectionTable
     public static bool ReportMissing(ParseContext context, PageSections sections, FindingId id)
     {
         var heading = sections.Heading!.Span;
-        if (sections is { IsLast: true, Content.Count: 0 })
+        if (sections.IsLast && sections.Content.TrueForAll(static block => block is HiddenBlock))
         {
             context.Report(heading, FindingId.PageCutOff, context.Quote(heading));
             return true;

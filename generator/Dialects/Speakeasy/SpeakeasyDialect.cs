@@ -1,4 +1,5 @@
 using System.Threading;
+using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Schema;
 
@@ -11,9 +12,32 @@ internal sealed class SpeakeasyDialect(ISdkLanguage language) : IDialect
     {
         var sections = new SectionReader(context, language).Read();
         token.ThrowIfCancellationRequested();
-        return sections is not null ? ReadSection(context, sections)
-            : context.Findings.Count > 0 ? ParsedPage.WithoutModel(context.Path, context.Findings.ToEquatableArray())
-            : null;
+        if (sections is not null && ReadSection(context, sections) is { } parsed)
+        {
+            return parsed;
+        }
+
+        ReportLookalike(context, sections);
+        return context.Findings.Count > 0 ? ParsedPage.WithoutModel(context.Path, context.Findings.ToEquatableArray()) : null;
+    }
+
+    // A page that isn't read in spite of its table is most likely meant to be.
+    private void ReportLookalike(ParseContext context, PageSections? sections)
+    {
+        if (sections is not null)
+        {
+            context.Findings.Clear();
+        }
+
+        if (context.Findings.Count == 0
+            && PageFile.IsInModelsFolder(context.Path)
+            && new SectionContents(context, language).FindTable(context.Outline.Blocks) is { } table)
+        {
+            var hasTitle = TitleReader.Read(context) is not null;
+            context.Report(
+                table.Header.Span, FindingId.PageNotRead, context.Quote(table.Header.Span),
+                hasTitle ? "it is not below a heading '## Fields'" : "the page does not begin with a heading that is the name of a type, as in '# Conversation'");
+        }
     }
 
     private ParsedPage? ReadSection(ParseContext context, PageSections sections)

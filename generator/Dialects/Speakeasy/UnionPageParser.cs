@@ -22,13 +22,13 @@ internal sealed class UnionPageParser(ParseContext context, ISdkLanguage languag
 
         for (var i = 0; i < content.Count; i++)
         {
-            if (content[i] is not Heading { Level: 3 } heading)
+            if (content[i] is not Heading heading || heading.Level != sections.Heading!.Level + 1)
             {
                 continue;
             }
 
             var (type, text) = ReadHeading(heading);
-            members.Add(new(type, text, ReadExample(content, i + 1)));
+            members.Add(new(type, text, ReadExample(content, i + 1, heading.Level)));
             ranges.Add(context.Text.Range(heading.Text.IsEmpty ? heading.Span : heading.Text));
         }
 
@@ -85,9 +85,9 @@ internal sealed class UnionPageParser(ParseContext context, ISdkLanguage languag
         return (language.ReadTypeCode(text), text);
     }
 
-    private JsonValue? ReadExample(List<Block> content, int start)
+    private JsonValue? ReadExample(List<Block> content, int start, int level)
     {
-        for (var i = start; i < content.Count && content[i] is not Heading { Level: <= 3 }; i++)
+        for (var i = start; i < content.Count && !(content[i] is Heading heading && heading.Level <= level); i++)
         {
             if (content[i] is CodeFence fence)
             {

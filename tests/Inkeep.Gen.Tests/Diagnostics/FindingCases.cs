@@ -127,6 +127,18 @@ internal static class FindingCases
         new(InvalidName, Warning,
             WithRows("| ⟦``⟧ | *string* | :heavy_check_mark: | x |"),
             "The cell '``' does not name a field, so the row is left out. Write the name of the field between backticks."),
+        new(PageNotRead, Info,
+            "# Crate\n\n## Members\n\n⟦| Field | Type | Required | Description |⟧\n| --- | --- | --- | --- |\n| `a` | *string* | :heavy_check_mark: | x |\n",
+            "The page with the table '| Field | Type | Required | Description |' is not read as a model page because it is not below a heading '## Fields'"),
+        new(ContentNotRead, Warning,
+            WithRows("| `a` | *string* | :heavy_check_mark: | x |", "", "### Others", "", "⟦| Field | Type | Required | Description |⟧", "| --- | --- | --- | --- |"),
+            "'| Field | Type | Required | Description |' and what belongs to it are not read: it stands below a heading of its own"),
+        new(LinkedFileNotRead, Warning,
+            WithRows("| `a` | ⟦[components.Lid](../../models/components/lid.md)⟧ | :heavy_check_mark: | x |"),
+            "The link to 'Lid' leads to 'models/components/lid.md', which is in the project but is not a model page, so a placeholder is generated. Correct the page, or set InkeepMissingPages to Infer.")
+        {
+            Others = [("models/components/lid.md", "# A lid\n\nText.\n")],
+        },
         new(NoUnionMembers, Warning,
             "# Crate\n\n⟦## Supported Types⟧\n\nSeveral.\n",
             "No member could be read from the '## Supported Types' section of 'Crate'. The section needs a heading such as '### `string`' for each member."),

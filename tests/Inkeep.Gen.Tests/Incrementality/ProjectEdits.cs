@@ -173,6 +173,6 @@ internal static class ProjectEdits
             """, "Alone"),
         new("another order", input => input with { Pages = [.. input.Pages.Reverse()] }, "", ""),
         new("a page that is none", input => input.WithPage("README.md", "# Read me\n\nHello.\n"),
-            "", ""),
+            "Parse: +README", ""),
     ];
 }

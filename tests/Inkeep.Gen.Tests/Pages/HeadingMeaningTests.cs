@@ -18,6 +18,7 @@ public sealed class HeadingMeaningTests
     [InlineData("# [Crate](#crate)", "## [Fields](#fields)")]
     [InlineData("# Crate", "## fields")]
     [InlineData("# Crate", "## FIELDS")]
+    [InlineData("# Crate", "### Fields")]
     public void A_section_is_found_by_what_its_heading_shows(string title, string section)
     {
         var page = PageReading.Read<ObjectPage>(title + "\n\n" + section + Table);

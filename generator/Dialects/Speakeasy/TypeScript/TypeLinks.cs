@@ -39,7 +39,7 @@ internal static class TypeLinks
             (group, name) = (null, LinkTarget.IsModel(path) && IsWords(text) ? LinkTarget.StemOf(path) : "");
         }
 
-        return IsTitle(name) ? new TypeReference(group == "models" ? null : group, name, isAbsolute || path.Length == 0 ? null : path) : null;
+        return IsTitle(name) ? new TypeReference(group == "models" ? "" : group, name, isAbsolute || path.Length == 0 ? null : path) : null;
     }
 
     private static bool IsTitle(string name) => TextCursor.IsName(name) && name.IndexOf('$') < 0;
