@@ -14,7 +14,7 @@ namespace Inkeep.Gen.Markdown;
 internal static class InlineReader
 {
     // Nobody writes longer names, marks or types, and Markdig takes more than linear time for some texts.
-    public const int Longest = 2_000;
+    public const int Longest = 1_000;
 
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
@@ -124,7 +124,7 @@ internal static class InlineReader
                     Append(literal.Content.ToString());
                     break;
                 case HtmlEntityInline entity:
-                    Append(entity.Transcoded.ToString());
+                    Append(OnOneLine(entity.Transcoded.ToString()));
                     break;
                 case AutolinkInline link:
                     Append(link.Url);
@@ -164,13 +164,28 @@ internal static class InlineReader
             var typed = _typed.Length;
             WriteChildren(link);
             _typed.Length = typed;
-            _typed.Append('[').Append(_plain.ToString(start, _plain.Length - start)).Append("](").Append((link.Url ?? "").Replace(")", "%29")).Append(')');
+            _typed.Append('[').Append(_plain.ToString(start, _plain.Length - start)).Append("](").Append(OnOneLine(link.Url ?? "").Replace(" ", "%20").Replace(")", "%29")).Append(')');
         }
 
         private void Append(string text)
         {
             _plain.Append(text);
             _typed.Append(text);
+        }
+
+        // An entity can be a line end, which no line of a page can hold otherwise.
+        private static string OnOneLine(string text)
+        {
+            StringBuilder? line = null;
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029')
+                {
+                    (line ??= new(text))[i] = ' ';
+                }
+            }
+
+            return line?.ToString() ?? text;
         }
 
         // Tags that HTML doesn't know are what somebody forgot to escape: <nil>, <id>.

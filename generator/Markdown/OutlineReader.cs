@@ -186,7 +186,7 @@ internal static class OutlineReader
         public override BlockState TryOpen(BlockProcessor processor)
         {
             var line = processor.Line;
-            if (processor.IsCodeIndent || line.PeekChar(1) != '/' || line.PeekChar(2) != '*' || line.Text.LastIndexOf("*/}", StringComparison.Ordinal) < line.Start)
+            if (processor.IsCodeIndent || line.PeekChar(1) != '/' || line.PeekChar(2) != '*' || LastEnd(processor) < line.Start)
             {
                 return BlockState.None;
             }
@@ -204,6 +204,18 @@ internal static class OutlineReader
         {
             block.UpdateSpanEnd(processor.Line.End);
             return Ends(processor.Line) ? BlockState.Break : BlockState.Continue;
+        }
+
+        // Looked for once: looking again for every comment would take quadratic time.
+        private static int LastEnd(BlockProcessor processor)
+        {
+            if (processor.Document.GetData(typeof(MdxCommentParser)) is not int end)
+            {
+                end = processor.Line.Text.LastIndexOf("*/}", StringComparison.Ordinal);
+                processor.Document.SetData(typeof(MdxCommentParser), end);
+            }
+
+            return end;
         }
 
         private static bool Ends(Markdig.Helpers.StringSlice line) =>

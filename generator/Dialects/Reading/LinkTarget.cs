@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Inkeep.Gen.Dialects.Reading;
 
@@ -10,7 +11,8 @@ internal static class LinkTarget
     {
         var end = target.IndexOfAny(['#', '?']);
         var path = end < 0 ? target : target.Substring(0, end);
-        return path.IndexOf('%') < 0 ? path : Uri.UnescapeDataString(path);
+        var decoded = path.IndexOf('%') < 0 ? path : Uri.UnescapeDataString(path);
+        return decoded.Any(static c => char.IsControl(c) || c is '\u2028' or '\u2029') ? path : decoded;
     }
 
     public static bool IsPage(string path) =>

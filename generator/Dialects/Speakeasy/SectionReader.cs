@@ -43,28 +43,34 @@ internal sealed class SectionReader(ParseContext context, ISdkLanguage language)
     // Deeper headings count only where nothing is below a heading of the usual level.
     private int FindSection(List<Block> blocks)
     {
-        var usual = blocks.FindLastIndex(block => block is Heading { Level: 2 } heading && _contents.KindOf(heading) != SectionKind.None);
-        return usual >= 0 || !PageFile.IsInModelsFolder(context.Path)
-            ? usual
-            : blocks.FindLastIndex(block => block is Heading { Level: > 2 } heading && _contents.KindOf(heading) is var kind && _contents.Holds(kind, blocks, blocks.IndexOf(block)));
+        var deeper = -1;
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (blocks[i] is not Heading { Level: >= 2 } heading || _contents.KindOf(heading) is not (not SectionKind.None and var kind))
+            {
+                continue;
+            }
+
+            if (heading.Level == 2)
+            {
+                return i;
+            }
+
+            deeper = deeper < 0 && PageFile.IsInModelsFolder(context.Path) && _contents.Holds(kind, blocks, i) ? i : deeper;
+        }
+
+        return deeper;
     }
 
     private PageSections Divide(PageTitle title, List<Block> blocks, int section)
     {
         var heading = (Heading)blocks[section];
         var kind = _contents.KindOf(heading);
-        var content = new List<Block>();
-        var first = section;
-        for (var i = section - 1; i >= 0; i--)
-        {
-            if (blocks[i] is Heading earlier && earlier.Level == heading.Level && _contents.KindOf(earlier) == kind && _contents.Holds(kind, blocks, i))
-            {
-                content.InsertRange(0, blocks.GetRange(i, SectionContents.EndOf(blocks, i) - i));
-                first = i;
-            }
-        }
-
-        var (usage, usageStart) = FindUsage(blocks, first);
+        var starts = Enumerable.Range(0, section)
+            .Where(i => blocks[i] is Heading earlier && earlier.Level == heading.Level && _contents.KindOf(earlier) == kind && _contents.Holds(kind, blocks, i))
+            .ToList();
+        var content = starts.SelectMany(i => blocks.GetRange(i, SectionContents.EndOf(blocks, i) - i)).ToList();
+        var (usage, usageStart) = FindUsage(blocks, starts.Count > 0 ? starts[0] : section);
         var end = SectionContents.EndOf(blocks, section);
         content.AddRange(blocks.GetRange(section + 1, end - section - 1));
         return new(

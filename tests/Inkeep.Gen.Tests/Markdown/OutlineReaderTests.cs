@@ -99,6 +99,20 @@ public sealed class OutlineReaderTests
         Assert.Single(OutlineReader.Read(page, new(0, page.Text.Length)));
     }
 
+    [Theory]
+    [InlineData("{/*\n")]
+    [InlineData("<!--\n")]
+    [InlineData("<!-- --> <!--\n")]
+    [InlineData("a\n---\n")]
+    [InlineData("- a\n\n")]
+    [InlineData("> a\n- b\n")]
+    public void Many_blocks_are_read_in_linear_time(string text)
+    {
+        var page = new PageText(string.Concat(Enumerable.Repeat(text, 100_000)));
+
+        Assert.NotEmpty(OutlineReader.Read(page, new(0, page.Text.Length)));
+    }
+
     private static List<string> Outline(string text)
     {
         var page = new PageText(text);

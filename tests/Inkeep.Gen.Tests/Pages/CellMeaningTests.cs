@@ -26,6 +26,7 @@ public sealed class CellMeaningTests
     [InlineData("_components.Box_", "components:Box")]
     [InlineData("[components.Box](../components/box.md)\\[]", "List(components:Box at ../components/box.md)")]
     [InlineData("[components.Box](../components/box.md \"A box\")", "components:Box at ../components/box.md")]
+    [InlineData("[components.Box](<../my box.md>)", "components:Box at ../my box.md")]
     [InlineData("[components.Box](<../components/box.md>)", "components:Box at ../components/box.md")]
     [InlineData("[components.Box](../components/box.md#fields)", "components:Box at ../components/box.md")]
     [InlineData("[components.Box](../components/box.md?plain=1)", "components:Box at ../components/box.md")]
@@ -35,6 +36,8 @@ public sealed class CellMeaningTests
     [InlineData("[components.Box][box]", "components:Box at ../components/box.md")]
     [InlineData("[components.Box]", "components:Box at ../components/crate.md")]
     [InlineData("[components.Box](https://example.com/docs/models/components/box.md)", "components:Box")]
+    [InlineData("[components.Box](../components/box%0A.md)", "components:Box at ../components/box%0A.md")]
+    [InlineData("[components.Box](../components/box&#10;.md)", "components:Box at ../components/box .md")]
     [InlineData("[Date](https://example.com/Global\\_Objects/Date)", "DateTime")]
     [InlineData("[types.Box](../../models/types/box.md)", "types:Box at ../../models/types/box.md")]
     [InlineData("[2024.Box](../../models/2024/box.md)[]", "List(2024:Box at ../../models/2024/box.md)")]
@@ -91,6 +94,7 @@ public sealed class CellMeaningTests
     [InlineData("`a\\|b`", "a|b")]
     [InlineData("a&#46;b", "a.b")]
     [InlineData("``a`b``", "a`b")]
+    [InlineData("a&#10;b&#x2028;c", "a b c")]
     public void A_name_is_what_its_cell_shows(string cell, string name) =>
         Assert.Equal(name, Assert.Single(PageReading.Read<ObjectPage>(PageReading.WithRows($"| {cell} | *any* | :heavy_check_mark: | N/A |")).Fields).Name);
 

@@ -50,6 +50,14 @@ public sealed class LeftOverTests
     }
 
     [Theory]
+    [InlineData("## Fields\n\n")]
+    [InlineData("### Fields\n\n")]
+    [InlineData("## Fields\n\n" + Header + A + "\n")]
+    [InlineData("> | a |\n\n")]
+    public void Many_sections_are_read_in_linear_time(string text) =>
+        Assert.NotNull(PageReading.Parse("# Crate\n\n" + string.Concat(Enumerable.Repeat(text, 20_000)) + "## Fields\n\n" + Header + A).Page);
+
+    [Theory]
     [InlineData("## Fields\n\n" + Header + A, "PageNotRead 3:1 | Field | Type | Required | Description | # the page does not begin with a heading that is the name of a type, as in '# Conversation'")]
     [InlineData("# Two words\n\n## Fields\n\n" + Header + A, "PageNotRead 5:1 | Field | Type | Required | Description | # the page does not begin with a heading that is the name of a type, as in '# Conversation'")]
     [InlineData("# Crate\n\n## Members\n\n" + Header + A, "PageNotRead 5:1 | Field | Type | Required | Description | # it is not below a heading '## Fields'")]
