@@ -1,4 +1,5 @@
 using Inkeep.Gen.Fuzz.Runs;
+using Inkeep.Gen.Markdown;
 using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Tests.Markdown;
@@ -18,14 +19,25 @@ internal static class DifferencePages
         from page in RespellingCase.Respell(project.Input, new(seed, [.. Enum.GetValues<Respelling>().Where((_, i) => (i + seed) % 2 == 0)])).Pages
         select page);
 
-    public static IEnumerable<InputPage> Mutated
+    /// <summary>The tables of mutated pages, each as a page of its own: what mutated lines do to the blocks of a page is Markdig's own matter.</summary>
+    public static IEnumerable<InputPage> MutatedTables
     {
         get
         {
             var rounds = new RoundMaker(PagePool.Read(Path.Combine(RepositoryFolder.Path, "specs")), Seed);
-            return Markdown(Enumerable.Range(0, Rounds).SelectMany(number => rounds.Make(number).Mutated));
+            return
+                from page in Markdown(Enumerable.Range(0, Rounds).SelectMany(number => rounds.Make(number).Mutated))
+                let text = new PageText(page.Text)
+                from table in TablesOf(text)
+                let lines = text.Text[table.Header.Span.Start..(table.Rows.Count > 0 ? table.Rows[^1].Span.End : text.LineEnd(text.NextLine(table.Header.Span.Start)))]
+                where TableDifference.IsTableForMarkdig(lines)
+                select page with { Text = lines + "\n\n" + PageMeaning.DefinitionsOf(page.Text) };
         }
     }
+
+    /// <summary>The tables that we find in a page.</summary>
+    public static IEnumerable<Table> TablesOf(PageText page) =>
+        PageOutline.Read(page).Blocks.Select(block => block is Paragraph ? TableReader.Find(page, block.Span) : null).OfType<Table>();
 
     /// <summary>The pages of a folder beside the repository; without it the test is skipped and says so.</summary>
     public static IEnumerable<InputPage> Published(string folder)

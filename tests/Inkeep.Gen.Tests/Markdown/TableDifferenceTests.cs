@@ -17,15 +17,8 @@ public sealed class TableDifferenceTests
     [InlineData("dialects")]
     public void Rows_of_published_pages_are_cut_as_Markdig_cuts_them(string folder) => Compare(DifferencePages.Published(folder));
 
-    // Table by table: what mutated lines do to the blocks of a page is Markdig's own matter.
     [Fact]
-    public void Rows_of_mutated_pages_are_cut_as_Markdig_cuts_them() => Compare(
-        from page in DifferencePages.Mutated
-        let text = new PageText(page.Text)
-        from table in Find(text)
-        let lines = text.Text[table.Header.Span.Start..(table.Rows.Count > 0 ? table.Rows[^1].Span.End : text.LineEnd(text.NextLine(table.Header.Span.Start)))]
-        where TableDifference.IsTableForMarkdig(lines)
-        select page with { Text = lines + "\n\n" + PageMeaning.DefinitionsOf(page.Text) });
+    public void Rows_of_mutated_pages_are_cut_as_Markdig_cuts_them() => Compare(DifferencePages.MutatedTables);
 
     private static void Compare(IEnumerable<InputPage> pages)
     {
@@ -48,9 +41,10 @@ public sealed class TableDifferenceTests
     {
         var page = new PageText(text);
         var definitions = PageMeaning.DefinitionsOf(text);
-        return [.. Find(page).Select(table => table.Rows.Prepend(table.Header).Select(row => Array.ConvertAll(row.Cells, cell => new CutCell(page[cell], InlineMeaning.OfCell(page[cell], definitions)))).ToList())];
+        return
+        [
+            .. DifferencePages.TablesOf(page)
+                .Select(table => table.Rows.Prepend(table.Header).Select(row => Array.ConvertAll(row.Cells, cell => new CutCell(page[cell], InlineMeaning.OfCell(page[cell], definitions)))).ToList()),
+        ];
     }
-
-    private static IEnumerable<Table> Find(PageText page) =>
-        PageOutline.Read(page).Blocks.Select(block => block is Paragraph ? TableReader.Find(page, block.Span) : null).OfType<Table>();
 }
