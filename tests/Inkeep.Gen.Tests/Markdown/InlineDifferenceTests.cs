@@ -1,0 +1,52 @@
+using Inkeep.Gen.Dialects.Reading;
+using Inkeep.Gen.Markdown;
+using Inkeep.Gen.Testing;
+
+namespace Inkeep.Gen.Tests.Markdown;
+
+/// <summary>What our reader makes of a cell against what Markdig makes of it within its table: the same words, and the same emphasis, code and links.</summary>
+public sealed class InlineDifferenceTests
+{
+    [Fact]
+    public void Cells_of_our_pages_say_what_Markdig_reads() => Compare(DifferencePages.Ours);
+
+    [Fact]
+    public void Cells_of_respelled_pages_say_what_Markdig_reads() => Compare(DifferencePages.Respelled.Where(static page => page.Text.Contains('\n', StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("corpus")]
+    [InlineData("dialects")]
+    public void Cells_of_published_pages_say_what_Markdig_reads(string folder) => Compare(DifferencePages.Published(folder));
+
+    [Fact]
+    public void Cells_of_mutated_pages_say_what_Markdig_reads() => Compare(DifferencePages.MutatedTables);
+
+    private static void Compare(IEnumerable<InputPage> pages)
+    {
+        var (tables, differences) = (0, new List<string>());
+        foreach (var page in pages)
+        {
+            var context = new ParseContext(page.Path, page.Text);
+            var expected = PageMeaning.TablesOf(page.Text, ShownText.Of);
+            tables += expected.Count;
+
+            if (TableDifference.Find(expected, Tables(context)) is { } difference)
+            {
+                differences.Add($"{page.Path}: {difference}");
+            }
+        }
+
+        Assert.True(tables > 0);
+        Assert.True(differences.Count == 0, $"{differences.Count} of {tables} tables\n{string.Join('\n', differences.Take(10))}");
+    }
+
+    private static List<List<CutCell[]>> Tables(ParseContext context) =>
+    [
+        .. DifferencePages.TablesOf(context.Text)
+            .Select(table => table.Rows.Prepend(table.Header).Select(row => Array.ConvertAll(row.Cells, cell => Read(context, cell))).ToList()),
+    ];
+
+    // What is too long for a name or a type is prose, which this reader leaves as it is written; a line separator at a cell's end shows nothing.
+    private static CutCell Read(ParseContext context, PageSpan cell) =>
+        new(context.Text[cell], cell.Length > InlineReader.Longest ? null : ShownText.Of(context.Plain(cell).Trim(), context.Inlines(cell).Typed.Trim()));
+}
