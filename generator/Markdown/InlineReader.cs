@@ -67,7 +67,7 @@ internal static class InlineReader
         var builder = new MarkdownPipelineBuilder();
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new WholeTextParser());
-        builder.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, true));
+        builder.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 2, true));
         return builder.Build();
     }
 
