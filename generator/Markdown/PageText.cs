@@ -21,7 +21,7 @@ internal sealed class PageText
 
     /// <summary>
     /// The page with lone carriage returns and byte order marks as spaces, and with replacement characters for what no text holds (a NUL,
-    /// half a surrogate pair); the same length as the file.
+    /// half a surrogate pair); the same length as the file. Where nothing else ends a line, a carriage return does.
     /// </summary>
     public string Text { get; }
 
@@ -90,13 +90,14 @@ internal sealed class PageText
             return text;
         }
 
+        var lineEnd = text.IndexOf('\n') < 0 ? '\n' : ' ';
         char[]? tame = null;
         for (var i = 0; i < text.Length; i++)
         {
             char? replacement = text[i] switch
             {
                 '\uFEFF' => ' ',
-                '\r' when i + 1 == text.Length || text[i + 1] != '\n' => ' ',
+                '\r' when i + 1 == text.Length || text[i + 1] != '\n' => lineEnd,
                 '\0' => '\uFFFD',
                 >= '\ud800' and <= '\udfff' when !IsPaired(text, i) => '\uFFFD',
                 _ => null,
