@@ -25,7 +25,7 @@ internal static partial class PageMeaning
     public static List<List<string[]>> TablesOf(string page, Func<ContainerInline, string> read) => [.. Parse(page).Descendants<Table>().Select(table => Rows(table, read))];
 
     /// <summary>The link definitions of a page, which its cells need to be understood.</summary>
-    public static string DefinitionsOf(string page) => string.Concat(Definition().Matches(page).Select(static match => match.Value + "\n"));
+    public static string DefinitionsOf(string page) => string.Concat(Definition().Matches(page.Contains('\n', StringComparison.Ordinal) ? page : page.Replace('\r', '\n')).Select(static match => match.Value + "\n"));
 
     // Comments of MDX are no part of Markdown, and Markdig knows no tab behind a row.
     private static MarkdownDocument Parse(string page) => Markdig.Markdown.Parse(Unseen().Replace(page.TrimStart('\ufeff'), ""), Pipeline);
