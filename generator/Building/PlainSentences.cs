@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Building;
 
@@ -10,10 +11,25 @@ internal static class PlainSentences
     public static IEnumerable<string> Of(string markdown)
     {
         var sentence = new StringBuilder();
+        var missing = 0;
         for (var i = 0; i < markdown.Length; i++)
         {
             var c = markdown[i];
-            if (c == '<' && TagEnd(markdown, i) is var end and > 0)
+            if (c == '`' && CodeSpan.TryRead(markdown, i, ref missing, out var code, out var codeEnd))
+            {
+                sentence.Append(code.Replace('\n', ' '));
+                i = codeEnd - 1;
+            }
+            else if (c is '\\' or '&' && MarkedCharacter.TryRead(markdown, i, out var shown, out var shownEnd))
+            {
+                sentence.Append(char.IsControl(shown[0]) ? " " : shown);
+                i = shownEnd - 1;
+                if (shown[0] is '.' or '!' or '?' && EndsSentence(markdown, shownEnd) && Take(sentence) is { } escaped)
+                {
+                    yield return escaped;
+                }
+            }
+            else if (c == '<' && TagEnd(markdown, i) is var end and > 0)
             {
                 // A break or a paragraph ends a sentence that has no dot; other tags are marks inside it.
                 if (IsBreak(markdown, i) && Take(sentence) is { } broken)
@@ -46,7 +62,7 @@ internal static class PlainSentences
             else
             {
                 sentence.Append(c);
-                if (c is '.' or '!' or '?' && (i + 1 == markdown.Length || markdown[i + 1] is ' ' or '\n' or '<') && Take(sentence) is { } whole)
+                if (c is '.' or '!' or '?' && EndsSentence(markdown, i + 1) && Take(sentence) is { } whole)
                 {
                     yield return whole;
                 }
@@ -58,6 +74,8 @@ internal static class PlainSentences
             yield return last;
         }
     }
+
+    private static bool EndsSentence(string text, int end) => end == text.Length || text[end] is ' ' or '\n' or '<';
 
     private static string? Take(StringBuilder sentence)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace Inkeep.Gen.Markdown;
 
@@ -8,6 +9,10 @@ internal sealed class LinkDefinitions
 {
     private const int LongestLabel = 999;
 
+    // As many characters as a page can get longer: long targets used often would take quadratic room.
+    private int _room = 100_000;
+
+    private readonly List<PageSpan> _lines = [];
     private readonly Dictionary<string, string> _targets = new(StringComparer.OrdinalIgnoreCase);
 
     public static LinkDefinitions None { get; } = new();
@@ -23,6 +28,10 @@ internal sealed class LinkDefinitions
             for (var start = block.Span.Start; isDefinition && start < block.Span.End; start = page.NextLine(start))
             {
                 isDefinition = definitions.TryAdd(page.Chars(page.Trim(start, page.LineEnd(start))));
+                if (isDefinition)
+                {
+                    definitions._lines.Add(new(start, page.NextLine(start)));
+                }
             }
         }
 
@@ -50,6 +59,82 @@ internal sealed class LinkDefinitions
                 open = -1;
             }
         }
+    }
+
+    /// <summary>A stretch of the page, with <c>\n</c> as its line ends and without the definitions in it.</summary>
+    public string Without(PageText page, PageSpan slice)
+    {
+        var text = new StringBuilder();
+        var start = slice.Start;
+        foreach (var line in _lines)
+        {
+            if (line.Start >= start && line.Start < slice.End)
+            {
+                text.Append(page.Unix(new(start, line.Start)));
+                start = Math.Min(line.End, slice.End);
+            }
+        }
+
+        return text.Append(page.Unix(new(start, slice.End))).ToString().Trim();
+    }
+
+    /// <summary>The text with its links by reference, <c>[a][b]</c>, <c>[a][]</c> and <c>[a]</c>, written as <c>[a](target)</c>.</summary>
+    public string Expand(string markdown)
+    {
+        var text = new StringBuilder(markdown.Length);
+        var (from, open, missing) = (0, -1, 0);
+        for (var i = 0; i < markdown.Length; i++)
+        {
+            switch (markdown[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '`':
+                    CodeSpan.TryRead(markdown, i, ref missing, out _, out var end);
+                    i = end - 1;
+                    break;
+                case '[':
+                    open = i;
+                    break;
+                case ']' when open >= 0:
+                    if (TryResolve(markdown, open, i, out var target, out end))
+                    {
+                        text.Append(markdown, from, i + 1 - from).Append("(<").Append(target).Append(">)");
+                        from = end;
+                        i = end - 1;
+                    }
+
+                    open = -1;
+                    break;
+            }
+        }
+
+        return text.Append(markdown, from, markdown.Length - from).ToString();
+    }
+
+    private bool TryResolve(string markdown, int open, int close, out string target, out int end)
+    {
+        (target, end) = ("", close + 1);
+        var next = end < markdown.Length ? markdown[end] : ' ';
+        var (start, stop) = (open + 1, close);
+        if (next == '[')
+        {
+            var last = markdown.IndexOf(']', end, Math.Min(LongestLabel, markdown.Length - end));
+            (start, stop) = last > end + 1 ? (end + 1, last) : (start, stop);
+            end = last + 1;
+        }
+
+        if (end == 0 || next == '(' || stop - start > LongestLabel
+            || !_targets.TryGetValue(markdown.Substring(start, stop - start).Replace('\n', ' ').Trim(), out var found)
+            || found.Length > _room)
+        {
+            return false;
+        }
+
+        _room -= found.Length;
+        target = found.Replace("<", "%3C").Replace(">", "%3E");
+        return true;
     }
 
     private bool TryAdd(ReadOnlySpan<char> line)

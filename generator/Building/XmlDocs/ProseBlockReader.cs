@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Building.XmlDocs;
 
@@ -149,10 +150,13 @@ internal sealed class ProseBlockReader
 
         var text = new StringBuilder(markdown.Length + 16);
         var isOrdered = false;
+        var missing = 0;
         for (var i = 0; i < markdown.Length;)
         {
-            if (markdown[i] == '`' && ProseInlineReader.TryCodeEnd(markdown, i, out _, out var end))
+            if (markdown[i] is '`' or '\\')
             {
+                var end = i + Math.Min(2, markdown.Length - i);
+                _ = markdown[i] == '`' && CodeSpan.TryRead(markdown, i, ref missing, out _, out end);
                 text.Append(markdown, i, end - i);
                 i = end;
             }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Building.XmlDocs;
 
@@ -10,7 +11,7 @@ internal sealed class ProseInlineReader
     // Deeper marks are shown as they are.
     private const int DeepestLevel = 4;
     private const int LongestLink = 2000;
-    private static readonly char[] Marks = ['`', '[', '*', '_', '<', '\\'];
+    private static readonly char[] Marks = ['`', '[', '*', '_', '<', '\\', '&'];
 
     private readonly string _text;
     private readonly int _level;
@@ -18,6 +19,8 @@ internal sealed class ProseInlineReader
 
     // What has been looked for and isn't there any more: looking again at every mark would take quadratic time.
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+
+    private int _missingRuns;
 
     private ProseInlineReader(string text, int level)
     {
@@ -27,28 +30,6 @@ internal sealed class ProseInlineReader
     }
 
     public static string ToXml(string text) => ToXml(text, 0);
-
-    /// <summary>Whether a code span begins at a place; then what lies between its marks, and where the text goes on.</summary>
-    public static bool TryCodeEnd(string text, int start, out int ticks, out int end)
-    {
-        // Longer runs of backticks don't occur in real text, and searching for them would take quadratic time.
-        const int LongestRun = 3;
-        end = 0;
-        ticks = 0;
-        while (ticks <= LongestRun && start + ticks < text.Length && text[start + ticks] == '`')
-        {
-            ticks++;
-        }
-
-        if (ticks is 0 or > LongestRun)
-        {
-            return false;
-        }
-
-        var close = text.IndexOf(new string('`', ticks), start + ticks, StringComparison.Ordinal);
-        end = close + ticks;
-        return close >= 0;
-    }
 
     private static string ToXml(string text, int level) =>
         text.IndexOfAny(Marks) < 0 || level > DeepestLevel ? XmlText.Escape(text) : new ProseInlineReader(text, level).Read();
@@ -87,32 +68,16 @@ internal sealed class ProseInlineReader
             '`' => TryCode(start, out end, out xml),
             '[' => TryLink(start, out end, out xml),
             '<' => TryTag(start, out end, out xml),
-            '\\' => TryEscape(start, out end, out xml),
+            '\\' or '&' => TryCharacter(start, out end, out xml),
             _ => TryEmphasis(start, out end, out xml),
         };
     }
 
     private bool TryCode(int start, out int end, out string xml)
     {
-        xml = "";
-        end = start;
-        var ticks = 1;
-        while (start + ticks < _text.Length && _text[start + ticks] == '`')
-        {
-            ticks++;
-        }
-
-        var mark = new string('`', Math.Min(ticks, 4));
-        if (_missing.Contains(mark) || !TryCodeEnd(_text, start, out _, out var close))
-        {
-            _missing.Add(mark);
-            end = start + ticks;
-            return false;
-        }
-
-        end = close;
-        xml = "<c>" + XmlText.Escape(_text.Substring(start + ticks, close - start - (2 * ticks))) + "</c>";
-        return true;
+        var isCode = CodeSpan.TryRead(_text, start, ref _missingRuns, out var code, out end);
+        xml = isCode ? "<c>" + XmlText.Escape(code) + "</c>" : "";
+        return isCode;
     }
 
     private bool TryLink(int start, out int end, out string xml)
@@ -121,19 +86,12 @@ internal sealed class ProseInlineReader
         xml = "";
         var window = Math.Min(_text.Length - start, LongestLink);
         var middle = _text.IndexOf("](", start, window, StringComparison.Ordinal);
-        if (middle < 0)
+        if (middle < 0 || !LinkText.TryReadTarget(_text, middle + 2, LongestLink, out var target, out end))
         {
             return false;
         }
 
-        var close = _text.IndexOf(')', middle, Math.Min(_text.Length - middle, LongestLink));
-        if (close < 0)
-        {
-            return false;
-        }
-
-        end = close + 1;
-        xml = Link(_text.Substring(middle + 2, close - middle - 2).Trim(), ToXml(_text.Substring(start + 1, middle - start - 1), _level + 1));
+        xml = Link(target, ToXml(_text.Substring(start + 1, middle - start - 1), _level + 1));
         return true;
     }
 
@@ -188,18 +146,12 @@ internal sealed class ProseInlineReader
         return true;
     }
 
-    private bool TryEscape(int start, out int end, out string xml)
+    private bool TryCharacter(int start, out int end, out string xml)
     {
-        const string Escapable = "\\`*_{}[]()#+-.!|<>~";
-        end = start + 1;
-        xml = "";
-        if (end >= _text.Length || Escapable.IndexOf(_text[end]) < 0)
-        {
-            return false;
-        }
-
-        xml = XmlText.Escape(_text.Substring(end++, 1));
-        return true;
+        var isMarked = MarkedCharacter.TryRead(_text, start, out var shown, out end);
+        end = isMarked ? end : start + 1;
+        xml = XmlText.Escape(shown);
+        return isMarked;
     }
 
     private bool TryFindCloser(string mark, int start, out int close)
@@ -209,7 +161,7 @@ internal sealed class ProseInlineReader
         {
             var after = close + mark.Length;
             var isRun = (after < _text.Length && _text[after] == mark[0]) || _text[close - 1] == mark[0];
-            if (!isRun && !char.IsWhiteSpace(_text[close - 1]) && (after >= _text.Length || !char.IsLetterOrDigit(_text[after])))
+            if (!isRun && _text[close - 1] != '\\' && !char.IsWhiteSpace(_text[close - 1]) && (after >= _text.Length || !char.IsLetterOrDigit(_text[after])))
             {
                 return true;
             }

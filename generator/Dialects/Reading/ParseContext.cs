@@ -23,8 +23,14 @@ internal sealed class ParseContext(string path, string text)
     /// <summary>The text with its table and <c>.mdx</c> escapes undone.</summary>
     public string Read(PageSpan slice) => MarkdownEscapes.Undo(Text[slice], IsMdx);
 
-    /// <summary>The Markdown that is shown, as it is written: escapes of tables and of <c>.mdx</c> undone, and no comments.</summary>
-    public string Prose(PageSpan slice) => MarkdownComments.Remove(Read(slice));
+    /// <summary>The Markdown that is shown, as it is written: escapes of tables and of <c>.mdx</c> undone, no comments, and no links by reference.</summary>
+    public string Prose(PageSpan slice)
+    {
+        var isLinked = Text.Chars(slice).IndexOf('[') >= 0 && !Links.IsEmpty;
+        var written = isLinked ? Links.Without(Text, slice) : Text.Unix(slice);
+        var shown = MarkdownComments.Remove(MarkdownEscapes.Undo(written, IsMdx));
+        return isLinked ? Links.Expand(shown) : shown;
+    }
 
     /// <summary>The targets that the page's reference links have.</summary>
     public LinkDefinitions Links => field ??= LinkDefinitions.Read(Text, Outline.Blocks);

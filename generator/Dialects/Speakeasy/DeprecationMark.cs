@@ -1,4 +1,4 @@
-using Inkeep.Gen.Json;
+using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;
 
@@ -6,24 +6,24 @@ namespace Inkeep.Gen.Dialects.Speakeasy;
 internal static class DeprecationMark
 {
     private const string StandardMessage = "This will be removed in a future release, please migrate away from it as soon as possible";
-    private const string LineBreak = "<br/>";
+
+    private static readonly string[] LineBreaks = ["<br/>", "<br>", "<br />"];
 
     /// <summary>Removes a mark at the very start: <c>: warning: ** DEPRECATED **: …</c></summary>
     public static bool TryStrip(ref string description)
     {
-        var cursor = new TextCursor(description);
-        cursor.SkipBlanks();
-        if (!TakeMark(ref cursor))
+        var at = SkipBlanks(description, 0);
+        if (!TryTakeMark(description, ref at))
         {
             return false;
         }
 
-        if (cursor.TryTake(StandardMessage))
+        if (TryTake(description, StandardMessage, ref at))
         {
-            SkipSeparators(ref cursor);
+            SkipSeparators(description, ref at);
         }
 
-        description = description.Substring(cursor.Position).Trim();
+        description = description.Substring(at).Trim();
         return true;
     }
 
@@ -52,30 +52,72 @@ internal static class DeprecationMark
     }
 
     // Fields have blanks inside the mark that types do not have.
-    private static bool TakeMark(ref TextCursor cursor)
+    private static bool TryTakeMark(string text, ref int at)
     {
         foreach (var part in (ReadOnlySpan<string>)[":", "warning:", "**", "DEPRECATED", "**"])
         {
-            if (!cursor.TryTake(part))
+            if (!TryTake(text, part, ref at) && !(part == "**" && TryTake(text, "__", ref at)))
             {
                 return false;
             }
 
-            cursor.SkipBlanks();
+            at = SkipBlanks(text, at);
         }
 
-        cursor.TryTake(":");
-        cursor.SkipBlanks();
+        TryTake(text, ":", ref at);
+        at = SkipBlanks(text, at);
         return true;
     }
 
-    private static void SkipSeparators(ref TextCursor cursor)
+    // The words may be written with escapes and entities.
+    private static bool TryTake(string text, string words, ref int at)
     {
-        cursor.TryTake(".");
+        var next = at;
+        foreach (var c in words)
+        {
+            if (next < text.Length && text[next] == c)
+            {
+                next++;
+            }
+            else if (MarkedCharacter.TryRead(text, next, out var shown, out var end) && shown.Length == 1 && shown[0] == c)
+            {
+                next = end;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        at = next;
+        return true;
+    }
+
+    private static void SkipSeparators(string text, ref int at)
+    {
+        TryTake(text, ".", ref at);
         do
         {
-            cursor.SkipBlanks();
+            at = SkipBlanks(text, at);
         }
-        while (cursor.TryTake(LineBreak));
+        while (TryTakeBreak(text, ref at));
+    }
+
+    private static bool TryTakeBreak(string text, ref int at)
+    {
+        var start = at;
+        var lineBreak = Array.Find(LineBreaks, written => string.CompareOrdinal(text, start, written, 0, written.Length) == 0);
+        at += lineBreak?.Length ?? 0;
+        return lineBreak is not null;
+    }
+
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t' or '\r' or '\n')
+        {
+            at++;
+        }
+
+        return at;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class SpeakeasyDialect(ISdkLanguage language) : IDialect
                 return null;
         }
 
-        var description = MarkdownComments.Remove(MarkdownEscapes.Undo(context.Text.Unix(sections.Description), context.IsMdx));
+        var description = context.Prose(sections.Description);
         var isMarked = DeprecationMark.TryStripLine(ref description);
         page = page with
         {

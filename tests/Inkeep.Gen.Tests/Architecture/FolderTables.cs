@@ -25,7 +25,7 @@ internal static class FolderTables
             new("Facts/Placeholders", "Facts/Samples", "Facts"),
             new("Models", "Naming", "Json", "Collections", "Shared"),
             new("Unions", "Facts", "Catalog", "Schema", "Models", "Naming", "Json", "Collections", "Shared"),
-            new("Building", "Building/XmlDocs", "Unions", "Facts", "Catalog", "Schema", "Models", "Naming", "Json", "Options", "Diagnostics", "Collections", "Shared"),
+            new("Building", "Building/XmlDocs", "Unions", "Facts", "Catalog", "Schema", "Models", "Markdown", "Naming", "Json", "Options", "Diagnostics", "Collections", "Shared"),
             new("Emitting", "Models", "Naming", "Json", "Collections", "Shared"),
             new("Inputs", "Options", "Diagnostics", "Collections"),
             new("Pipeline", FolderRule.Everything),
