@@ -47,7 +47,14 @@ internal sealed class ParseContext(string path, string text)
             return Text[slice];
         }
 
-        return IsCode(slice) ? MarkdownEscapes.UndoPipes(Text[Text.Trim(slice.Start + 1, slice.End - 1)]) : Inlines(slice).Plain;
+        if (!IsCode(slice))
+        {
+            return Inlines(slice).Plain;
+        }
+
+        // Code of nothing but blanks is those blanks.
+        var code = Text.Trim(slice.Start + 1, slice.End - 1);
+        return code.IsEmpty ? Text[new(slice.Start + 1, slice.End - 1)] : MarkdownEscapes.UndoPipes(Text[code]);
     }
 
     /// <summary>Whether all of it is one span of code between single back-ticks, as names are.</summary>
