@@ -61,21 +61,18 @@ internal sealed class LinkDefinitions
         }
     }
 
-    /// <summary>A stretch of the page, with <c>\n</c> as its line ends and without the definitions in it.</summary>
-    public string Without(PageText page, PageSpan slice)
+    /// <summary>A stretch of the page without the definitions at its end.</summary>
+    public PageSpan WithoutLast(PageText page, PageSpan slice)
     {
-        var text = new StringBuilder();
-        var start = slice.Start;
-        foreach (var line in _lines)
+        for (var i = _lines.Count - 1; i >= 0 && _lines[i].Start >= slice.Start; i--)
         {
-            if (line.Start >= start && line.Start < slice.End)
+            if (_lines[i].End >= slice.End || page.Trim(_lines[i].End, slice.End).IsEmpty)
             {
-                text.Append(page.Unix(new(start, line.Start)));
-                start = Math.Min(line.End, slice.End);
+                slice = new(slice.Start, Math.Min(slice.End, _lines[i].Start));
             }
         }
 
-        return text.Append(page.Unix(new(start, slice.End))).ToString().Trim();
+        return page.Trim(slice.Start, slice.End);
     }
 
     /// <summary>The text with its links by reference, <c>[a][b]</c>, <c>[a][]</c> and <c>[a]</c>, written as <c>[a](target)</c>.</summary>
@@ -118,6 +115,7 @@ internal sealed class LinkDefinitions
         (target, end) = ("", close + 1);
         var next = end < markdown.Length ? markdown[end] : ' ';
         var (start, stop) = (open + 1, close);
+        var isDefinition = next == ':' && (open == 0 || markdown[open - 1] == '\n');
         if (next == '[')
         {
             var last = markdown.IndexOf(']', end, Math.Min(LongestLabel, markdown.Length - end));
@@ -125,7 +123,7 @@ internal sealed class LinkDefinitions
             end = last + 1;
         }
 
-        if (end == 0 || next == '(' || stop - start > LongestLabel
+        if (end == 0 || next == '(' || isDefinition || stop - start > LongestLabel
             || !_targets.TryGetValue(markdown.Substring(start, stop - start).Replace('\n', ' ').Trim(), out var found)
             || found.Length > _room)
         {

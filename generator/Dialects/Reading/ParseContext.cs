@@ -26,11 +26,12 @@ internal sealed class ParseContext(string path, string text)
     /// <summary>The Markdown that is shown, as it is written: escapes of tables and of <c>.mdx</c> undone, no comments, and no links by reference.</summary>
     public string Prose(PageSpan slice)
     {
-        var isLinked = Text.Chars(slice).IndexOf('[') >= 0 && !Links.IsEmpty;
-        var written = isLinked ? Links.Without(Text, slice) : Text.Unix(slice);
-        var shown = MarkdownComments.Remove(MarkdownEscapes.Undo(written, IsMdx));
-        return isLinked ? Links.Expand(shown) : shown;
+        var shown = MarkdownComments.Remove(MarkdownEscapes.Undo(Text.Unix(slice), IsMdx));
+        return shown.IndexOf('[') < 0 || Links.IsEmpty ? shown : Links.Expand(shown);
     }
+
+    /// <summary>The same of paragraphs, which the page's definitions may follow.</summary>
+    public string Paragraphs(PageSpan slice) => Prose(Text.Chars(slice).IndexOf('[') < 0 ? slice : Links.WithoutLast(Text, slice));
 
     /// <summary>The targets that the page's reference links have.</summary>
     public LinkDefinitions Links => field ??= LinkDefinitions.Read(Text, Outline.Blocks);

@@ -68,7 +68,7 @@ internal sealed class SpeakeasyDialect(ISdkLanguage language) : IDialect
                 return null;
         }
 
-        var description = context.Prose(sections.Description);
+        var description = context.Paragraphs(sections.Description);
         var isMarked = DeprecationMark.TryStripLine(ref description);
         page = page with
         {

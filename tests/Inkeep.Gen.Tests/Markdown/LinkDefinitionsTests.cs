@@ -13,8 +13,8 @@ public sealed class LinkDefinitionsTests
         Assert.Equal(expected, Prose(words + "\n\n[rules]: <https://x.example/a> \"The rules\"\n[two]: https://x.example/b\n"));
 
     [Fact]
-    public void Definitions_between_paragraphs_are_not_shown() =>
-        Assert.Equal("One [a](<https://x.example>).\n\nTwo.", Prose("One [a].\n\n[a]: https://x.example\nTwo.\n"));
+    public void Definitions_are_not_shown_at_the_end_and_stay_as_they_are_before() =>
+        Assert.Equal("[a]: https://x.example\n\nOne [a](<https://x.example>).", Prose("[a]: https://x.example\n\nOne [a].\n\n[b]: https://y.example\n[c]: <https://z.example>\n\n[d]: d.md"));
 
     [Fact]
     public void A_page_grows_only_so_far()
@@ -24,5 +24,5 @@ public sealed class LinkDefinitionsTests
         Assert.InRange(Prose(string.Concat(Enumerable.Repeat("[a]", 10_000)) + "\n\n[a]: " + target).Length, 100_000, 150_000);
     }
 
-    private static string Prose(string page) => new ParseContext("page.md", page).Prose(new PageSpan(0, page.Length));
+    private static string Prose(string page) => new ParseContext("page.md", page).Paragraphs(new PageSpan(0, page.Length));
 }
