@@ -9,7 +9,7 @@ internal sealed record PageOutline(int FrontMatterEnd, PageSpan FrontMatterTitle
     public static PageOutline Read(PageText page)
     {
         var (end, title) = ReadFrontMatter(page);
-        return new(end, title, OutlineReader.Read(page, new(end, page.Text.Length)));
+        return new(end, title, OutlineReader.Read(page, new(Math.Max(end, page.Start), page.Text.Length)));
     }
 
     private static (int End, PageSpan Title) ReadFrontMatter(PageText page)

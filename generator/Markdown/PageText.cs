@@ -25,6 +25,9 @@ internal sealed class PageText
     /// </summary>
     public string Text { get; }
 
+    /// <summary>Where the page begins: behind a byte order mark.</summary>
+    public int Start => _original.Length > 0 && _original[0] == '\uFEFF' ? 1 : 0;
+
     public string this[PageSpan slice] => slice.IsEmpty ? "" : Text.Substring(slice.Start, slice.Length);
 
     public ReadOnlySpan<char> Chars(PageSpan slice) => slice.IsEmpty ? default : Text.AsSpan(slice.Start, slice.Length);
