@@ -91,6 +91,6 @@ internal static class HostileTexts
     /// </summary>
     public static IReadOnlyList<string> Tame { get; } =
     [
-        "tame", "", "-", "a\nb", "a\nb\nc", "a\nb\nc\nd", "\na\nb\nc", "````", "a | b", "`a`", "a`b", "``` `` ` a ` `` ```", "\\", "a \\| b | c", "\"", "a\"", "\"a\"", "12", "/* a", "// a", "~~a~~", "string", "Crate", "_", "[", ">", " [x](https://a) ",
+        "tame", "", "-", "a\nb", "a\nb\nc", "a\nb\nc\nd", "\na\nb\nc", "````", "a | b", "`a`", "a`b", "``` `` ` a ` `` ```", "\\", "a \\| b | c", "\"", "a\"", "\"a\"", "12", "/* a", "// a", "~~a~~", "string", "Crate", "_", "[", ">", " [x](https://a) ", "../a", "a`~~b", "a\ufeffb",
     ];
 }

@@ -141,7 +141,7 @@ internal static class SourceInspector
             {
                 PropertyDeclarationSyntax { AccessorList: { } accessors, ExpressionBody: null } => accessors.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
                 PropertyDeclarationSyntax { ExpressionBody: not null } property => property.Identifier.Text is "Resolver" or "Options" || IsExample(property),
-                MethodDeclarationSyntax method => method.Identifier.Text is "Equals" or "GetHashCode" or "Read" or "ReadList" or "Write" or "FromUnknown" or "TryGet" or "Match" or "Switch",
+                MethodDeclarationSyntax method => method.Identifier.Text is "Equals" or "GetHashCode" or "Read" or "ReadList" or "ReadObject" or "Write" or "FromUnknown" or "TryGet" or "Match" or "Switch",
                 FieldDeclarationSyntax field => field.Modifiers.ToString() == "private static readonly" && field.Declaration.Type.ToString() == "global::Inkeep.Gen.Json.UnionChoice",
                 ConversionOperatorDeclarationSyntax or ConstructorDeclarationSyntax or EnumMemberDeclarationSyntax => true,
                 BaseNamespaceDeclarationSyntax or RecordDeclarationSyntax or ClassDeclarationSyntax or EnumDeclarationSyntax => member.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax,
