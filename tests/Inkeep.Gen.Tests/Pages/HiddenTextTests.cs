@@ -23,7 +23,7 @@ public sealed class HiddenTextTests
         "# Crate\n\n## Fields\n\n" + Live + "<!-- markdownlint-enable MD013 -->\n\n## Remarks\n\ntext\n",
         "<!-- generated -->\n\n# Crate\n\n## Fields\n\n" + Live,
         "# Crate\n\n<!-- ## Values -->\n\n## Fields\n\n" + Live,
-        "# Crate\n\n## Fields\n\n" + Live.Replace("*string* |", "*string* <!-- was number --> |").Replace("Live. |", "Live. <!-- TODO --> |"),
+        "# Crate\n\n## Fields\n\n" + Live.Replace("*string* |", "*string* <!-- was number --> |").Replace("Live. |", "Live. <!-- to be checked --> |"),
         "# Crate\n\n## Fields\n\n" + Live + "\n## Remarks\n\n<!--\n## Fields\n\n" + Gone + "-->\n",
     ];
 
