@@ -41,6 +41,15 @@ internal static class ExactNumbers
         if (!IsSame(ref reader, value.ToString(CultureInfo.InvariantCulture))) WireText.Note(ref reader, isLossless: false);
     }
 
+    /// <summary>The value of a whole number that is not spelled as one (<c>5.0</c>, <c>5e0</c>); how it is spelled is noted.</summary>
+    public static decimal ReadWhole(ref Utf8JsonReader reader, string typeName, decimal smallest, decimal largest)
+    {
+        bool isWhole = reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number >= smallest && number <= largest;
+        if (!isWhole) throw JsonErrors.Value(typeName, "the number is not whole, or out of range");
+        WireText.Note(ref reader, isLossless: true);
+        return number;
+    }
+
     private static bool IsSame(ref Utf8JsonReader reader, string written)
     {
         string text = reader.NumberText();

@@ -11,11 +11,7 @@ public readonly struct Int32Codec : IJsonCodec<int>
     public static int Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("int", "a whole number", ref reader);
-        if (reader.TryGetInt32(out int value)) return value;
-        bool isWhole = reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue;
-        if (!isWhole) throw JsonErrors.Value("int", "the number is not whole, or out of range");
-        WireText.Note(ref reader, isLossless: true);
-        return (int)number;
+        return reader.TryGetInt32(out int value) ? value : (int)ExactNumbers.ReadWhole(ref reader, "int", int.MinValue, int.MaxValue);
     }
 
     /// <inheritdoc/>

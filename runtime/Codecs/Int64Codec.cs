@@ -11,11 +11,7 @@ public readonly struct Int64Codec : IJsonCodec<long>
     public static long Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("long", "a whole number", ref reader);
-        if (reader.TryGetInt64(out long value)) return value;
-        bool isWhole = reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
-        if (!isWhole) throw JsonErrors.Value("long", "the number is not whole, or out of range");
-        WireText.Note(ref reader, isLossless: true);
-        return (long)number;
+        return reader.TryGetInt64(out long value) ? value : (long)ExactNumbers.ReadWhole(ref reader, "long", long.MinValue, long.MaxValue);
     }
 
     /// <inheritdoc/>
