@@ -188,52 +188,28 @@ internal static class UnionConverterEmitter
     private static void EmitReadList(SourceWriter writer, UnionModel model, CodeFragment type)
     {
         var rules = model.Plan.Array;
-        if (rules.Count < 2)
+        if (rules.Count >= 2)
         {
-            return;
+            EmitReadChoice(writer, model, type, "ReadList", rules.Select(static (rule, place) => (place, rule.Case)));
         }
-
-        using (writer.WriteBlock($"private static {type} ReadList(int choice, ref {Utf8JsonReader} reader)"))
-        {
-            using (writer.WriteBlock("switch (choice)"))
-            {
-                for (var place = 0; place < rules.Count; place++)
-                {
-                    writer.Write($"case {place}: ");
-                    EmitReturn(writer, model, rules[place].Case);
-                }
-
-                writer.WriteLine($"default: return new(0, {AnyCodec}.Read(ref reader));");
-            }
-        }
-
-        writer.WriteLine();
     }
 
-    // A choice that may be wrong is made by the runtime, which tries the next one when the first can't hold the object.
     private static void EmitReadObject(SourceWriter writer, UnionModel model, CodeFragment type)
     {
-        if (model.Plan.Object is not ObjectChoice { IsGuess: true } choice)
+        if (model.Plan.Object is ObjectChoice { IsGuess: true } choice)
         {
-            return;
+            EmitReadChoice(writer, model, type, "ReadObject", choice.OtherwiseCase > 0 ? CasesOf(choice).Append((-1, choice.OtherwiseCase)) : CasesOf(choice));
         }
+    }
 
-        using (writer.WriteBlock($"private static {type} ReadObject(int choice, ref {Utf8JsonReader} reader)"))
+    // A choice that may be wrong is made by the runtime, which tries the next one when the first can't hold the value.
+    private static void EmitReadChoice(SourceWriter writer, UnionModel model, CodeFragment type, string method, IEnumerable<(int Place, int Case)> cases)
+    {
+        using (writer.WriteBlock($"private static {type} {method}(int choice, ref {Utf8JsonReader} reader)"))
         {
             using (writer.WriteBlock("switch (choice)"))
             {
-                for (var place = 0; place < choice.Places; place++)
-                {
-                    writer.Write($"case {place}: ");
-                    EmitReturn(writer, model, choice.CaseAt(place));
-                }
-
-                if (choice.OtherwiseCase > 0)
-                {
-                    writer.Write("case -1: ");
-                    EmitReturn(writer, model, choice.OtherwiseCase);
-                }
-
+                EmitCases(writer, model, cases);
                 writer.WriteLine($"default: return new(0, {AnyCodec}.Read(ref reader));");
             }
         }
@@ -325,12 +301,7 @@ internal static class UnionConverterEmitter
     {
         using (writer.WriteBlock($"switch ({choose}(ref reader))"))
         {
-            for (var place = 0; place < choice.Places; place++)
-            {
-                writer.Write($"case {place}: ");
-                EmitReturn(writer, model, choice.CaseAt(place));
-            }
-
+            EmitCases(writer, model, CasesOf(choice));
             if (choice.OtherwiseCase > 0)
             {
                 writer.Write("default: ");
@@ -338,6 +309,17 @@ internal static class UnionConverterEmitter
             }
         }
     }
+
+    private static void EmitCases(SourceWriter writer, UnionModel model, IEnumerable<(int Place, int Case)> cases)
+    {
+        foreach (var (place, @case) in cases)
+        {
+            writer.Write($"case {place}: ");
+            EmitReturn(writer, model, @case);
+        }
+    }
+
+    private static IEnumerable<(int Place, int Case)> CasesOf(ObjectChoice choice) => Enumerable.Range(0, choice.Places).Select(place => (place, choice.CaseAt(place)));
 
     private static void EmitReturn(SourceWriter writer, UnionModel model, int @case) =>
         writer.WriteLine($"return new({@case}, {ReadMethod(model.Cases[@case - 1].Type)}(ref reader));");
