@@ -1,5 +1,3 @@
-using System;
-
 namespace Inkeep.Gen.Facts;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Text;
 using Inkeep.Gen.Options;
 using Inkeep.Gen.Shared;

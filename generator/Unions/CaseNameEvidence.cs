@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using Inkeep.Gen.Collections;
 using Inkeep.Gen.Facts.Samples;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;

@@ -1,5 +1,3 @@
-using Inkeep.Gen.Collections;
-
 namespace Inkeep.Gen.Unions;
 
 /// <summary>The cases of a union, and the members on its page that are none.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace Inkeep.Gen.Building.XmlDocs;
 
 /// <summary>A tag in a description, with no more of HTML than that.</summary>

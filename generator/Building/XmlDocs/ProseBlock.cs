@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace Inkeep.Gen.Building.XmlDocs;
 
 internal enum ProseBlockKind

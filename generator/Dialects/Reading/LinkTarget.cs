@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-
 namespace Inkeep.Gen.Dialects.Reading;
 
 /// <summary>Where a link leads.</summary>

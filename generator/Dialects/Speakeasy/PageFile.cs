@@ -1,4 +1,3 @@
-using System;
 using Inkeep.Gen.Dialects.Reading;
 
 namespace Inkeep.Gen.Dialects.Speakeasy;

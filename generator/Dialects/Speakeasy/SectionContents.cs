@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Markdown;
 

@@ -1,4 +1,3 @@
-using System;
 using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
