@@ -61,6 +61,15 @@ internal sealed class ParseContext(string path, string text)
     /// <summary>Whether all of it is one span of code between single back-ticks, as names are.</summary>
     public bool IsCode(PageSpan slice) => slice.Length > 2 && Text.Text[slice.Start] == '`' && Text.Chars(slice).Slice(1).IndexOf('`') == slice.Length - 2;
 
+    /// <summary>The text between two <c>~~</c> at its ends, or all of it.</summary>
+    public PageSpan WithoutStrike(PageSpan slice, out bool isStruck)
+    {
+        const string Strike = "~~";
+        var chars = Text.Chars(slice);
+        isStruck = chars.Length > 2 * Strike.Length && chars.StartsWith(Strike.AsSpan()) && chars.EndsWith(Strike.AsSpan());
+        return isStruck ? new(slice.Start + Strike.Length, slice.End - Strike.Length) : slice;
+    }
+
     /// <summary>Whether a cell or heading shows these words, in whatever case.</summary>
     public bool Says(PageSpan slice, string words)
     {

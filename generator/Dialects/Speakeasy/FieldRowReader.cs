@@ -62,8 +62,7 @@ internal sealed class FieldRowReader(ParseContext context, ISdkLanguage language
     // `name` or, deprecated, ~~`name`~~; whatever else Markdown can make of it is read as Markdown.
     private (string Name, PageSpan Slice, bool IsStruck) ReadName(PageSpan cell)
     {
-        var slice = cell;
-        var isStruck = TryUnwrap(ref slice, "~~");
+        var slice = context.WithoutStrike(cell, out var isStruck);
         if (context.IsCode(slice))
         {
             return (context.Plain(slice), context.Text.Trim(slice.Start + 1, slice.End - 1), isStruck);
@@ -77,17 +76,5 @@ internal sealed class FieldRowReader(ParseContext context, ISdkLanguage language
         // Back-ticks around nothing are no code, and no name either.
         var inlines = context.Inlines(cell);
         return (inlines.Plain.Trim('`').Length == 0 ? "" : inlines.Plain, cell, inlines.IsStruck);
-    }
-
-    private bool TryUnwrap(ref PageSpan slice, string mark)
-    {
-        var span = context.Text.Chars(slice);
-        if (slice.Length < 2 * mark.Length || !span.StartsWith(mark.AsSpan()) || !span.EndsWith(mark.AsSpan()))
-        {
-            return false;
-        }
-
-        slice = new(slice.Start + mark.Length, slice.End - mark.Length);
-        return true;
     }
 }

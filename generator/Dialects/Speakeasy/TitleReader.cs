@@ -24,10 +24,7 @@ internal static class TitleReader
 
     private static PageTitle? Create(ParseContext context, PageSpan text, int end)
     {
-        const string Strike = "~~";
-        var span = context.Text.Chars(text);
-        var isStruck = span.Length > 2 * Strike.Length && span.StartsWith(Strike.AsSpan()) && span.EndsWith(Strike.AsSpan());
-        var slice = isStruck ? new PageSpan(text.Start + Strike.Length, text.End - Strike.Length) : text;
+        var slice = context.WithoutStrike(text, out var isStruck);
         if (InlineReader.IsMarked(context.Text.Chars(slice)))
         {
             var inlines = context.Inlines(text);
