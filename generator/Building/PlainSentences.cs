@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Text;
 using Inkeep.Gen.Markdown;
 
@@ -39,9 +37,9 @@ internal static class PlainSentences
 
                 i = end;
             }
-            else if (c == ']' && i + 1 < markdown.Length && markdown[i + 1] == '(' && LinkEnd(markdown, i + 1) is var close and > 0)
+            else if (c == ']' && i + 1 < markdown.Length && markdown[i + 1] == '(' && LinkText.TryReadTarget(markdown, i + 2, out _, out var close))
             {
-                i = close;
+                i = close - 1;
             }
             else if (c is '`' or '*' or '~' or '[' or ']' or '>' or '#' or '|')
             {
@@ -98,14 +96,8 @@ internal static class PlainSentences
     private static int TagEnd(string text, int start)
     {
         const int LongestTag = 200;
-        return start + 1 < text.Length && (text[start + 1] == '/' || char.IsLetter(text[start + 1])) ? Within(text, start, '>', LongestTag) : -1;
+        return start + 1 < text.Length && (text[start + 1] == '/' || char.IsLetter(text[start + 1]))
+            ? text.IndexOf('>', start, Math.Min(LongestTag, text.Length - start))
+            : -1;
     }
-
-    private static int LinkEnd(string text, int start)
-    {
-        const int LongestTarget = 2000;
-        return Within(text, start, ')', LongestTarget);
-    }
-
-    private static int Within(string text, int start, char end, int most) => text.IndexOf(end, start, Math.Min(most, text.Length - start));
 }

@@ -3,10 +3,13 @@ namespace Inkeep.Gen.Markdown;
 /// <summary>What stands in the parentheses of a link: a target, perhaps in angle brackets, and perhaps a title.</summary>
 internal static class LinkText
 {
-    /// <summary>Reads from behind the opening parenthesis to behind the closing one, not further than <paramref name="longest"/>.</summary>
-    public static bool TryReadTarget(string text, int start, int longest, out string target, out int end)
+    /// <summary>As many characters as a link's text or target can have. Looking further at every bracket would take quadratic time.</summary>
+    public const int Longest = 2_000;
+
+    /// <summary>Reads from behind the opening parenthesis to behind the closing one.</summary>
+    public static bool TryReadTarget(string text, int start, out string target, out int end)
     {
-        var last = Math.Min(text.Length, start + longest);
+        var last = Math.Min(text.Length, start + Longest);
         var at = SkipBlanks(text, start, last);
         var isAngled = at < last && text[at] == '<' && text.IndexOf('>', at, last - at) > 0;
         var targetStart = isAngled ? at + 1 : at;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Markdig.Helpers;
 
 namespace Inkeep.Gen.Markdown;
@@ -38,7 +39,7 @@ internal static class MarkedCharacter
             return text;
         }
 
-        var result = new System.Text.StringBuilder(text.Length);
+        var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {
             if (TryRead(text, i, out var shown, out var end))

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Text;
 using Inkeep.Gen.Markdown;
 
@@ -10,7 +8,6 @@ internal sealed class ProseInlineReader
 {
     // Deeper marks are shown as they are.
     private const int DeepestLevel = 4;
-    private const int LongestLink = 2000;
     private static readonly char[] Marks = ['`', '[', '*', '_', '<', '\\', '&'];
 
     private readonly string _text;
@@ -84,9 +81,9 @@ internal sealed class ProseInlineReader
     {
         end = start;
         xml = "";
-        var window = Math.Min(_text.Length - start, LongestLink);
+        var window = Math.Min(_text.Length - start, LinkText.Longest);
         var middle = _text.IndexOf("](", start, window, StringComparison.Ordinal);
-        if (middle < 0 || !LinkText.TryReadTarget(_text, middle + 2, LongestLink, out var target, out end))
+        if (middle < 0 || !LinkText.TryReadTarget(_text, middle + 2, out var target, out end))
         {
             return false;
         }

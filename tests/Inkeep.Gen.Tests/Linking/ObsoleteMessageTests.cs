@@ -13,6 +13,7 @@ public sealed class ObsoleteMessageTests
     [Theory]
     [InlineData(Mark + "<br/><br/>Deprecated, use `newFlag` instead.", "Deprecated, use newFlag instead.")]
     [InlineData("The old flag. Use [**the new one**](https://example.test/a_b) instead! It is better.", "Use the new one instead!")]
+    [InlineData("Old. Use [the new one](https://example.test/a_(b)) instead.", "Use the new one instead.")]
     [InlineData("How it is used. It is deprecated since 2.5 and <b>will go</b>.", "It is deprecated since 2.5 and will go.")]
     [InlineData("Old<br/>Replaced by \"flags\"<br/>New", "Replaced by \\\"flags\\\"")]
     [InlineData("Whether the crate is open. Use it to filter.", General)]
