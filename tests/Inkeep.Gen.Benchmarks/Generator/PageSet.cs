@@ -39,7 +39,7 @@ internal static class PageSet
         return
         [
             .. Enumerable.Range(0, count ?? files.Length).Select(i => new MemoryPage(
-                string.Create(CultureInfo.InvariantCulture, $"/project/copy{i / files.Length}/docs/models/{files[i % files.Length].Path}"),
+                string.Create(CultureInfo.InvariantCulture, $"/project/packages/copy{i / files.Length}/docs/models/{files[i % files.Length].Path}"),
                 files[i % files.Length].Text)),
         ];
     }
