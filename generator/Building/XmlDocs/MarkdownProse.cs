@@ -10,13 +10,20 @@ internal static class MarkdownProse
     /// <summary>The lines of the description; empty when it has no text.</summary>
     public static EquatableArray<string> ToXml(string markdown)
     {
-        if (markdown.Length == 0)
+        var text = markdown.Trim();
+        if (text.Length == 0)
         {
             return default;
         }
 
-        var blocks = ProseBlockReader.Read(markdown);
-        var lines = new List<string>();
+        var lines = new List<string>(1);
+        if (ProseBlockReader.IsOneLine(text))
+        {
+            Wrap(ProseInlineReader.ToXml(text), lines);
+            return lines.ToEquatableArray();
+        }
+
+        var blocks = ProseBlockReader.Read(text);
         foreach (var block in blocks)
         {
             Add(block, blocks.Count == 1, lines);

@@ -16,6 +16,10 @@ internal sealed class ProseBlockReader
     {
     }
 
+    /// <summary>Whether the trimmed text is one paragraph on one line, as most descriptions are.</summary>
+    public static bool IsOneLine(string markdown) =>
+        markdown.IndexOf('<') < 0 && markdown.IndexOfAny(LineEnds) < 0 && KindOf(markdown, out var mark) == ProseBlockKind.Paragraph && mark == 0;
+
     public static List<ProseBlock> Read(string markdown)
     {
         var reader = new ProseBlockReader();

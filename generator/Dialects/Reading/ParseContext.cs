@@ -75,7 +75,7 @@ internal sealed class ParseContext(string path, string text)
     {
         var chars = Text.Chars(slice);
         return chars.Equals(words.AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || (chars.Length > words.Length && InlineReader.IsMarked(chars) && string.Equals(Inlines(slice).Plain, words, StringComparison.OrdinalIgnoreCase));
+            || (chars.Length > words.Length && InlineReader.IsMarked(chars) && string.Equals(Plain(slice), words, StringComparison.OrdinalIgnoreCase));
     }
 
     public void Report(PageSpan slice, FindingId id, params string[] arguments) => Findings.Add(Finding.At(Text.Range(slice), id, arguments));
