@@ -37,7 +37,7 @@ internal static class NullWords
                 position++;
             }
 
-            (beforeLast, last, current) = (last, current, description.Substring(start, position - start).ToLowerInvariant());
+            (beforeLast, last, current) = (last, current, description.Substring(start, position - start).Trim('_').ToLowerInvariant());
             if (!isConditional && IsCertain(beforeLast, last, current))
             {
                 return true;

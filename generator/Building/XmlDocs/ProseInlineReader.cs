@@ -158,13 +158,24 @@ internal sealed class ProseInlineReader
         {
             var after = close + mark.Length;
             var isRun = (after < _text.Length && _text[after] == mark[0]) || _text[close - 1] == mark[0];
-            if (!isRun && _text[close - 1] != '\\' && !char.IsWhiteSpace(_text[close - 1]) && (after >= _text.Length || !char.IsLetterOrDigit(_text[after])))
+            if (!isRun && !IsEscaped(close) && !char.IsWhiteSpace(_text[close - 1]) && (after >= _text.Length || !char.IsLetterOrDigit(_text[after])))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool IsEscaped(int place)
+    {
+        var first = place;
+        while (first > 0 && _text[first - 1] == '\\')
+        {
+            first--;
+        }
+
+        return (place - first) % 2 == 1;
     }
 
     private bool TryFind(string wanted, int start, StringComparison comparison, out int place)

@@ -1,4 +1,5 @@
 using System.Text;
+using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Dialects.Reading;
 
@@ -8,49 +9,37 @@ internal static class MarkdownComments
     /// <summary>The text without its comments, where these are not code.</summary>
     public static string Remove(string markdown)
     {
-        var start = Next(markdown, 0);
-        if (start < 0)
+        if (markdown.IndexOf("<!--", StringComparison.Ordinal) < 0 && markdown.IndexOf("{/*", StringComparison.Ordinal) < 0)
         {
             return markdown;
         }
 
         var shown = new StringBuilder(markdown.Length);
-        var (from, ticks, counted) = (0, 0, 0);
-        for (; start >= 0; start = Next(markdown, Math.Max(start + 1, from)))
+        var (from, missing) = (0, 0);
+        for (var at = 0; (at = markdown.IndexOfAny(['<', '{', '`'], at)) >= 0;)
         {
-            for (; counted < start; counted++)
+            if (markdown[at] == '`')
             {
-                ticks += markdown[counted] == '`' ? 1 : 0;
+                _ = CodeSpan.TryRead(markdown, at, ref missing, out _, out at);
             }
-
-            var closing = markdown[start] == '<' ? "-->" : "*/}";
-            var end = ticks % 2 == 0 ? markdown.IndexOf(closing, start, StringComparison.Ordinal) : -1;
-            if (ticks % 2 == 0 && end < 0)
+            else if (!Opens(markdown, at))
+            {
+                at++;
+            }
+            else if (markdown.IndexOf(markdown[at] == '<' ? "-->" : "*/}", at, StringComparison.Ordinal) is var end and >= 0)
+            {
+                shown.Append(markdown, from, at - from);
+                from = at = end + "-->".Length;
+            }
+            else
             {
                 break;
-            }
-
-            if (end >= 0)
-            {
-                shown.Append(markdown, from, start - from);
-                from = counted = end + closing.Length;
             }
         }
 
         return shown.Append(markdown, from, markdown.Length - from).ToString().Trim();
     }
 
-    private static int Next(string markdown, int start)
-    {
-        for (var at = start; at < markdown.Length; at++)
-        {
-            at = markdown.IndexOfAny(['<', '{'], at);
-            if (at < 0 || string.CompareOrdinal(markdown, at, "<!--", 0, 4) == 0 || string.CompareOrdinal(markdown, at, "{/*", 0, 3) == 0)
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
+    private static bool Opens(string markdown, int at) =>
+        string.CompareOrdinal(markdown, at, "<!--", 0, 4) == 0 || string.CompareOrdinal(markdown, at, "{/*", 0, 3) == 0;
 }

@@ -77,6 +77,7 @@ public sealed class PageExampleTests
     [InlineData("The weight, or null.")]
     [InlineData("Can be null for new crates.")]
     [InlineData("In kilograms. It may be `null`.")]
+    [InlineData("It can be _null_, of course.")]
     [InlineData("Weight (nullable).")]
     [InlineData("**Null when** it is empty.")]
     public void Certain_words_make_a_member_nullable(string words) => Assert.Contains(

@@ -23,6 +23,7 @@ public sealed class DocumentationTests
     [InlineData("snake_case_name, 2 * 3 * 4, *.txt and *.md, a ** b", "snake_case_name, 2 * 3 * 4, *.txt and *.md, a ** b")]
     [InlineData("\\*not slanted\\*", "*not slanted*")]
     [InlineData("\\:\\'\\$ \\a *a\\* b* `\\*`", ":'$ \\a <i>a* b</i> <c>\\*</c>")]
+    [InlineData("*a\\\\* *b\\\\\\* c*", "<i>a\\</i> <i>b\\* c</i>")]
     [InlineData("&lt;br&gt; &#65;&#x42; &period; &nothing; &#; & `&amp;`", "&lt;br&gt; AB . &amp;nothing; &amp;#; &amp; <c>&amp;amp;</c>")]
     [InlineData("&#0;&#xD800; &#10;", "\ufffd\ufffd  ")]
     [InlineData("\\<br> \\`a", "&lt;br&gt; `a")]

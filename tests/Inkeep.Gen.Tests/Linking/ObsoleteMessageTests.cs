@@ -16,6 +16,7 @@ public sealed class ObsoleteMessageTests
     [InlineData("Old. Use [the new one](https://example.test/a_(b)) instead.", "Use the new one instead.")]
     [InlineData("How it is used. It is deprecated since 2.5 and <b>will go</b>.", "It is deprecated since 2.5 and will go.")]
     [InlineData("Old<br/>Replaced by \"flags\"<br/>New", "Replaced by \\\"flags\\\"")]
+    [InlineData("_Use `_id` or snake_case_name instead._ Or not.", "Use _id or snake_case_name instead.")]
     [InlineData("Whether the crate is open. Use it to filter.", General)]
     [InlineData(Mark, General)]
     [InlineData("N/A", General)]

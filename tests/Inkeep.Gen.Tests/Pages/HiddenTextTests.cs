@@ -58,6 +58,6 @@ public sealed class HiddenTextTests
 
     [Fact]
     public void A_description_keeps_comments_in_code_only() => Assert.Equal(
-        "Before after `<!-- code -->`.",
-        PageReading.Read<ObjectPage>("# Crate\n\nBefore <!-- x -->after `<!-- code -->`.\n\n## Fields\n\n" + Live).Description);
+        "Before after `<!-- code -->` and `` ` <!-- code -->``.",
+        PageReading.Read<ObjectPage>("# Crate\n\nBefore <!-- x -->after `<!-- code -->` and `` ` <!-- code -->``<!-- y -->.\n\n## Fields\n\n" + Live).Description);
 }
