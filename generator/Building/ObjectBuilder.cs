@@ -66,6 +66,12 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
             _findings.Add(Finding.Of(declared.Location.Path, PagePart.FieldName, row, FindingId.NameChanged, field.Name, name));
         }
 
+        var reference = field.Type.Reference() is { } link ? references.Find(link) : null;
+        if (reference is { HasNull: true } && field is { IsRequired: true, IsNullable: null } && field.Type is TypeReference)
+        {
+            field = field with { IsNullable = true, Origins = field.Origins.With(Origin.NullAmongValues) };
+        }
+
         return new MemberModel
         {
             Name = name,
@@ -74,7 +80,7 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
             Type = type,
             Presence = PresenceOf(field, type, initializer),
             IsInferred = field.IsInferred,
-            TakesAnyText = field.Type.Reference() is { } reference && references.Find(reference).TakesAnyText,
+            TakesAnyText = reference is { TakesAnyText: true },
             Initializer = initializer,
             Documentation = DocumentationComposer.ForMember(field.Description, field.Origins),
             Obsolete = ObsoleteMessage.Of(field.Row.IsDeprecated, field.Description),

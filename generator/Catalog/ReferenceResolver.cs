@@ -19,11 +19,11 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
         if (declared is null)
         {
             var location = MissingLocation(reference, from);
-            return new ResolvedReference(reference, TypeOfMissing(location, reference.Name), null, false, location, isAmbiguous);
+            return new ResolvedReference(reference, TypeOfMissing(location, reference.Name), null, false, false, location, isAmbiguous);
         }
 
         var unwrapped = UnwrapAlias(declared, 0);
-        return new ResolvedReference(reference, unwrapped.Type, unwrapped.OnlyMember, unwrapped.TakesAnyText, null, isAmbiguous);
+        return new ResolvedReference(reference, unwrapped.Type, unwrapped.OnlyMember, unwrapped.TakesAnyText, unwrapped.HasNull, null, isAmbiguous);
     }
 
     /// <summary>The page that a reference leads to, or null when there is none.</summary>
@@ -137,7 +137,7 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
     private UnwrappedType UnwrapAlias(DeclaredType declared, int depth) =>
         declared.Kind == PageKind.Union && depth < LongestAliasChain && AliasOf(declared, depth) is { } other
             ? other
-            : new UnwrappedType(declared.ToExpression(), declared.Page.OnlyMember);
+            : new UnwrappedType(declared.ToExpression(), declared.Page.OnlyMember, HasNull: declared.Page.HasNull);
 
     private UnwrappedType? AliasOf(DeclaredType declared, int depth)
     {
@@ -165,7 +165,7 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
         type is TypeReference reference
         && Locate(reference, declared.Location).Type is { Page.IsNumeric: false } other
         && UnwrapAlias(other, depth + 1) is { Type: NamedType { Kind: PageKind.Enum } } unwrapped
-            ? new UnwrappedType(unwrapped.Type, TakesAnyText: true)
+            ? new UnwrappedType(unwrapped.Type, TakesAnyText: true, HasNull: unwrapped.HasNull)
             : null;
 
     private TypeExpression? TypeOf(TypeExpression type, PageLocation from, int depth) => type.Resolve(reference =>
@@ -175,5 +175,5 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
         missing.Find(location, name) is { } placeholder ? placeholder.ToExpression() : ScalarType.Of(ScalarKind.Any);
 
     /// <summary>The type that a page comes to. One whose text can be anything has no only member.</summary>
-    private sealed record UnwrappedType(TypeExpression Type, string? OnlyMember = null, bool TakesAnyText = false);
+    private sealed record UnwrappedType(TypeExpression Type, string? OnlyMember = null, bool TakesAnyText = false, bool HasNull = false);
 }

@@ -6,12 +6,14 @@ namespace Inkeep.Gen.Catalog;
 /// <param name="Type">A generated type, or what a union that stands for another type stands for.</param>
 /// <param name="OnlyMember">The one member of an enum that has just one, or null.</param>
 /// <param name="TakesAnyText">An enum beside a string: its values are suggestions.</param>
+/// <param name="HasNull">Null is among its values.</param>
 /// <param name="Missing">The place the missing page would have, when there is none.</param>
 internal sealed record ResolvedReference(
     TypeReference Reference,
     TypeExpression Type,
     string? OnlyMember,
     bool TakesAnyText,
+    bool HasNull,
     PageLocation? Missing,
     bool IsAmbiguous);
 

@@ -84,14 +84,14 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
         }
     }
 
-    /// <summary>What descriptions say for certain, where nobody better has spoken.</summary>
+    /// <summary>What rows say for certain of null, where nobody better has spoken.</summary>
     public void ApplyWords()
     {
         for (var i = 0; i < _fields.Count; i++)
         {
-            if (_fields[i] is { IsRequired: true, IsNullable: null } field && NullWords.SayNullable(field.Row.Description))
+            if (_fields[i] is { IsRequired: true, IsNullable: null } field && NullOrigin(field.Row) is { } origin)
             {
-                _fields[i] = field with { IsNullable = true, Origins = field.Origins.With(Origin.NullInWords) };
+                _fields[i] = field with { IsNullable = true, Origins = field.Origins.With(origin) };
             }
         }
     }
@@ -123,6 +123,9 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
 
         return hasChanged ? "Wire names: InkeepWireNames is " + policy : null;
     }
+
+    private static string? NullOrigin(Field row) =>
+        row.IsExampleNull ? Origin.NullInExample : NullWords.SayNullable(row.Description) ? Origin.NullInWords : null;
 
     // What is wrong with the row, or null when it applies.
     private Finding? Apply(FieldFacts said, int row, OverlaySection overlay)

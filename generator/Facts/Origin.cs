@@ -7,6 +7,8 @@ internal static class Origin
 
     public const string NullInExample = "Nullable: null in the page's example";
 
+    public const string NullAmongValues = "Nullable: null is among the values";
+
     public const string NullInWords = "Nullable: said by the description";
 
     public const string SpelledSymbol = "Wire name: its first word spells a symbol";

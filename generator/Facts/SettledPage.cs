@@ -50,6 +50,7 @@ internal sealed record SettledPage(LocatedPage Located, string TypeName, string 
         Kind,
         Options,
         IsNumeric,
+        Page is EnumPage { HasNull: true },
         Values.Count == 1 ? new EnumMemberNamer().Name(Values[0].Text, Values[0].MemberName) : null,
         AlternativesOf(Members));
 

@@ -45,7 +45,11 @@ internal sealed record ObjectPage : Page
 }
 
 /// <summary>A row of a Fields table. <paramref name="TypeText"/> is the type as written.</summary>
-internal sealed record Field(string Name, TypeExpression Type, string TypeText, bool IsRequired, bool IsDeprecated, string Description);
+internal sealed record Field(string Name, TypeExpression Type, string TypeText, bool IsRequired, bool IsDeprecated, string Description)
+{
+    /// <summary>The row's own example is null.</summary>
+    public bool IsExampleNull { get; init; }
+}
 
 /// <summary>A page with values: an enum.</summary>
 internal sealed record EnumPage : Page
@@ -61,6 +65,9 @@ internal sealed record EnumPage : Page
 
     /// <summary>The values are JSON numbers.</summary>
     public bool IsNumeric { get; init; }
+
+    /// <summary>Null is among the values.</summary>
+    public bool HasNull { get; init; }
 }
 
 /// <summary>One value: its JSON text (or number), and the name a table gives it.</summary>

@@ -123,6 +123,8 @@ internal sealed class EnumPageParser(ParseContext context, ISdkLanguage language
             return;
         }
 
+        // Tables show texts without their quotes: this may be the text, too.
+        _values.HasNull |= value == "null";
         _values.Add(value, name.Length == 0 ? null : name, valueCell.IsEmpty ? nameCell : valueCell);
     }
 

@@ -16,6 +16,8 @@ internal sealed class EnumValues(ParseContext context)
     /// <summary>Something says that the values are numbers; it counts when all of them can be.</summary>
     public bool IsNumeric { get; set; }
 
+    public bool HasNull { get; set; }
+
     public bool IsEmpty => _values.Count == 0;
 
     public EquatableArray<TextRange> Ranges => _ranges.ToEquatableArray();
@@ -43,6 +45,7 @@ internal sealed class EnumValues(ParseContext context)
         Title = sections.Title.Name,
         Values = _values.ToEquatableArray(),
         IsOpen = _isOpen,
+        HasNull = HasNull,
         IsNumeric = IsNumeric && _values.TrueForAll(static value => EnumValue.IsInteger(value.Text)),
     };
 }

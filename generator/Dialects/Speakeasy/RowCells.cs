@@ -22,6 +22,7 @@ internal sealed class RowCells
         Required = At(columns.Required, columns.Required);
         Type = At(columns.Type, columns.Required);
         Description = At(columns.Description, columns.Required);
+        Example = At(columns.Example, columns.Required);
 
         if (shift > 0 && columns.Type == columns.Required - 1)
         {
@@ -57,4 +58,6 @@ internal sealed class RowCells
     public PageSpan Required { get; }
 
     public PageSpan Description { get; }
+
+    public PageSpan Example { get; }
 }

@@ -40,6 +40,28 @@ public sealed class PageExampleTests
     }
 
     [Theory]
+    [InlineData("null")]
+    [InlineData("`null`")]
+    public void So_can_what_is_null_in_the_row_s_own_example(string cell) => Assert.Contains(
+        "Nullable: null in the page's example.</remarks>\n    public required double? Weight { get; init; }",
+        SourceOf("Crate", Page($"# Crate\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n| - | - | - | - | - |\n| `weight` | *number* | :heavy_check_mark: | N/A | {cell} |\n")),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("```typescript\n\"small\" | null | \"large\"\n```")]
+    [InlineData("| Name | Value |\n| - | - |\n| `Small` | small |\n| `Null` | null |")]
+    public void What_has_null_among_its_values_can_be_null(string values)
+    {
+        var run = GeneratorInput.Of(Fields("Crate", $"size! | {Link("Size")}"), Page($"# Size\n\n## Values\n\n{values}\n"));
+
+        Assert.Empty(GeneratorRun.Of(run).Diagnostics);
+        Assert.Contains(
+            "Nullable: null is among the values.</remarks>\n    public required", GeneratorRun.Of(run).Sources[HintOf("Crate")], StringComparison.Ordinal);
+        LoadedModels.Of(run).RoundTrip("Crate", """{"size":null}""");
+        LoadedModels.Of(run).RoundTrip("Crate", """{"size":"small"}""");
+    }
+
+    [Theory]
     [InlineData("{ id: 5 }", "a member of another kind")]
     [InlineData("{ id: \"a\", size: 3 }", "a member that the table doesn't list")]
     [InlineData("\"a\"", "no object")]

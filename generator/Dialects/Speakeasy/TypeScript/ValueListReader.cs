@@ -66,6 +66,10 @@ internal static class ValueListReader
         {
             values.Open(isNumeric);
         }
+        else if (word == "null")
+        {
+            values.HasNull = true;
+        }
         else if (EnumValue.IsInteger(word))
         {
             values.Add(word, null, slice);
