@@ -56,10 +56,16 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .CollectList()
             .Join(settings, static (pages, settings) => TypeCatalog.Of(pages.Items, settings.Options))
             .WithTrackingName(TrackingNames.Catalog);
-        var missing = stated.With(catalog)
+        var declared = stated.With(catalog);
+        var missing = declared
             .SelectMany(static (input, _) => MissingReferenceReader.Read(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Missing)
             .CollectList();
+        var shownObjects = declared
+            .SelectMany(static (input, _) => ShownObjects.Read(input.Left, input.Right))
+            .Collect()
+            .Select(static (all, _) => ShownObjects.Gather(all))
+            .WithTrackingName(TrackingNames.ShownObjects);
 
         // Facts: what samples show of pages, and samples and examples of missing pages; nothing is followed where there is nothing to follow.
         var locatedSamples = samples.With(settings)
@@ -88,8 +94,8 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Join(overlayTable, static (missing, overlays) => new MissingReferences(missing, overlays))
             .Join(catalog, static (missing, catalog) => new TypeDirectory(catalog, PlaceholderIndex.Of(missing, catalog)))
             .WithTrackingName(TrackingNames.Placeholders);
-        var settled = stated.With(observations.Select(static (observed, _) => observed.Pages))
-            .Select(static (input, _) => input.Right.Find(input.Left.Location.Path) is { } observed ? FactMerger.Settle(input.Left.Located, observed) : input.Left)
+        var settled = stated.With(observations.Join(shownObjects, static (observed, shown) => new ShownFacts(observed.Pages, shown)))
+            .Select(static (input, _) => input.Right.Settle(input.Left))
             .WithTrackingName(TrackingNames.Settled);
 
         // Models: each page with just what its own references need of the others.

@@ -4,44 +4,69 @@ using Inkeep.Gen.Schema;
 namespace Inkeep.Gen.Facts;
 
 /// <summary>
-/// Reads what the page's own example shows of its fields. The example is code that has to compile against the documented type, so what it
-/// leaves out is optional whatever the table ticks. One that doesn't fit the table otherwise is of another version, and proves nothing.
+/// Reads what examples show of a page's fields: its own, and the objects of its type in the examples of other pages. Examples are code that
+/// has to compile against the documented type, so what all of them leave out is optional whatever the table ticks. One that doesn't fit the
+/// table otherwise is of another version, and proves nothing.
 /// </summary>
 internal static class ExampleReader
 {
     /// <summary>The facts, each with the row of the field.</summary>
-    public static IEnumerable<(int Row, FieldFacts Facts)> Read(ObjectPage page)
+    public static IEnumerable<(int Row, FieldFacts Facts)> Read(ObjectPage page, EquatableArray<JsonObject> shown)
     {
-        if (page.Example is not JsonObject example)
+        var examples = new List<Dictionary<string, JsonValue>>();
+        foreach (var example in page.Example is JsonObject own ? shown.Prepend(own) : shown)
         {
-            return [];
+            var values = ValuesOf(example);
+            if (Fits(page, values))
+            {
+                examples.Add(values);
+            }
         }
 
+        return examples.Count == 0 ? [] : Read(page.Fields, examples);
+    }
+
+    private static Dictionary<string, JsonValue> ValuesOf(JsonObject example)
+    {
         var values = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
         foreach (var property in example.Properties)
         {
             values[property.Name] = property.Value;
         }
 
-        return Fits(page, values) ? Read(page.Fields, values) : [];
+        return values;
     }
 
-    private static IEnumerable<(int Row, FieldFacts Facts)> Read(EquatableArray<Field> fields, Dictionary<string, JsonValue> values)
+    private static IEnumerable<(int Row, FieldFacts Facts)> Read(EquatableArray<Field> fields, List<Dictionary<string, JsonValue>> examples)
     {
         for (var row = 0; row < fields.Count; row++)
         {
-            if (FactsOf(fields[row], values) is { } facts)
+            if (FactsOf(fields[row], examples) is { } facts)
             {
                 yield return (row, facts);
             }
         }
     }
 
-    private static FieldFacts? FactsOf(Field field, Dictionary<string, JsonValue> values) => values.TryGetValue(field.Name, out var value)
-        ? value is JsonNull ? new FieldFacts(field.Name) { IsNullable = true } : null
-        : field.IsRequired && field.Type.IsSerializable() && !SettledField.IsCatchAllRow(field.Name, field.Type)
+    private static FieldFacts? FactsOf(Field field, List<Dictionary<string, JsonValue>> examples)
+    {
+        var isShown = false;
+        foreach (var example in examples)
+        {
+            if (example.TryGetValue(field.Name, out var value))
+            {
+                isShown = true;
+                if (value is JsonNull)
+                {
+                    return new FieldFacts(field.Name) { IsNullable = true };
+                }
+            }
+        }
+
+        return !isShown && field.IsRequired && field.Type.IsSerializable() && !SettledField.IsCatchAllRow(field.Name, field.Type)
             ? new FieldFacts(field.Name) { IsRequired = false }
             : null;
+    }
 
     private static bool Fits(ObjectPage page, Dictionary<string, JsonValue> values)
     {

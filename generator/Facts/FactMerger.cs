@@ -1,21 +1,30 @@
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts;
 
 /// <summary>
-/// The one place where sources of facts meet. Overlays go before samples, samples before the page's own example, this before the words of
+/// The one place where sources of facts meet. Overlays go before samples, samples before the examples of pages, these before the words of
 /// descriptions, then come the project's policies, and the page's tables last. Of two overlays the later one by path wins; what two samples
 /// disagree on is no fact.
 /// </summary>
 internal static class FactMerger
 {
-    /// <summary>The page as overlays and policies leave it, and what samples showed of it where they were followed.</summary>
-    public static SettledPage Settle(LocatedPage located, PageObservations? observations = null)
+    /// <summary>The page with what samples and the examples of other pages showed of it; as it is where they showed nothing new.</summary>
+    public static SettledPage Settle(SettledPage page, PageObservations? observations, ShownObjects? shown)
+    {
+        var isNew = observations is not null
+            || (shown is not null && page.Page is ObjectPage content && !ExampleReader.Read(content, shown.Values).SequenceEqual(ExampleReader.Read(content, default)));
+        return isNew ? Settle(page.Located, observations, shown?.Values ?? default) : page;
+    }
+
+    /// <summary>The page as overlays, samples, examples, words and policies leave it.</summary>
+    public static SettledPage Settle(LocatedPage located, PageObservations? observations = null, EquatableArray<JsonObject> shown = default)
     {
         var page = located.Page;
         var type = new TypeMerger(page);
-        var fields = page is ObjectPage objectPage ? new FieldMerger(objectPage, located) : null;
+        var fields = page is ObjectPage objectPage ? new FieldMerger(objectPage, located, shown) : null;
         var values = page is EnumPage enumPage ? new ValueMerger(enumPage) : null;
         var log = new MergeLog();
         foreach (var overlay in located.Overlays)

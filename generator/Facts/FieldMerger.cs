@@ -7,13 +7,13 @@ using Inkeep.Gen.Schema;
 namespace Inkeep.Gen.Facts;
 
 /// <summary>Merges what overlays, samples, the page's example and words, and policies say of the fields of an object; called in the order of their precedence.</summary>
-internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
+internal sealed class FieldMerger(ObjectPage page, LocatedPage located, EquatableArray<JsonObject> shown)
 {
     private readonly List<SettledField> _fields = [.. page.Fields.Select(row => new SettledField(row) { IsInferred = located.IsInferred })];
 
     // What the example would make optional unless an overlay says that it is required after all.
     private readonly Lazy<HashSet<string>> _leftOut = new(() => new(
-        ExampleReader.Read(page).Where(static read => read.Facts.IsRequired == false).Select(static read => read.Facts.Name), StringComparer.Ordinal));
+        ExampleReader.Read(page, shown).Where(static read => read.Facts.IsRequired == false).Select(static read => read.Facts.Name), StringComparer.Ordinal));
 
     public EquatableArray<SettledField> ToFields() => _fields.ToEquatableArray();
 
@@ -66,10 +66,10 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located)
         UndoCollisions(field => !said.Contains(field.Name));
     }
 
-    /// <summary>What the page's own example shows, where nobody better has spoken.</summary>
+    /// <summary>What examples of pages show, where nobody better has spoken.</summary>
     public void ApplyExample()
     {
-        foreach (var (row, facts) in located.IsInferred ? [] : ExampleReader.Read(page))
+        foreach (var (row, facts) in located.IsInferred ? [] : ExampleReader.Read(page, shown))
         {
             // Members that the page doesn't list come behind its rows.
             var field = _fields[row];

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Stated = nameof(Stated);
     public const string Catalog = nameof(Catalog);
     public const string Missing = nameof(Missing);
+    public const string ShownObjects = nameof(ShownObjects);
     public const string Samples = nameof(Samples);
     public const string Shapes = nameof(Shapes);
     public const string Observations = nameof(Observations);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Inkeep.Gen.Catalog;
-using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts.Placeholders;
@@ -19,7 +18,7 @@ internal static class MissingReferenceReader
         }
 
         var found = ImmutableArray.CreateBuilder<MissingReference>();
-        foreach (var (type, example) in TypesOf(page))
+        foreach (var (type, values) in ShownValues.Of(page))
         {
             if (type.Reference() is { } reference && IsMissing(reference))
             {
@@ -29,39 +28,10 @@ internal static class MissingReferenceReader
                     reference.Name,
                     reference.Link is null,
                     page.Options,
-                    Values(type, example).ToEquatableArray()));
+                    values.ToEquatableArray()));
             }
         }
 
         return found.ToImmutable();
     }
-
-    private static IEnumerable<(TypeExpression Type, JsonValue? Example)> TypesOf(SettledPage page)
-    {
-        if (page.Kind == PageKind.Union)
-        {
-            return page.Members.Select(static member => (member.Type, member.Example));
-        }
-
-        var shown = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
-        foreach (var property in (page.Page.Example as JsonObject)?.Properties ?? default)
-        {
-            if (!shown.ContainsKey(property.Name))
-            {
-                shown.Add(property.Name, property.Value);
-            }
-        }
-
-        return page.Fields.Select(field => (field.Type, shown.TryGetValue(field.Name, out var value) ? value : null));
-    }
-
-    // The example of a list contains its items, and the example of a map its values.
-    private static IEnumerable<JsonValue> Values(TypeExpression type, JsonValue? example) => (type, example) switch
-    {
-        (_, null or LiteralOther or JsonNull) => [],
-        (ArrayType list, JsonArray array) => array.Items.SelectMany(item => Values(list.Element, item)),
-        (MapType map, JsonObject values) => values.Properties.SelectMany(property => Values(map.Value, property.Value)),
-        (TypeReference, _) => [example!],
-        _ => [],
-    };
 }

@@ -62,6 +62,40 @@ public sealed class PageExampleTests
     }
 
     [Theory]
+    [InlineData("{ size: { unit: \"cm\", depth: null } }", "size | {0}")]
+    [InlineData("{ sizes: [{ unit: \"cm\", depth: 1 }, { unit: \"cm\", depth: null }] }", "sizes | {0}[]")]
+    public void Examples_of_other_pages_count_too(string example, string row)
+    {
+        var size = SourceOf("Size", Fields("Size", "unit! | *string*", "depth! | *number*", "isTall! | *boolean*"), Example("Crate", example, row.Replace("{0}", Link("Size"))));
+
+        Assert.Contains("public required string Unit { get; init; }", size, StringComparison.Ordinal);
+        Assert.Contains("Nullable: null in the page's example.</remarks>\n    public required double? Depth { get; init; }", size, StringComparison.Ordinal);
+        Assert.Contains("Optional: left out of the page's example.</remarks>\n    public bool? IsTall { get; init; }", size, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_only_some_examples_leave_out_is_demanded()
+    {
+        var size = SourceOf(
+            "Size",
+            Example("Size", "{ unit: \"cm\" }", "unit! | *string*", "depth! | *number*"),
+            Example("Crate", "{ size: { unit: \"cm\", depth: 1 } }", $"size | {Link("Size")}"));
+
+        Assert.DoesNotContain("Optional:", size, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_example_below_the_heading_of_a_union_s_member_counts()
+    {
+        var union = Page("# Shape\n\n## Supported Types\n\n### `components.Size`\n\n```typescript\nconst value: components.Size = {\n  unit: null,\n};\n```\n\n### `components.Other`\n");
+
+        Assert.Contains(
+            "Nullable: null in the page's example.</remarks>\n    public required string? Unit",
+            SourceOf("Size", Fields("Size", "unit! | *string*"), Fields("Other", "a | *string*"), union),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{ id: 5 }", "a member of another kind")]
     [InlineData("{ id: \"a\", size: 3 }", "a member that the table doesn't list")]
     [InlineData("\"a\"", "no object")]

@@ -21,6 +21,7 @@ internal static class ProjectEdits
             Parse..Source: +maker
             Catalog:
             Missing: -crate>Maker
+            ShownObjects:
             Shapes, SettledShapes: +maker
             Placeholders:
             References..Built: crate
