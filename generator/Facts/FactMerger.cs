@@ -12,12 +12,8 @@ namespace Inkeep.Gen.Facts;
 internal static class FactMerger
 {
     /// <summary>The page with what samples and the examples of other pages showed of it; as it is where they showed nothing new.</summary>
-    public static SettledPage Settle(SettledPage page, PageObservations? observations, ShownObjects? shown)
-    {
-        var isNew = observations is not null
-            || (shown is not null && page.Page is ObjectPage content && !ExampleReader.Read(content, shown.Values).SequenceEqual(ExampleReader.Read(content, default)));
-        return isNew ? Settle(page.Located, observations, shown?.Values ?? default) : page;
-    }
+    public static SettledPage Settle(SettledPage page, PageObservations? observations, ShownObjects? shown) =>
+        observations is not null || shown?.MayTellMore(page) == true ? Settle(page.Located, observations, shown?.Values ?? default) : page;
 
     /// <summary>The page as overlays, samples, examples, words and policies leave it.</summary>
     public static SettledPage Settle(LocatedPage located, PageObservations? observations = null, EquatableArray<JsonObject> shown = default)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Inkeep.Gen.Catalog;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts.Placeholders;
@@ -18,7 +19,7 @@ internal static class MissingReferenceReader
         }
 
         var found = ImmutableArray.CreateBuilder<MissingReference>();
-        foreach (var (type, values) in ShownValues.Of(page))
+        foreach (var (type, example) in ExamplesOf(page))
         {
             if (type.Reference() is { } reference && IsMissing(reference))
             {
@@ -28,10 +29,29 @@ internal static class MissingReferenceReader
                     reference.Name,
                     reference.Link is null,
                     page.Options,
-                    values.ToEquatableArray()));
+                    ShownValues.Of(type, example).ToEquatableArray()));
             }
         }
 
         return found.ToImmutable();
+    }
+
+    private static IEnumerable<(TypeExpression Type, JsonValue? Example)> ExamplesOf(SettledPage page)
+    {
+        if (page.Kind == PageKind.Union)
+        {
+            return page.Members.Select(static member => (member.Type, member.Example));
+        }
+
+        var shown = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+        foreach (var property in (page.Page.Example as JsonObject)?.Properties ?? default)
+        {
+            if (!shown.ContainsKey(property.Name))
+            {
+                shown.Add(property.Name, property.Value);
+            }
+        }
+
+        return page.Fields.Select(field => (field.Type, shown.TryGetValue(field.Name, out var value) ? value : null));
     }
 }
