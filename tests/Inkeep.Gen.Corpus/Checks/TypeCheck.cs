@@ -8,10 +8,20 @@ internal static class TypeCheck
 {
     public static IEnumerable<Shortfall> Find(GeneratedTypes types, PublishedPages published, GeneratorRun run, SdkFolder folder)
     {
+        // A union of nothing but streams is no type, and its page says so.
+        var withoutJson = run.Diagnostics
+            .Where(static diagnostic => diagnostic.Id == DiagnosticsCheck.NoJsonForm)
+            .Select(diagnostic => folder.Relative(diagnostic.Location.GetLineSpan().Path ?? ""))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var page in published.All)
         {
             if (types.Of(page) is not { } type)
             {
+                if (page.Section == "Supported Types" && withoutJson.Contains(page.Path))
+                {
+                    continue;
+                }
+
                 yield return new Shortfall("model page without a type", page.Path, 1, page.Title);
             }
             else if (type.Section != (page.Section ?? "Supported Types"))
