@@ -29,7 +29,7 @@ internal sealed class ProseInlineReader
     public static string ToXml(string text) => ToXml(text, 0);
 
     private static string ToXml(string text, int level) =>
-        text.IndexOfAny(Marks) < 0 || level > DeepestLevel ? XmlText.Escape(text) : new ProseInlineReader(text, level).Read();
+        text.IndexOfAny(Marks) < 0 || level > DeepestLevel ? Plain(text) : new ProseInlineReader(text, level).Read();
 
     private string Read()
     {
@@ -39,7 +39,7 @@ internal sealed class ProseInlineReader
         {
             if (TryRead(i, out var end, out var xml))
             {
-                _xml.Append(XmlText.Escape(_text.Substring(plain, i - plain))).Append(xml);
+                _xml.Append(Plain(_text.Substring(plain, i - plain))).Append(xml);
                 plain = i = end;
             }
             else
@@ -53,7 +53,27 @@ internal sealed class ProseInlineReader
             }
         }
 
-        return _xml.Append(XmlText.Escape(_text.Substring(plain))).ToString();
+        return _xml.Append(Plain(_text.Substring(plain))).ToString();
+    }
+
+    // Markdown shows several blanks as one.
+    private static string Plain(string text)
+    {
+        if (text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            return XmlText.Escape(text);
+        }
+
+        var single = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != ' ' || i == 0 || text[i - 1] != ' ')
+            {
+                single.Append(text[i]);
+            }
+        }
+
+        return XmlText.Escape(single.ToString());
     }
 
     private bool TryRead(int start, out int end, out string xml)
@@ -96,6 +116,11 @@ internal sealed class ProseInlineReader
     {
         end = start;
         xml = "";
+        if (TryAddress(start, out end, out xml))
+        {
+            return true;
+        }
+
         if (!HtmlTag.TryRead(_text, start, out var tag) || tag.IsClosing)
         {
             return false;
@@ -116,6 +141,22 @@ internal sealed class ProseInlineReader
             "b" or "strong" => "<b>" + ToXml(inner, _level + 1) + "</b>",
             _ => "<i>" + ToXml(inner, _level + 1) + "</i>",
         };
+        return true;
+    }
+
+    // <https://…> is shown as the bare address is.
+    private bool TryAddress(int start, out int end, out string xml)
+    {
+        end = start;
+        xml = "";
+        var close = _text.IndexOfAny(['>', '<', ' '], start + 1, Math.Min(_text.Length - start - 1, LinkText.Longest));
+        if (close < 0 || _text[close] != '>' || _text.Substring(start + 1, close - start - 1) is var address && !HtmlTag.IsWebAddress(address))
+        {
+            return false;
+        }
+
+        end = close + 1;
+        xml = XmlText.Escape(address);
         return true;
     }
 

@@ -29,6 +29,7 @@ public sealed class DocumentationTests
     [InlineData("\\<br> \\`a", "&lt;br&gt; `a")]
     [InlineData("`` a`b `` ` `` ` `  ` ``` c ```", "<c>a`b</c> <c>``</c> <c>  </c> <c>c</c>")]
     [InlineData("[a](<https://x.example/(b)>)<br/><br/>[a](https://x.example/(b))<br/><br/>[a](https://x.example/?a&amp;b \"(b)\").", "<para><see href=\"https://x.example/(b)\">a</see></para>|<para><see href=\"https://x.example/(b)\">a</see></para>|<para><see href=\"https://x.example/?a&amp;b\">a</see>.</para>")]
+    [InlineData("See <https://x.example/?a=1&b=2>, <http:a> and  all   `the  rest` .", "See https://x.example/?a=1&amp;b=2, &lt;http:a&gt; and all <c>the  rest</c> .")]
     [InlineData("[a](https://x.example", "[a](https://x.example")]
     [InlineData("Defaults to <code>false</code>.", "Defaults to <c>false</c>.")]
     [InlineData("<B>Bold</B> <strong>too</strong>, <i>slanted</i> <em>too</em>", "<b>Bold</b> <b>too</b>, <i>slanted</i> <i>too</i>")]
