@@ -3,37 +3,55 @@ using System.Text.Json;
 
 namespace Inkeep.Gen.Json;
 
-/// <summary>One member name that is looked for in an object, exactly or in a spelling that differs only in case, `_`, `-` or `.`.</summary>
+/// <summary>How near a name in JSON is to a documented one; the nearest of an object counts, and of equally near ones the first.</summary>
+internal enum NameLikeness
+{
+    None,
+
+    /// <summary>Only symbols differ, besides what a spelling leaves out.</summary>
+    ButForSymbols,
+
+    /// <summary>Only case, `_`, `-` or `.` differ.</summary>
+    Spelling,
+
+    Same,
+}
+
+/// <summary>One member name that is looked for in an object, exactly or in another spelling.</summary>
 internal sealed class NameMatcher
 {
     private readonly byte[] _name;
     private readonly byte[] _folded;
+    private readonly bool _hasSymbols;
+    private readonly HashSet<string> _loose;
 
     public NameMatcher(string name)
     {
         _name = Encoding.UTF8.GetBytes(name);
         byte[] folded = new byte[_name.Length];
         _folded = folded[..SpellingTable.Fold(_name, folded)];
+        _hasSymbols = SpellingTable.HasSymbols(_name);
+        _loose = [.. NameFolding.LooseKeys(name)];
     }
 
-    /// <summary>Whether the reader is on that name; <paramref name="alike"/> when only in another spelling.</summary>
-    public bool Is(ref Utf8JsonReader reader, out bool alike)
+    /// <summary>How near the name that the reader is on comes.</summary>
+    public NameLikeness Compare(ref Utf8JsonReader reader)
     {
-        alike = false;
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
             var span = reader.ValueSpan;
-            if (span.SequenceEqual(_name)) return true;
-            if (span.Length < _folded.Length) return false;
+            if (span.SequenceEqual(_name)) return NameLikeness.Same;
+            if (span.Length < _folded.Length && !_hasSymbols && !SpellingTable.HasSymbols(span)) return NameLikeness.None;
         }
 
         using var name = new Utf8Token(ref reader);
-        if (name.Utf8.SequenceEqual(_name)) return true;
-        alike = IsAlike(name.Utf8);
-        return false;
+        return name.Utf8.SequenceEqual(_name) ? NameLikeness.Same
+            : IsSpelling(name.Utf8) ? NameLikeness.Spelling
+            : (_hasSymbols || SpellingTable.HasSymbols(name.Utf8)) && IsLoose(Encoding.UTF8.GetString(name.Utf8)) ? NameLikeness.ButForSymbols
+            : NameLikeness.None;
     }
 
-    private bool IsAlike(ReadOnlySpan<byte> name)
+    private bool IsSpelling(ReadOnlySpan<byte> name)
     {
         int matched = 0;
         foreach (byte unit in name)
@@ -45,4 +63,6 @@ internal sealed class NameMatcher
 
         return matched == _folded.Length && matched > 0;
     }
+
+    private bool IsLoose(string name) => NameFolding.LooseLookups(name).Any(_loose.Contains);
 }

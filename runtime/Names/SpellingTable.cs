@@ -16,7 +16,7 @@ internal sealed class SpellingTable
     public SpellingTable(string[] names)
     {
         _names = names;
-        _hasSymbols = Array.Exists(names, static name => name.Any(NameFolding.IsSymbol) || name.StartsWith('.'));
+        _hasSymbols = Array.Exists(names, static name => HasSymbols(Encoding.UTF8.GetBytes(name)));
         var folded = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
@@ -38,7 +38,7 @@ internal sealed class SpellingTable
         return place >= 0 ? _indexes[place] : _hasSymbols || HasSymbols(name) ? FindLoose(Encoding.UTF8.GetString(name)) : -1;
     }
 
-    private static bool HasSymbols(ReadOnlySpan<byte> name)
+    public static bool HasSymbols(ReadOnlySpan<byte> name)
     {
         foreach (byte unit in name)
         {

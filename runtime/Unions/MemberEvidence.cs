@@ -13,7 +13,7 @@ internal abstract class MemberEvidence(string memberName)
 
     private readonly NameMatcher _name = new(memberName);
 
-    public bool IsAbout(ref Utf8JsonReader reader) => _name.Is(ref reader, out bool alike) || alike;
+    public bool IsAbout(ref Utf8JsonReader reader) => _name.Compare(ref reader) > NameLikeness.None;
 
     /// <summary>Adds what the value that the reader is at says to the scores of the shapes.</summary>
     public abstract void Count(ref Utf8JsonReader reader, scoped Span<int> scores);
@@ -61,7 +61,7 @@ internal sealed class TextEvidence : MemberEvidence
         var ahead = reader;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            bool isInner = _inner.Is(ref ahead, out bool alike) || alike;
+            bool isInner = _inner.Compare(ref ahead) > NameLikeness.None;
             if (!ahead.Read()) break;
             if (isInner)
             {

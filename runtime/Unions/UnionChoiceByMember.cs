@@ -24,22 +24,22 @@ internal sealed class UnionChoiceByMember : UnionChoice
     {
         var ahead = reader;
         Utf8JsonReader spelled = default;
-        bool isSpelled = false;
+        var best = NameLikeness.None;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            bool exact = _name.Is(ref ahead, out bool alike);
+            var likeness = _name.Compare(ref ahead);
             if (!ahead.Read()) break;
-            if (exact) return Choice(ref ahead, ref reader);
-            if (alike && !isSpelled)
+            if (likeness == NameLikeness.Same) return Choice(ref ahead, ref reader);
+            if (likeness > best)
             {
                 spelled = ahead;
-                isSpelled = true;
+                best = likeness;
             }
 
             if (!ahead.TrySkip()) break;
         }
 
-        return isSpelled ? Choice(ref spelled, ref reader) : _otherwise.Choose(ref reader);
+        return best > NameLikeness.None ? Choice(ref spelled, ref reader) : _otherwise.Choose(ref reader);
     }
 
     internal override bool Takes(int choice, ref Utf8JsonReader reader) => _otherwise.Takes(choice, ref reader);

@@ -85,12 +85,13 @@ internal sealed class UnionChoiceByText : UnionChoice
     {
         var ahead = reader;
         int spelled = None;
+        var best = NameLikeness.None;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            bool exact = _name.Is(ref ahead, out bool alike);
+            var likeness = _name.Compare(ref ahead);
             if (!ahead.Read()) break;
-            if (exact) return Choice(ref ahead);
-            if (alike && spelled == None) spelled = Choice(ref ahead);
+            if (likeness == NameLikeness.Same) return Choice(ref ahead);
+            if (likeness > best) (best, spelled) = (likeness, Choice(ref ahead));
             if (!ahead.TrySkip()) break;
         }
 

@@ -51,6 +51,23 @@ public sealed class NameFoldingTests
         Assert.Equal(isSame ? "x" : null, member.GetValue(crate));
     }
 
+    [Theory]
+    [InlineData("type", "@type", "Type")]
+    [InlineData("atType", "@type", "Type")]
+    [InlineData("[kind]", "kind", "]")]
+    [InlineData("kindOf", "kind/of", "[kind]")]
+    public void A_union_finds_the_member_that_tells_its_cases_apart_alike(string documented, string seen, string other)
+    {
+        var models = LoadedModels.Of(GeneratorInput.Of(
+            Fields("Cat", $"{documented}! | *\"cat\"*", "age | *number*"), Fields("Dog", $"{documented}! | *\"dog\"*", "age | *number*"), Union("Pet", "components.Cat", "components.Dog")));
+
+        object pet = models.RoundTrip("Pet", new JsonObject { ["age"] = 3, [seen] = "dog" }.ToJsonString())!;
+        Assert.Equal("Dog", pet.GetType().GetProperty("Value")!.GetValue(pet)!.GetType().Name);
+
+        object near = models.RoundTrip("Pet", new JsonObject { [seen] = "dog", [documented] = "cat", [other] = "dog" }.ToJsonString())!;
+        Assert.Equal("Cat", near.GetType().GetProperty("Value")!.GetValue(near)!.GetType().Name);
+    }
+
     [Fact]
     public void A_first_word_that_spells_a_symbol_is_written_as_that()
     {
