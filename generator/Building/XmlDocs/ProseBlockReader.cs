@@ -101,6 +101,10 @@ internal sealed class ProseBlockReader
             case '-' or '*' or '+' when line[1] == ' ':
                 mark = 2;
                 return ProseBlockKind.Bullets;
+            case '\\' when line.Length > 2 && line[1] is '-' or '*' or '+' && line[2] == ' ':
+                // Formatters escape these in cells, where Markdown knows no lists.
+                mark = 3;
+                return ProseBlockKind.Bullets;
             case '|':
                 mark = 1;
                 return ProseBlockKind.Table;

@@ -136,7 +136,7 @@ internal sealed class ProseInlineReader
         var inner = _text.Substring(tag.End, close - tag.End);
         xml = tag.Name switch
         {
-            "code" => "<c>" + XmlText.Escape(inner) + "</c>",
+            "code" => "<c>" + ToXml(inner, _level + 1) + "</c>",
             "a" => Link(tag.Href ?? "", ToXml(inner, _level + 1)),
             "b" or "strong" => "<b>" + ToXml(inner, _level + 1) + "</b>",
             _ => "<i>" + ToXml(inner, _level + 1) + "</i>",
