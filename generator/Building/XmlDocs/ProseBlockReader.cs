@@ -25,7 +25,8 @@ internal sealed class ProseBlockReader
         var reader = new ProseBlockReader();
         foreach (var line in WithoutHtml(markdown).Split(LineEnds))
         {
-            reader.Take(line.Trim());
+            // A back-slash at the end of a line only breaks it.
+            reader.Take((line.EndsWith("\\", StringComparison.Ordinal) ? line.Substring(0, line.Length - 1) : line).Trim());
         }
 
         reader.Flush();

@@ -48,6 +48,7 @@ public sealed class DocumentationTests
     [InlineData("> quoted", "quoted")]
     [InlineData("#1 of 3", "#1 of 3")]
     [InlineData("one<br/>two<br>three", "one two three")]
+    [InlineData("one\\\ntwo", "one two")]
     [InlineData("one<br/><br/>two", "<para>one</para>|<para>two</para>")]
     [InlineData("Kinds:<br/>\\* a<br/>\\* b", "<para>Kinds:</para>|<list type=\"bullet\">|<item><description>a</description></item>|<item><description>b</description></item>|</list>")]
     [InlineData("Kinds:<br/>- a<br/>- b", "<para>Kinds:</para>|<list type=\"bullet\">|<item><description>a</description></item>|<item><description>b</description></item>|</list>")]

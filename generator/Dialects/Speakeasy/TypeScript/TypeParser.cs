@@ -122,7 +122,16 @@ internal struct TypeParser
 
         _cursor.Position = end + 1;
         var text = _cursor.Text.Substring(start, end - start);
-        return new(TextLiteral.Unescape(_isMarkdown ? MarkdownEscapes.UndoInText(text) : text));
+        return new(TextLiteral.Unescape(_isMarkdown ? WithUnderlines(MarkdownEscapes.UndoInText(text)) : text));
+    }
+
+    // Two underlines at both ends of a word are strong emphasis to formatters, which write it with asterisks.
+    private static string WithUnderlines(string text)
+    {
+        const string Strong = "**";
+        var isStrong = text.Length > 2 * Strong.Length && text.StartsWith(Strong, StringComparison.Ordinal) && text.EndsWith(Strong, StringComparison.Ordinal);
+        var word = isStrong ? text.Substring(Strong.Length, text.Length - (2 * Strong.Length)) : "";
+        return isStrong && word.All(static unit => unit == '_' || char.IsLetterOrDigit(unit)) ? "__" + word + "__" : text;
     }
 
     private readonly int FindQuote(int start, string end)
