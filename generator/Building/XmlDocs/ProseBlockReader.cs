@@ -36,12 +36,13 @@ internal sealed class ProseBlockReader
     private void Take(string line)
     {
         var kind = KindOf(line, out var mark);
-        if (line.Length == 0 || mark > 0)
+        var isBreak = line.Length == 0 || line.StartsWith("```", StringComparison.Ordinal);
+        if (isBreak || mark > 0)
         {
             Flush();
         }
 
-        if (line.Length == 0)
+        if (isBreak)
         {
             return;
         }

@@ -17,6 +17,8 @@ internal sealed class ProseInlineReader
     // What has been looked for and isn't there any more: looking again at every mark would take quadratic time.
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Dictionary<int, int>> _pairs = new(StringComparer.Ordinal);
+
     private int _missingRuns;
 
     private ProseInlineReader(string text, int level)
@@ -168,12 +170,7 @@ internal sealed class ProseInlineReader
         var inner = start + mark.Length;
         end = inner;
         xml = "";
-        if ((start > 0 && char.IsLetterOrDigit(_text[start - 1])) || inner >= _text.Length || char.IsWhiteSpace(_text[inner]) || _text[inner] == unit)
-        {
-            return false;
-        }
-
-        if (!TryFindCloser(mark, inner, out var close))
+        if (!PairsOf(mark).TryGetValue(start, out var close))
         {
             return false;
         }
@@ -184,39 +181,61 @@ internal sealed class ProseInlineReader
         return true;
     }
 
+    // By where it opens, where emphasis closes: a mark closes the nearest one that is open.
+    private Dictionary<int, int> PairsOf(string mark)
+    {
+        if (_pairs.TryGetValue(mark, out var pairs))
+        {
+            return pairs;
+        }
+
+        _pairs.Add(mark, pairs = []);
+        var open = new Stack<int>();
+        var missing = 0;
+        for (var i = 0; (i = _text.IndexOfAny([mark[0], '`', '\\'], i)) >= 0;)
+        {
+            var start = i;
+            if (_text[i] == '\\')
+            {
+                i = Math.Min(i + 2, _text.Length);
+                continue;
+            }
+
+            if (_text[i] == '`')
+            {
+                _ = CodeSpan.TryRead(_text, start, ref missing, out _, out i);
+                continue;
+            }
+
+            while (i < _text.Length && _text[i] == mark[0])
+            {
+                i++;
+            }
+
+            if (i - start != mark.Length)
+            {
+                continue;
+            }
+
+            if (open.Count > 0 && !char.IsWhiteSpace(_text[start - 1]) && (i == _text.Length || !char.IsLetterOrDigit(_text[i])))
+            {
+                pairs[open.Pop()] = start;
+            }
+            else if ((start == 0 || !char.IsLetterOrDigit(_text[start - 1])) && i < _text.Length && !char.IsWhiteSpace(_text[i]))
+            {
+                open.Push(start);
+            }
+        }
+
+        return pairs;
+    }
+
     private bool TryCharacter(int start, out int end, out string xml)
     {
         var isMarked = MarkedCharacter.TryRead(_text, start, out var shown, out end);
         end = isMarked ? end : start + 1;
         xml = XmlText.Escape(shown);
         return isMarked;
-    }
-
-    private bool TryFindCloser(string mark, int start, out int close)
-    {
-        close = start;
-        while (TryFind(mark, close + 1, StringComparison.Ordinal, out close))
-        {
-            var after = close + mark.Length;
-            var isRun = (after < _text.Length && _text[after] == mark[0]) || _text[close - 1] == mark[0];
-            if (!isRun && !IsEscaped(close) && !char.IsWhiteSpace(_text[close - 1]) && (after >= _text.Length || !char.IsLetterOrDigit(_text[after])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsEscaped(int place)
-    {
-        var first = place;
-        while (first > 0 && _text[first - 1] == '\\')
-        {
-            first--;
-        }
-
-        return (place - first) % 2 == 1;
     }
 
     private bool TryFind(string wanted, int start, StringComparison comparison, out int place)

@@ -49,6 +49,8 @@ public sealed class DocumentationTests
     [InlineData("#1 of 3", "#1 of 3")]
     [InlineData("one<br/>two<br>three", "one two three")]
     [InlineData("one\\\ntwo", "one two")]
+    [InlineData("Codes:\n```text\n- 200\n- 404\n```\nMore.", "<para>Codes:</para>|<list type=\"bullet\">|<item><description>200</description></item>|<item><description>404</description></item>|</list>|<para>More.</para>")]
+    [InlineData("_A_n and _B_n, or _0-9_ and *a *b* c*, `*`*", "_A_n and _B_n, or <i>0-9</i> and <i>a <i>b</i> c</i>, <c>*</c>*")]
     [InlineData("one<br/><br/>two", "<para>one</para>|<para>two</para>")]
     [InlineData("Kinds:<br/>\\* a<br/>\\* b", "<para>Kinds:</para>|<list type=\"bullet\">|<item><description>a</description></item>|<item><description>b</description></item>|</list>")]
     [InlineData("Kinds:<br/>- a<br/>- b", "<para>Kinds:</para>|<list type=\"bullet\">|<item><description>a</description></item>|<item><description>b</description></item>|</list>")]
