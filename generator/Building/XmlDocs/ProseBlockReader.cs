@@ -36,7 +36,7 @@ internal sealed class ProseBlockReader
     private void Take(string line)
     {
         var kind = KindOf(line, out var mark);
-        var isBreak = line.Length == 0 || line.StartsWith("```", StringComparison.Ordinal);
+        var isBreak = line.Length == 0 || (line.StartsWith("```", StringComparison.Ordinal) && line.TrimStart('`').IndexOf('`') < 0);
         if (isBreak || mark > 0)
         {
             Flush();

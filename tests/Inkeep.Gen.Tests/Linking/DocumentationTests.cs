@@ -49,6 +49,7 @@ public sealed class DocumentationTests
     [InlineData("#1 of 3", "#1 of 3")]
     [InlineData("one<br/>two<br>three", "one two three")]
     [InlineData("one\\\ntwo", "one two")]
+    [InlineData("As:<br/>```json<br/>{}<br/>```", "As: <c>json&lt;br/&gt;{}&lt;br/&gt;</c>")]
     [InlineData("Codes:\n```text\n- 200\n- 404\n```\nMore.", "<para>Codes:</para>|<list type=\"bullet\">|<item><description>200</description></item>|<item><description>404</description></item>|</list>|<para>More.</para>")]
     [InlineData("_A_n and _B_n, or _0-9_ and *a *b* c*, `*`*", "_A_n and _B_n, or <i>0-9</i> and <i>a <i>b</i> c</i>, <c>*</c>*")]
     [InlineData("one<br/><br/>two", "<para>one</para>|<para>two</para>")]
