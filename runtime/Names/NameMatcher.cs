@@ -37,19 +37,16 @@ internal sealed class NameMatcher
     /// <summary>How near the name that the reader is on comes.</summary>
     public NameLikeness Compare(ref Utf8JsonReader reader)
     {
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-        {
-            var span = reader.ValueSpan;
-            if (span.SequenceEqual(_name)) return NameLikeness.Same;
-            if (span.Length < _folded.Length && !_hasSymbols && !SpellingTable.HasSymbols(span)) return NameLikeness.None;
-        }
-
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped) return Compare(reader.ValueSpan);
         using var name = new Utf8Token(ref reader);
-        return name.Utf8.SequenceEqual(_name) ? NameLikeness.Same
-            : IsSpelling(name.Utf8) ? NameLikeness.Spelling
-            : (_hasSymbols || SpellingTable.HasSymbols(name.Utf8)) && IsLoose(Encoding.UTF8.GetString(name.Utf8)) ? NameLikeness.ButForSymbols
-            : NameLikeness.None;
+        return Compare(name.Utf8);
     }
+
+    private NameLikeness Compare(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual(_name) ? NameLikeness.Same
+        : IsSpelling(name) ? NameLikeness.Spelling
+        : (_hasSymbols || SpellingTable.HasSymbols(name)) && IsLoose(Encoding.UTF8.GetString(name)) ? NameLikeness.ButForSymbols
+        : NameLikeness.None;
 
     private bool IsSpelling(ReadOnlySpan<byte> name)
     {

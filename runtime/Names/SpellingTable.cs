@@ -7,6 +7,7 @@ namespace Inkeep.Gen.Json;
 internal sealed class SpellingTable
 {
     private const int LongestOnStack = 128;
+    private static readonly SearchValues<byte> Symbols = SearchValues.Create([.. Enumerable.Range(0, 128).Where(static unit => NameFolding.IsSymbol((char)unit)).Select(static unit => (byte)unit)]);
     private readonly NameTable _table;
     private readonly int[] _indexes;
     private readonly string[] _names;
@@ -38,15 +39,7 @@ internal sealed class SpellingTable
         return place >= 0 ? _indexes[place] : _hasSymbols || HasSymbols(name) ? FindLoose(Encoding.UTF8.GetString(name)) : -1;
     }
 
-    public static bool HasSymbols(ReadOnlySpan<byte> name)
-    {
-        foreach (byte unit in name)
-        {
-            if (NameFolding.IsSymbol((char)unit)) return true;
-        }
-
-        return name is [(byte)'.', ..];
-    }
+    public static bool HasSymbols(ReadOnlySpan<byte> name) => name.IndexOfAny(Symbols) >= 0 || name is [(byte)'.', ..];
 
     private int FindLoose(string name)
     {
