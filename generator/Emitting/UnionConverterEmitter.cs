@@ -188,7 +188,7 @@ internal static class UnionConverterEmitter
     private static void EmitReadList(SourceWriter writer, UnionModel model, CodeFragment type)
     {
         var rules = model.Plan.Array;
-        if (rules.Count > 0)
+        if (rules.Count >= 2)
         {
             EmitReadChoice(writer, model, type, "ReadList", rules.Select(static (rule, place) => (place, rule.Case)));
         }
@@ -196,11 +196,7 @@ internal static class UnionConverterEmitter
 
     private static void EmitReadObject(SourceWriter writer, UnionModel model, CodeFragment type)
     {
-        if (model.Plan.Object is SingleObject single)
-        {
-            EmitReadChoice(writer, model, type, "ReadObject", [(0, single.Case)]);
-        }
-        else if (model.Plan.Object is ObjectChoice { IsGuess: true } choice)
+        if (model.Plan.Object is ObjectChoice { IsGuess: true } choice)
         {
             EmitReadChoice(writer, model, type, "ReadObject", choice.OtherwiseCase > 0 ? CasesOf(choice).Append((-1, choice.OtherwiseCase)) : CasesOf(choice));
         }
@@ -267,12 +263,11 @@ internal static class UnionConverterEmitter
         {
             if (rules.Count == 1)
             {
-                writer.WriteLine($"return ({Name(model.Name)}){UnionChoice}.One.Read(ref reader, ReadList);");
+                EmitReturn(writer, model, rules[0].Case);
+                return;
             }
-            else
-            {
-                writer.WriteLine($"return ({Name(model.Name)})Lists.Read(ref reader, ReadList);");
-            }
+
+            writer.WriteLine($"return ({Name(model.Name)})Lists.Read(ref reader, ReadList);");
         }
     }
 
@@ -288,8 +283,8 @@ internal static class UnionConverterEmitter
         {
             switch (model.Plan.Object)
             {
-                case SingleObject:
-                    writer.WriteLine($"return ({Name(model.Name)}){UnionChoice}.One.Read(ref reader, ReadObject);");
+                case SingleObject single:
+                    EmitReturn(writer, model, single.Case);
                     break;
                 case ObjectChoice { IsGuess: true }:
                     writer.WriteLine($"return ({Name(model.Name)})Objects.Read(ref reader, ReadObject);");

@@ -11,9 +11,6 @@ public abstract class UnionChoice
     {
     }
 
-    /// <summary>The choice where there is just one.</summary>
-    public static UnionChoice One { get; } = new UnionChoiceOfOne();
-
     /// <summary>Chooses by the text of one member.</summary>
     /// <param name="memberName">The JSON name of the member.</param>
     /// <param name="texts">For each choice the texts that stand for it; numbers and booleans by their JSON.</param>

@@ -18,9 +18,6 @@ public sealed class UnionChoiceRunTests
         Values("DoorSort", "\"door\" | \"hatch\""),
         Fields("Hinge", "side! | *string*"),
 
-        // One object and one list beside a text.
-        Union("Label", "string", "components.Hinge", "components.Hinge[]"),
-
         // One listed text beside any text; nothing is required.
         Union("Strip", "components.FilmStrip", "components.SoundStrip"),
         Fields("FilmStrip", "id | *string*", "sort | *string*", "state | *string*", "width | *number*"),
@@ -110,17 +107,6 @@ public sealed class UnionChoiceRunTests
     [InlineData("""[{"sort":"letter"}]""", 5)]
     public void A_list_that_none_can_hold_is_kept(string json, int @case) =>
         Assert.Equal(@case, Assert.IsAssignableFrom<JsonUnion>(Models.RoundTrip("Lists", json)).Case);
-
-    [Theory]
-    [InlineData("""{"side":"left"}""", 2)]
-    [InlineData("""{"side":1}""", 0)]
-    [InlineData("""{}""", 0)]
-    [InlineData("""[{"side":"left"}]""", 3)]
-    [InlineData("""[{"side":"left"},{"side":1}]""", 0)]
-    [InlineData("""[1]""", 0)]
-    [InlineData("7", 0)]
-    public void What_the_only_object_or_list_cannot_hold_is_kept(string json, int @case) =>
-        Assert.Equal(@case, Assert.IsAssignableFrom<JsonUnion>(Models.RoundTrip("Label", json)).Case);
 
     [Fact]
     public void The_text_of_the_first_item_decides_for_the_list() =>
