@@ -48,7 +48,8 @@ internal sealed record ShownObjects(string Path, EquatableArray<JsonObject> Valu
         {
             if (located is { Type: { Kind: PageKind.Object } declared, IsAmbiguous: false })
             {
-                found.AddRange(values.Select(value => new ShownObject(page.Location.Path, declared.Location.Path, value)));
+                // One without members stands for any.
+                found.AddRange(values.Where(static value => value.Properties.Count > 0).Select(value => new ShownObject(page.Location.Path, declared.Location.Path, value)));
             }
         }
     }
