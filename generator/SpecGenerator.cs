@@ -119,16 +119,18 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Model);
 
         // Outputs: source and diagnostics are apart, so that a moved line changes no source.
-        var isBucketed = directory.Select(static (directory, _) => new Flag(directory.IsBucketed));
-        context.RegisterSources(Emit(models, isBucketed), Emit(placeholderModels, isBucketed), catalog);
+        var emitting = directory.Combine(context.ParseOptionsProvider)
+            .Select(static (input, _) => new EmitSettings(
+                input.Left.IsBucketed, input.Right.PreprocessorSymbolNames.Contains(EmitSettings.EnumMemberNamesSymbol)));
+        context.RegisterSources(Emit(models, emitting), Emit(placeholderModels, emitting), catalog);
         context.RegisterDiagnostics(
             FindingCollector.Collect(built, stated, observations, directory, overlayTable),
             new ReadFiles(pages, overlays, samples),
             project);
     }
 
-    private static IncrementalValuesProvider<SourceFile> Emit(IncrementalValuesProvider<Models.TypeModel> models, IncrementalValueProvider<Flag> isBucketed) =>
-        models.With(isBucketed)
-            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right.IsSet))
+    private static IncrementalValuesProvider<SourceFile> Emit(IncrementalValuesProvider<Models.TypeModel> models, IncrementalValueProvider<EmitSettings> settings) =>
+        models.With(settings)
+            .Select(static (input, _) => TypeEmitter.Emit(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Source);
 }

@@ -22,7 +22,7 @@ internal static class UnionBuilder
         }
 
         var shapes = members.Cases;
-        var cases = CaseNamer.Name(shapes.Select(static @case => @case.Type.ToTypeRef())).ToEquatableArray();
+        var cases = CaseNamer.Name(declared.Name.Name, shapes.Select(static @case => @case.Type.ToTypeRef())).ToEquatableArray();
         var plan = UnionPlanner.Plan(shapes);
         var model = new UnionModel
         {

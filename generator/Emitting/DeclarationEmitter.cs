@@ -22,6 +22,7 @@ internal static class DeclarationEmitter
     public static void EmitConverterHeader(SourceWriter writer, TypeModel model) => writer.WriteLine($"""
 
         /// <summary>Reads and writes <see cref="{Identifier(model.Name.Name)}"/> as JSON.</summary>
+        [{EditorBrowsableAttribute}({EditorBrowsableState}.Never)]
         """);
 
     public static void EmitDocumentation(SourceWriter writer, Documentation documentation)

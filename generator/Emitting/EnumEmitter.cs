@@ -7,16 +7,29 @@ namespace Inkeep.Gen.Emitting;
 /// <summary>Prints an enum and what reads and writes it.</summary>
 internal static class EnumEmitter
 {
-    public static void EmitEnum(SourceWriter writer, EnumModel model)
+    public static void EmitEnum(SourceWriter writer, EnumModel model, EmitSettings settings)
     {
         DeclarationEmitter.EmitTypeHeader(writer, model);
+        writer.WriteLine($"[{TypeConverterAttribute}(typeof({EnumTypeConverter}<{Identifier(model.Name.Name)}>))]");
         using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} enum {Identifier(model.Name.Name)}{(model.IsLong ? " : long" : "")}"))
         {
             foreach (var member in model.Members)
             {
                 DeclarationEmitter.EmitDocumentation(writer, member.Documentation);
+                EmitText(writer, member, settings);
                 writer.WriteLine($"{Identifier(member.Name)} = {member.Number},");
             }
+        }
+    }
+
+    // For whoever doesn't ask the converter: URL builders, schema tools, other serializers, and converters for all enums in a project's options.
+    private static void EmitText(SourceWriter writer, EnumMemberModel member, EmitSettings settings)
+    {
+        if (member.Text != member.Name)
+        {
+            writer.WriteLine($"[{EnumMemberAttribute}(Value = {Literal(member.Text)})]");
+            // Text that is blank at an end is refused by the attribute.
+            writer.WriteLineIf(settings.HasEnumMemberNames && member.Text.Length > 0 && member.Text.Trim() == member.Text, $"[{JsonStringEnumMemberNameAttribute}({Literal(member.Text)})]");
         }
     }
 

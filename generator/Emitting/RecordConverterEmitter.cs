@@ -143,7 +143,7 @@ internal static class RecordConverterEmitter
             if (model.CatchAll is { } catchAll)
             {
                 var bang = catchAll.Value.IsClass ? "!" : "";
-                writer.WriteLine($"case {model.Members.Count}: ({Identifier(catchAll.Variable)} ??= new()).Add(members.Name, {ReadMethod(catchAll.Value)}(ref reader){bang}); break;");
+                writer.WriteLine($"case {model.Members.Count}: ({Identifier(catchAll.Variable)} ??= new())[members.Name] = {ReadMethod(catchAll.Value)}(ref reader){bang}; break;");
             }
         }
     }

@@ -11,35 +11,37 @@ internal static class RuntimeApi
     public const string JsonInspection = Runtime + "JsonInspection";
     public const string JsonUnion = Runtime + "JsonUnion";
     public const string OpenEnum = Runtime + "OpenEnum";
-    public const string SpecJsonResolver = RuntimeJson + "SpecJsonResolver";
+    public const string SpecJsonResolver = Runtime + "SpecJsonResolver";
     public const string ValueList = Runtime + "ValueList";
     public const string ValueMap = Runtime + "ValueMap";
 
     // The runtime, for emitted code only.
-    public const string AnyCodec = RuntimeJson + "AnyCodec";
-    public const string DateCodec = RuntimeJson + "DateCodec";
-    public const string DateTimeCodec = RuntimeJson + "DateTimeCodec";
-    public const string EnumCodec = RuntimeJson + "EnumCodec";
-    public const string EnumConverter = RuntimeJson + "EnumConverter";
-    public const string EnumNames = RuntimeJson + "EnumNames";
-    public const string IEnumCodec = RuntimeJson + "IEnumCodec";
-    public const string IJsonCodec = RuntimeJson + "IJsonCodec";
-    public const string IObjectCodec = RuntimeJson + "IObjectCodec";
-    public const string JsonEquality = RuntimeJson + "JsonEquality";
-    public const string JsonKinds = RuntimeJson + "JsonKinds";
-    public const string ListCodec = RuntimeJson + "ListCodec";
-    public const string MapCodec = RuntimeJson + "MapCodec";
-    public const string ObjectConverter = RuntimeJson + "ObjectConverter";
-    public const string ObjectReader = RuntimeJson + "ObjectReader";
-    public const string ObjectShape = RuntimeJson + "ObjectShape";
-    public const string ObjectWriter = RuntimeJson + "ObjectWriter";
-    public const string UnionChoice = RuntimeJson + "UnionChoice";
-    public const string UnionConverter = RuntimeJson + "UnionConverter";
+    public const string AnyCodec = CompilerServices + "AnyCodec";
+    public const string DateCodec = CompilerServices + "DateCodec";
+    public const string DateTimeCodec = CompilerServices + "DateTimeCodec";
+    public const string EnumCodec = CompilerServices + "EnumCodec";
+    public const string EnumConverter = CompilerServices + "EnumConverter";
+    public const string EnumTypeConverter = CompilerServices + "EnumTypeConverter";
+    public const string EnumNames = CompilerServices + "EnumNames";
+    public const string IEnumCodec = CompilerServices + "IEnumCodec";
+    public const string IJsonCodec = CompilerServices + "IJsonCodec";
+    public const string IObjectCodec = CompilerServices + "IObjectCodec";
+    public const string JsonEquality = CompilerServices + "JsonEquality";
+    public const string JsonKinds = CompilerServices + "JsonKinds";
+    public const string ListCodec = CompilerServices + "ListCodec";
+    public const string MapCodec = CompilerServices + "MapCodec";
+    public const string ObjectConverter = CompilerServices + "ObjectConverter";
+    public const string ObjectReader = CompilerServices + "ObjectReader";
+    public const string ObjectShape = CompilerServices + "ObjectShape";
+    public const string ObjectWriter = CompilerServices + "ObjectWriter";
+    public const string UnionChoice = CompilerServices + "UnionChoice";
+    public const string UnionConverter = CompilerServices + "UnionConverter";
 
     // System.Text.Json.
     public const string IJsonTypeInfoResolver = TextJson + "Serialization.Metadata.IJsonTypeInfoResolver";
     public const string JsonConverterAttribute = TextJson + "Serialization.JsonConverter";
     public const string JsonElement = TextJson + "JsonElement";
+    public const string JsonStringEnumMemberNameAttribute = TextJson + "Serialization.JsonStringEnumMemberName";
     public const string JsonSerializerOptions = TextJson + "JsonSerializerOptions";
     public const string JsonTokenType = TextJson + "JsonTokenType";
     public const string Utf8JsonReader = TextJson + "Utf8JsonReader";
@@ -47,16 +49,20 @@ internal static class RuntimeApi
 
     // .NET.
     public const string Action = "global::System.Action";
+    public const string EditorBrowsableAttribute = "global::System.ComponentModel.EditorBrowsable";
+    public const string EditorBrowsableState = "global::System.ComponentModel.EditorBrowsableState";
+    public const string EnumMemberAttribute = "global::System.Runtime.Serialization.EnumMember";
     public const string Func = "global::System.Func";
     public const string GeneratedCodeAttribute = "global::System.CodeDom.Compiler.GeneratedCode";
     public const string HashCode = "global::System.HashCode";
     public const string IEnumerable = "global::System.Collections.Generic.IEnumerable";
     public const string IReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string MaybeNullWhenAttribute = "global::System.Diagnostics.CodeAnalysis.MaybeNullWhen";
+    public const string TypeConverterAttribute = "global::System.ComponentModel.TypeConverter";
     public const string ObsoleteAttribute = "global::System.Obsolete";
 
     private const string Runtime = "global::Inkeep.Gen.";
-    private const string RuntimeJson = Runtime + "Json.";
+    private const string CompilerServices = Runtime + "CompilerServices.";
     private const string TextJson = "global::System.Text.Json.";
 
     /// <summary>The C# type of a scalar.</summary>
@@ -79,17 +85,17 @@ internal static class RuntimeApi
     /// <summary>The runtime's type that reads and writes a scalar.</summary>
     public static string CodecOf(ScalarKind scalar) => scalar switch
     {
-        ScalarKind.String => RuntimeJson + "StringCodec",
-        ScalarKind.Number => RuntimeJson + "NumberCodec",
-        ScalarKind.Int64 => RuntimeJson + "Int64Codec",
-        ScalarKind.Int32 => RuntimeJson + "Int32Codec",
-        ScalarKind.Boolean => RuntimeJson + "BooleanCodec",
+        ScalarKind.String => CompilerServices + "StringCodec",
+        ScalarKind.Number => CompilerServices + "NumberCodec",
+        ScalarKind.Int64 => CompilerServices + "Int64Codec",
+        ScalarKind.Int32 => CompilerServices + "Int32Codec",
+        ScalarKind.Boolean => CompilerServices + "BooleanCodec",
         ScalarKind.Any => AnyCodec,
         ScalarKind.DateTime => DateTimeCodec,
         ScalarKind.Date => DateCodec,
-        ScalarKind.BigInteger => RuntimeJson + "BigIntegerCodec",
-        ScalarKind.Decimal => RuntimeJson + "DecimalCodec",
-        ScalarKind.Bytes => RuntimeJson + "BytesCodec",
+        ScalarKind.BigInteger => CompilerServices + "BigIntegerCodec",
+        ScalarKind.Decimal => CompilerServices + "DecimalCodec",
+        ScalarKind.Bytes => CompilerServices + "BytesCodec",
         _ => throw new ArgumentOutOfRangeException(nameof(scalar)),
     };
 

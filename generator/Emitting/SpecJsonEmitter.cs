@@ -11,11 +11,15 @@ internal static class SpecJsonEmitter
             /// <summary>Connects the models of this project to System.Text.Json without reflection, for trimming and ahead-of-time compilation.</summary>
             {{CSharp.Accessibility(isPublic)}} static class SpecJson
             {
-                /// <summary>Resolves every model of the project, and lists, arrays and maps of them. Combine it with your own JsonSerializerContext.</summary>
+                /// <summary>Resolves every model of the project, and lists, arrays and maps of them. Put it before your own JsonSerializerContext.</summary>
                 public static {{IJsonTypeInfoResolver}} Resolver => {{SpecJsonResolver}}.Default;
 
                 /// <summary>Read-only options with <see cref="Resolver"/> as the only resolver.</summary>
                 public static {{JsonSerializerOptions}} Options => {{SpecJsonResolver}}.Options;
+
+                /// <summary>Read-only options for the models and for types of your own, in the order that loses nothing.</summary>
+                /// <param name="resolvers">The resolvers of your own types, such as the Default of a JsonSerializerContext.</param>
+                public static {{JsonSerializerOptions}} OptionsWith(params {{IJsonTypeInfoResolver}}[] resolvers) => {{SpecJsonResolver}}.OptionsWith(resolvers);
 
                 /// <summary>Like <see cref="Resolver"/>, but JSON that the pages don't document throws a JsonException. Put it before any other resolver.</summary>
                 public static {{IJsonTypeInfoResolver}} StrictResolver => {{SpecJsonResolver}}.Strict;

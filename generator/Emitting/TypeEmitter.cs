@@ -5,12 +5,12 @@ namespace Inkeep.Gen.Emitting;
 /// <summary>Prints a type with its converter: one model, one file, or the part of one.</summary>
 internal static class TypeEmitter
 {
-    public static SourceFile Emit(TypeModel model, bool isBucketed)
+    public static SourceFile Emit(TypeModel model, EmitSettings settings)
     {
-        if (!isBucketed)
+        if (!settings.IsBucketed)
         {
             var file = FileHeader.Begin(model.Source, model.Name.Namespace);
-            EmitType(file, model);
+            EmitType(file, model, settings);
             return new SourceFile(model.HintName, file.ToString(), Bucket: null);
         }
 
@@ -19,12 +19,12 @@ internal static class TypeEmitter
             namespace {{CSharp.Namespace(model.Name.Namespace)}}
             {
             """);
-        EmitType(part, model);
+        EmitType(part, model, settings);
         part.WriteLine("}");
         return new SourceFile(model.HintName, part.ToString(), SourceBuckets.NumberOf(model.HintName));
     }
 
-    private static void EmitType(SourceWriter writer, TypeModel model)
+    private static void EmitType(SourceWriter writer, TypeModel model, EmitSettings settings)
     {
         switch (model)
         {
@@ -33,7 +33,7 @@ internal static class TypeEmitter
                 RecordConverterEmitter.EmitConverter(writer, record);
                 break;
             case EnumModel enumeration:
-                EnumEmitter.EmitEnum(writer, enumeration);
+                EnumEmitter.EmitEnum(writer, enumeration, settings);
                 EnumEmitter.EmitConverter(writer, enumeration);
                 break;
             case UnionModel union:

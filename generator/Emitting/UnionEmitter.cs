@@ -25,7 +25,7 @@ internal static class UnionEmitter
             DeclarationEmitter.EmitExample(writer, model);
             for (var i = 0; i < model.Cases.Count; i++)
             {
-                EmitCase(writer, name, model.Cases[i].Type, i + 1);
+                EmitCase(writer, model, model.Cases[i], i + 1);
             }
 
             if (model.HasMatch)
@@ -36,8 +36,10 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitCase(SourceWriter writer, CodeFragment name, TypeRef caseType, int number)
+    private static void EmitCase(SourceWriter writer, UnionModel model, UnionCase @case, int number)
     {
+        var name = Identifier(model.Name.Name);
+        var caseType = @case.Type;
         var type = Type(caseType);
         writer.WriteLine($"""
             public static implicit operator {name}({type} value) => new({number}, value);
@@ -54,6 +56,10 @@ internal static class UnionEmitter
         var maybeNull = caseType.IsClass ? MaybeNull : "";
         writer.WriteLine($"""
             public bool TryGet({maybeNull}out {type} value) => Get({number}, out value);
+
+            public bool TryGet{@case.Name}({maybeNull}out {type} value) => Get({number}, out value);
+
+            public bool Is{@case.Name} => Case == {number};
 
             """);
     }

@@ -18,8 +18,8 @@ internal sealed record UnionModel : TypeModel
     public bool HasMatch => Cases.Count <= MostMatched;
 }
 
-/// <summary>A member of the union: the name of its delegate in <c>Match</c>, and its type.</summary>
-internal sealed record UnionCase(string ParameterName, TypeRef Type);
+/// <summary>A member of the union: what its own members are called after, the name of its delegate in <c>Match</c>, and its type.</summary>
+internal sealed record UnionCase(string Name, string ParameterName, TypeRef Type);
 
 /// <summary>Which case a JSON value is, by its token. Rules are tried in order; what no rule takes is the unknown case.</summary>
 internal sealed record UnionPlan

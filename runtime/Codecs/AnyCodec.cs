@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>JSON of any kind, kept as it is: numbers keep their digits, lone surrogates their escapes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Whole JSON numbers, however they are spelled, or strings of them, as integers of any size.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ using System.Buffers.Text;
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>JSON strings of base64, also of its URL alphabet and without padding, as bytes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

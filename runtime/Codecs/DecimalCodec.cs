@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>JSON numbers, or strings of them, as decimals.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

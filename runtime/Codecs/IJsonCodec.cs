@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Reads and writes one type, without an instance and without options.</summary>
 /// <typeparam name="T">The type.</typeparam>

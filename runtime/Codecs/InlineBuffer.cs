@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Room for a short list on the stack, so that only an array of the right size is allocated.</summary>
 [InlineArray(Length)]

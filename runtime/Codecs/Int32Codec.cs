@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Whole JSON numbers as 32-bit integers; <c>5.0</c> and <c>5e0</c> are whole too.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -10,7 +10,7 @@ public readonly struct Int32Codec : IJsonCodec<int>
     /// <inheritdoc/>
     public static int Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("int", "a whole number", ref reader);
+        if (reader.TokenType != JsonTokenType.Number) return NumbersFromText.Read<int>(ref reader, "int", "a whole number");
         return reader.TryGetInt32(out int value) ? value : (int)ExactNumbers.ReadWhole(ref reader, "int", int.MinValue, int.MaxValue);
     }
 

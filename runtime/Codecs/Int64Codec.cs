@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Whole JSON numbers as 64-bit integers; <c>5.0</c> and <c>5e0</c> are whole too.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -10,7 +10,7 @@ public readonly struct Int64Codec : IJsonCodec<long>
     /// <inheritdoc/>
     public static long Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("long", "a whole number", ref reader);
+        if (reader.TokenType != JsonTokenType.Number) return NumbersFromText.Read<long>(ref reader, "long", "a whole number");
         return reader.TryGetInt64(out long value) ? value : (long)ExactNumbers.ReadWhole(ref reader, "long", long.MinValue, long.MaxValue);
     }
 

@@ -1,4 +1,4 @@
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>A place in the text of a date.</summary>
 internal ref struct IsoDateCursor(ReadOnlySpan<byte> text)

@@ -1,4 +1,4 @@
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Writes dates as ISO 8601 in ASCII.</summary>
 internal static class IsoDateFormat

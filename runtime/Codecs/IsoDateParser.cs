@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Reads ISO 8601 from UTF-8: calendar, week and ordinal dates, with and without separators, a time, an offset.</summary>
 internal static class IsoDateParser

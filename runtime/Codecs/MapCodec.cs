@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>JSON objects whose names are data.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>

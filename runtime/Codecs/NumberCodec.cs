@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>JSON numbers as doubles.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -10,7 +10,7 @@ public readonly struct NumberCodec : IJsonCodec<double>
     /// <inheritdoc/>
     public static double Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("double", "a number", ref reader);
+        if (reader.TokenType != JsonTokenType.Number) return NumbersFromText.Read<double>(ref reader, "double", "a number");
         if (!reader.TryGetDouble(out double value) || !double.IsFinite(value)) throw JsonErrors.Value("double", "the number is out of range");
         ExactNumbers.Check(ref reader, value);
         return value;

@@ -6,7 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Writes JSON as it came where that is what the writer's options would give, which is much faster, and where nothing else can be.</summary>
 internal static class RawJson

@@ -7,7 +7,7 @@ using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Makes strings of the bytes of string tokens where that is faster than the reader's own way; what it gives up on, the reader decides.</summary>
 internal static class StringDecoder

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Writes longer texts with a few characters to escape, byte for byte as the writer's encoder would, but without its walk from character to character.</summary>
 internal static class StringEncoder

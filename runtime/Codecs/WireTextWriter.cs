@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Writes texts as they came, in the place of values that still are what was read from them.</summary>
 internal static class WireTextWriter
@@ -24,6 +24,9 @@ internal static class WireTextWriter
         var json = new ArrayBufferWriter<byte>(Encoding.UTF8.GetMaxByteCount(text.Text.Length) + 2);
         using (var writer = new Utf8JsonWriter(json)) text.Write(writer);
         var reader = new Utf8JsonReader(json.WrittenSpan);
+
+        // A number's text that is a string came from a reading that allows it.
+        bool before = NumbersFromText.Allow(true);
         try
         {
             reader.Read();
@@ -35,6 +38,7 @@ internal static class WireTextWriter
         }
         finally
         {
+            NumbersFromText.Restore(before);
             WireText.Forget();
         }
     }

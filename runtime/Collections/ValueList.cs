@@ -2,7 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen;
 
@@ -22,6 +22,16 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The items' texts, where those say more than the items or say it otherwise; most lists have none.</summary>
     internal readonly WireTexts? Texts;
+
+    /// <summary>Copies elements into a list.</summary>
+    /// <param name="items">The elements.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public ValueList(IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        _items = [.. items];
+        Texts = (items as ValueList<T>)?.Texts;
+    }
 
     internal ValueList(T[] owned, WireTexts? texts = null)
     {

@@ -23,13 +23,28 @@ public sealed partial class ValueMap<T>
 
         /// <summary>Sets an entry: a name that is already there gets the new value and keeps its place.</summary>
         /// <param name="name">The name.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+        /// <exception cref="InvalidOperationException">The map was already taken.</exception>
+        public T this[string name]
+        {
+            set
+            {
+                ArgumentNullException.ThrowIfNull(name);
+                (_entries ?? throw Taken()).Set(name, value);
+            }
+        }
+
+        /// <summary>Adds an entry.</summary>
+        /// <param name="name">The name.</param>
         /// <param name="value">Its value.</param>
         /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+        /// <exception cref="ArgumentException">There is an entry of that name.</exception>
         /// <exception cref="InvalidOperationException">The map was already taken.</exception>
         public void Add(string name, T value)
         {
             ArgumentNullException.ThrowIfNull(name);
-            (_entries ?? throw Taken()).Set(name, value);
+            if ((_entries ?? throw Taken()).IndexOf(name) >= 0) throw new ArgumentException($"There is an entry of the name '{name}'.", nameof(name));
+            _entries.Set(name, value);
         }
 
         /// <summary>Takes the map; the builder can't be used any more.</summary>

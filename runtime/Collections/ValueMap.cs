@@ -5,7 +5,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen;
 
@@ -23,6 +23,11 @@ public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquat
 {
     // The entries, or the JSON that they will be made of when somebody asks: most maps of anything are only passed on.
     private object _content;
+
+    /// <summary>Copies pairs, such as a dictionary's, into a map.</summary>
+    /// <param name="entries">The entries; of those with the same name the last one wins.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> or a name is null.</exception>
+    public ValueMap(IEnumerable<KeyValuePair<string, T>> entries) => _content = entries.ToValueMap().Entries;
 
     internal ValueMap(NamedValues<T> entries) => _content = entries;
 
@@ -207,7 +212,7 @@ public static class ValueMap
     public static ValueMap<T> Create<T>(params ReadOnlySpan<(string Name, T Value)> entries)
     {
         var builder = new ValueMap<T>.Builder(entries.Length);
-        foreach (var (name, value) in entries) builder.Add(name, value);
+        foreach (var (name, value) in entries) builder[name] = value;
         return builder.ToValueMap();
     }
 
@@ -219,7 +224,7 @@ public static class ValueMap
     public static ValueMap<T> FromPairs<T>(ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
         var builder = new ValueMap<T>.Builder(entries.Length);
-        foreach (var (name, value) in entries) builder.Add(name, value);
+        foreach (var (name, value) in entries) builder[name] = value;
         return builder.ToValueMap();
     }
 
@@ -233,7 +238,7 @@ public static class ValueMap
         ArgumentNullException.ThrowIfNull(entries);
         if (entries is ValueMap<T> map) return map;
         var builder = new ValueMap<T>.Builder();
-        foreach (var (name, value) in entries) builder.Add(name, value);
+        foreach (var (name, value) in entries) builder[name] = value;
         return builder.ToValueMap();
     }
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Integers of any size as JSON numbers, which System.Text.Json has no converter for.</summary>
 internal sealed class BigIntegerConverter : JsonConverter<BigInteger>

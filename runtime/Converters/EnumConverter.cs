@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>The converter of a generated enum.</summary>
 /// <remarks>The bare enum has room for documented values only; <see cref="OpenEnum{TEnum}"/> reads the others too.</remarks>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>A converter made by Inkeep.Gen: it knows the types that hold its own, so that none has to be found by reflection.</summary>
 internal interface IModelConverter

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>A converter whose exceptions tell the path from the root of the document.</summary>
 internal abstract class LocatingConverter<T> : JsonConverter<T>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>What System.Text.Json calls to read and write a generated model; the work is done by the model's codec.</summary>
 /// <typeparam name="T">The model.</typeparam>
@@ -29,18 +29,24 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, IModelConvert
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var start = new ReadStart(ref reader);
+        bool before = NumbersFromText.Allow(options);
         try
         {
 #if NET10_0_OR_GREATER
             if (!options.AllowDuplicateProperties) DuplicateScan.Check(ref reader);
 #endif
-            var value = _isStrict ? ReadStrictly(ref reader) : TSelf.Read(ref reader);
+            var strictness = _isStrict ? Strictness.All : options.ToStrictness();
+            var value = strictness == Strictness.None ? TSelf.Read(ref reader) : ReadStrictly(ref reader, strictness);
             if (WireText.IsNoted) WireText.Forget();
             return value;
         }
         catch (Exception exception) when (ReadStart.CanLocate(exception))
         {
             throw start.Locate(exception, ref reader);
+        }
+        finally
+        {
+            NumbersFromText.Restore(before);
         }
     }
 
@@ -69,11 +75,11 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, IModelConvert
     /// <summary>Writes an object of such values by name, or JSON null.</summary>
     public static void WriteMap(Utf8JsonWriter writer, ValueMap<T>? value) => MapCodec<T, TSelf>.Write(writer, value);
 
-    private static T? ReadStrictly(ref Utf8JsonReader reader)
+    private static T? ReadStrictly(ref Utf8JsonReader reader, Strictness strictness)
     {
         var start = reader;
         var value = TSelf.Read(ref reader);
-        if (value is not null) InspectionScan.Check<T, TSelf>(start, ref reader, value);
+        if (value is not null) InspectionScan.Check<T, TSelf>(start, ref reader, value, strictness);
         return value;
     }
 

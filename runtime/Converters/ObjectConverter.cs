@@ -2,7 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>The converter of a generated record.</summary>
 /// <typeparam name="T">The record.</typeparam>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>An <see cref="OpenEnum{TEnum}"/> as its text or number, also as the name of a member.</summary>
 internal sealed class OpenEnumConverter<TEnum>(bool isStrict = false) : LocatingConverter<OpenEnum<TEnum>>

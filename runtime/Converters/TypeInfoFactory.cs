@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Makes the metadata of types and their collections where the types are known statically, so that nothing is instantiated by reflection.</summary>
 internal static class TypeInfoFactory

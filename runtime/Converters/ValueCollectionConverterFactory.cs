@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Makes the converters of <see cref="ValueList{T}"/>, <see cref="ValueMap{T}"/> and <see cref="OpenEnum{TEnum}"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

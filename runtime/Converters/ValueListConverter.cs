@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>A <see cref="ValueList{T}"/> as a JSON array; the elements are read and written as the options say.</summary>
 internal sealed class ValueListConverter<T> : LocatingConverter<ValueList<T>>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>A <see cref="ValueMap{T}"/> as a JSON object; the values are read and written as the options say.</summary>
 internal sealed class ValueMapConverter<T> : LocatingConverter<ValueMap<T>>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Enums that the service may extend.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>The JSON texts of an enum's values.</summary>
 /// <remarks>What does not need the enum's own type is in the base class, so that it is compiled once and not for every enum.</remarks>
@@ -73,6 +73,13 @@ public sealed class EnumNames<TEnum> : EnumTexts
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(FromText(text, out long number), ToValue(number));
+    }
+
+    internal bool TryFromText(string text, out OpenEnum<TEnum> value)
+    {
+        bool isValue = IsText(text);
+        value = isValue ? FromText(text) : default;
+        return isValue;
     }
 
     /// <summary>Reads a value, documented or not.</summary>

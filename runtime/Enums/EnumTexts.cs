@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>The JSON texts of an enum, whose values are plain numbers here.</summary>
 /// <remarks>
@@ -86,8 +86,11 @@ public abstract class EnumTexts
             return OpenEnum.Documented;
         }
 
-        return !IsNumeric || JsonNumber.TryParse(text, out _) ? text : throw new FormatException($"'{text}' is not a number, as the texts of {TypeName} are.");
+        return IsText(text) ? text : throw new FormatException($"'{text}' is not a number, as the texts of {TypeName} are.");
     }
+
+    /// <summary>Whether there can be a value of the text: numbers can't have any.</summary>
+    internal bool IsText(string text) => !IsNumeric || JsonNumber.TryParse(text, out _);
 
     /// <summary>Whether a text stands for an open value.</summary>
     internal bool Says(string text, string? state, long number) => IsNumeric && FromText(text, out long own) == state && own == number;
@@ -95,7 +98,7 @@ public abstract class EnumTexts
     internal string ReadName(ref Utf8JsonReader reader, out long number)
     {
         string text = reader.GetString()!;
-        return !IsNumeric || JsonNumber.TryParse(text, out _) ? FromText(text, out number) : throw JsonErrors.Value(TypeName, $"the name '{text}' is not a number");
+        return IsText(text) ? FromText(text, out number) : throw JsonErrors.Value(TypeName, $"the name '{text}' is not a number");
     }
 
     internal string? TextOf(long number)

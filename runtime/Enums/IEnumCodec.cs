@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>What knows the JSON names of an enum.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen;
 
@@ -11,7 +11,7 @@ namespace Inkeep.Gen;
 /// </remarks>
 /// <typeparam name="TEnum">An enum with a converter made by Inkeep.Gen.</typeparam>
 [JsonConverter(typeof(ValueCollectionConverterFactory))]
-public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
+public readonly partial struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     where TEnum : struct, Enum
 {
     // Null: default; OpenEnum.Documented: the value says all; anything else is the text of an unknown value.
@@ -45,12 +45,6 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
 
     internal string? UnknownText => HoldsValue ? null : State;
 
-    /// <summary>The value that has a text in JSON, documented or not.</summary>
-    /// <param name="text">The text; null gives the default.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="FormatException">The enum is one of numbers and the text is not a JSON number.</exception>
-    public static OpenEnum<TEnum> FromText(string? text) => text is null ? default : EnumNames<TEnum>.Attached.FromText(text);
-
     /// <summary>Takes a documented value.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator OpenEnum<TEnum>(TEnum value) => new(value);
@@ -64,26 +58,6 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     /// <param name="left">One value.</param>
     /// <param name="right">The other value.</param>
     public static bool operator !=(OpenEnum<TEnum> left, OpenEnum<TEnum> right) => !left.Equals(right);
-
-    /// <summary>Whether the value is this documented one.</summary>
-    /// <param name="left">The value.</param>
-    /// <param name="right">A documented value.</param>
-    public static bool operator ==(OpenEnum<TEnum> left, TEnum right) => left.HoldsValue && EqualityComparer<TEnum>.Default.Equals(left._value, right);
-
-    /// <summary>Whether the value is not this documented one.</summary>
-    /// <param name="left">The value.</param>
-    /// <param name="right">A documented value.</param>
-    public static bool operator !=(OpenEnum<TEnum> left, TEnum right) => !(left == right);
-
-    /// <summary>Whether the value is this documented one.</summary>
-    /// <param name="left">A documented value.</param>
-    /// <param name="right">The value.</param>
-    public static bool operator ==(TEnum left, OpenEnum<TEnum> right) => right == left;
-
-    /// <summary>Whether the value is not this documented one.</summary>
-    /// <param name="left">A documented value.</param>
-    /// <param name="right">The value.</param>
-    public static bool operator !=(TEnum left, OpenEnum<TEnum> right) => !(right == left);
 
     /// <inheritdoc/>
     public bool Equals(OpenEnum<TEnum> other) =>
@@ -105,17 +79,9 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     public override string ToString() => Text ?? "";
 }
 
-/// <summary>Makes <see cref="OpenEnum{TEnum}"/>s.</summary>
-public static class OpenEnum
+/// <summary>What all open enums have in common.</summary>
+internal static class OpenEnum
 {
     // Compared by reference only, so the same text from the wire is not taken for it.
     internal static readonly string Documented = new('*', 1);
-
-    /// <summary>The value that has a text in JSON, documented or not.</summary>
-    /// <typeparam name="TEnum">An enum with a converter made by Inkeep.Gen.</typeparam>
-    /// <param name="text">The text; null gives the default.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="FormatException">The enum is one of numbers and the text is not a JSON number.</exception>
-    public static OpenEnum<TEnum> Parse<TEnum>(string? text)
-        where TEnum : struct, Enum => OpenEnum<TEnum>.FromText(text);
 }

@@ -1,7 +1,7 @@
 #if NET10_0_OR_GREATER
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Refuses values that hold a name twice, for options that do not allow it.</summary>
 internal static class DuplicateScan

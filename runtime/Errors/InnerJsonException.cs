@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>An exception that knows the path inside one value only, since the document's beginning is no longer at hand (a stream's later blocks).</summary>
 /// <remarks>System.Text.Json sets <see cref="JsonException.Path"/> to the value's own path; the message shows both as one.</remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>The exceptions of reading. Codecs throw them without a path; the converter that System.Text.Json called adds it.</summary>
 internal static class JsonErrors

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Reads JSON once more, from its start to where reading failed, to know the path of that place.</summary>
 internal static class JsonPathScan

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Where a converter began to read: cheap to remember, and enough to find the path of what went wrong later.</summary>
 internal readonly ref struct ReadStart

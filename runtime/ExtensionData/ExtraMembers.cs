@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>What a <see cref="JsonExtras"/> refers to when it holds anything.</summary>
 /// <param name="Members">Undocumented members.</param>

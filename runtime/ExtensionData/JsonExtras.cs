@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Text.Json;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen;
 

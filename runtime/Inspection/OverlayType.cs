@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>The names of a shape's members as they are written.</summary>
 internal sealed class EncodedNames

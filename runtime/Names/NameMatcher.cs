@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>How near a name in JSON is to a documented one; the nearest of an object counts, and of equally near ones the first.</summary>
 internal enum NameLikeness

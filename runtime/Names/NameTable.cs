@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Finds the index of a name by its UTF-8, without a string; of equal names the first one counts.</summary>
 internal sealed class NameTable

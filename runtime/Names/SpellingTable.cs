@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Finds documented names by spellings that differ only in case, `_`, `-` and `.`; names that fold to the same are ambiguous and not found. Symbols are looked past where nothing else is found.</summary>
 internal sealed class SpellingTable

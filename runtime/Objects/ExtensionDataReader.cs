@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>What an <see cref="ObjectReader"/> keeps of objects that hold more than the first 64 documented members in their documented spelling.</summary>
 internal sealed class ExtensionDataReader
@@ -41,7 +41,7 @@ internal sealed class ExtensionDataReader
 
     public void AddNull(string name) => (_nulls ??= []).Add(name);
 
-    public void Keep(string name, JsonElement value) => (_members ??= new()).Add(name, value);
+    public void Keep(string name, JsonElement value) => (_members ??= new())[name] = value;
 
     /// <summary>Decides whether a member under another spelling fills the documented one, and remembers the spelling when it does.</summary>
     /// <remarks>It does not when the documented spelling is in the same object too, nor when a third spelling has filled it already.</remarks>

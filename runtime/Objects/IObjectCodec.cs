@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>A codec of a type that is a JSON object with known members.</summary>
 /// <typeparam name="T">The type.</typeparam>

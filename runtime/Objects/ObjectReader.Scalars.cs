@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 // Short names for what most members are: in a hundred pages, the codec's full name at each member is a tenth of all emitted text.
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Called on the walk, so that emitted code stays short.")]

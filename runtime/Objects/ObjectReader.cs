@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Walks through the members of one JSON object for a generated converter, keeping what the page does not document.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

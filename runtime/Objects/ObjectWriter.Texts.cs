@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <content>Members that came as a text which says more than their value, or says it otherwise: written so as long as they have that value.</content>
 public partial struct ObjectWriter

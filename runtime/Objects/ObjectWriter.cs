@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Writes the members of one JSON object for a generated converter: documented ones in page order, then what was kept beside them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Inkeep.Gen.CompilerServices;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen;
 
 /// <summary>Tells System.Text.Json about generated models without reflection over their members: for trimmed and Native AOT applications and wherever
 /// reflection-based serialization is off.</summary>
@@ -31,6 +32,17 @@ public sealed class SpecJsonResolver : IJsonTypeInfoResolver
     /// <summary>The same with <see cref="Strict"/>.</summary>
     public static JsonSerializerOptions StrictOptions => s_strictOptions ??= CreateOptions(Strict);
 
+    /// <summary>Read-only options for models and for types of your own: the models come first, since another source generator sees of a model
+    /// that you extend your part only, and would write it without its documented members.</summary>
+    /// <param name="resolvers">The resolvers of your own types, as <c>AppJson.Default</c> of your <c>JsonSerializerContext</c>.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="resolvers"/> is null.</exception>
+    public static JsonSerializerOptions OptionsWith(params IJsonTypeInfoResolver[] resolvers)
+    {
+        ArgumentNullException.ThrowIfNull(resolvers);
+        return CreateOptions(JsonTypeInfoResolver.Combine([Default, .. resolvers]));
+    }
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> or <paramref name="options"/> is null.</exception>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
@@ -41,7 +53,7 @@ public sealed class SpecJsonResolver : IJsonTypeInfoResolver
     }
 
     // Whatever a converter reads is tokenised twice in a stream unless the whole value is in the buffer.
-    private static JsonSerializerOptions CreateOptions(SpecJsonResolver resolver)
+    private static JsonSerializerOptions CreateOptions(IJsonTypeInfoResolver resolver)
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = resolver, DefaultBufferSize = 64 * 1024 };
         options.MakeReadOnly();

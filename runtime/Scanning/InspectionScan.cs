@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen;
 
@@ -15,34 +15,39 @@ internal ref struct InspectionScan
     private readonly ReadOnlySpan<byte> _json;
     private readonly IReadOnlyList<TracedToken> _tokens;
     private readonly bool _onlyFirst;
+    private readonly Strictness _strictness;
     private readonly List<InspectionLevel> _levels = [];
     private readonly List<(JsonFinding Finding, InspectionPath Path)> _findings = [];
     private int _nextToken;
 
-    private InspectionScan(ReadOnlySpan<byte> json, IReadOnlyList<TracedToken> tokens, bool onlyFirst)
+    private InspectionScan(ReadOnlySpan<byte> json, IReadOnlyList<TracedToken> tokens, bool onlyFirst, Strictness strictness)
     {
         _json = json;
         _tokens = tokens;
         _onlyFirst = onlyFirst;
+        _strictness = strictness;
     }
 
     /// <summary>The findings in the order of the JSON.</summary>
     /// <param name="json">What was written.</param>
     /// <param name="tokens">What was noted meanwhile.</param>
     /// <param name="onlyFirst">Whether the first finding is enough.</param>
-    public static List<(JsonFinding Finding, InspectionPath Path)> Find(ReadOnlySpan<byte> json, IReadOnlyList<TracedToken> tokens, bool onlyFirst)
+    /// <param name="strictness">What is looked for.</param>
+    public static List<(JsonFinding Finding, InspectionPath Path)> Find(
+        ReadOnlySpan<byte> json, IReadOnlyList<TracedToken> tokens, bool onlyFirst, Strictness strictness = Strictness.All)
     {
-        var scan = new InspectionScan(json, tokens, onlyFirst);
+        var scan = new InspectionScan(json, tokens, onlyFirst, strictness);
         if (tokens.Count > 0) scan.Run();
         return scan._findings;
     }
 
-    /// <summary>Refuses a value that was just read when it holds anything that the pages do not say.</summary>
+    /// <summary>Refuses a value that was just read when it holds what the pages do not say.</summary>
     /// <param name="start">A copy of the reader from before.</param>
     /// <param name="reader">The reader; left on the place of the finding when there is one.</param>
     /// <param name="value">The value.</param>
+    /// <param name="strictness">What is refused.</param>
     /// <exception cref="JsonException">The first finding, still without its path.</exception>
-    public static void Check<T, TCodec>(Utf8JsonReader start, ref Utf8JsonReader reader, T value)
+    public static void Check<T, TCodec>(Utf8JsonReader start, ref Utf8JsonReader reader, T value, Strictness strictness)
         where TCodec : IJsonCodec<T>
     {
         var json = new ArrayBufferWriter<byte>();
@@ -50,7 +55,7 @@ internal ref struct InspectionScan
         using var trace = InspectionTrace.Start(writer);
         TCodec.Write(writer, value);
         writer.Flush();
-        var findings = Find(json.WrittenSpan, trace.Tokens, onlyFirst: true);
+        var findings = Find(json.WrittenSpan, trace.Tokens, onlyFirst: true, strictness);
         if (findings.Count == 0) return;
         findings[0].Path.Follow(ref start);
         reader = start;
@@ -175,6 +180,7 @@ internal ref struct InspectionScan
 
     private readonly void Add(JsonFinding finding, bool isName = false)
     {
+        if (!_strictness.Refuses(finding.Kind)) return;
         var steps = new List<InspectionStep>(_levels.Count);
         foreach (var level in _levels) steps.Add(level.IsArray ? new(null, level.Index) : new(level.Name(_json), 0));
         if (isName) steps[^1] = steps[^1] with { IsName = true };

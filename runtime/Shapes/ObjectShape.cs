@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Numerics;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>What a generated converter knows of its object's members: their JSON names, which are required, and what else the object takes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

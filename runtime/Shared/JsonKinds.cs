@@ -4,7 +4,7 @@ using System.ComponentModel;
 #if INKEEP_GENERATOR
 namespace Inkeep.Gen.Shared;
 #else
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 #endif
 
 /// <summary>Kinds of JSON value. The generator links this file: emitted code passes the numbers on.</summary>

@@ -5,7 +5,7 @@ using System.Text;
 #if INKEEP_GENERATOR
 namespace Inkeep.Gen.Shared;
 #else
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 #endif
 
 /// <summary>Writes the path of a value as System.Text.Json does: <c>$.messages[3]['odd name']</c>.</summary>

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 #if INKEEP_GENERATOR
 namespace Inkeep.Gen.Shared;
 #else
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 #endif
 
 /// <summary>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>The unescaped UTF-8 of a name or string token, whether or not it is escaped or cut into segments.</summary>
 internal readonly ref struct Utf8Token

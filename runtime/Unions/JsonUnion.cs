@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>What the value of one member says about which of several shapes an object has. Null says nothing.</summary>
 internal abstract class MemberEvidence(string memberName)

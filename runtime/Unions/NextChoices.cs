@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Tries the other choices of a union when the first one can't hold the value after all.</summary>
 internal static class NextChoices

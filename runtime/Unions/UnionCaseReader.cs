@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Reads a value as one of the choices of a union.</summary>
 /// <param name="choice">The index of the choice; -1 for the case of values that no choice fits, and any other number for the unknown case.</param>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Decides which of several object types a JSON object is, by looking ahead.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

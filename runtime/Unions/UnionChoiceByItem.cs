@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 internal sealed class UnionChoiceByItem(JsonKinds[] kinds, UnionChoice? items, int[] choices) : UnionChoice
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Chooses by the value of one member that every choice documents; by another choice where the member is absent or null.</summary>
 internal sealed class UnionChoiceByMember : UnionChoice

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>
 /// Chooses by a text that was seen before, and by another choice where the text is a new one. What was seen is no promise: an object

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 internal sealed class UnionChoiceByShape(ObjectShape[] shapes, params MemberEvidence[] evidence) : UnionChoice
 {

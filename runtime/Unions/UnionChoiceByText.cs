@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 internal sealed class UnionChoiceByText : UnionChoice
 {

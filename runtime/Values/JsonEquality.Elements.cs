@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <content>JSON elements: members in any order, numbers by value, strings by content.</content>
 public static partial class JsonEquality

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>Equality of values that have none of their own.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

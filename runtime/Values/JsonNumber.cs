@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>A JSON number of any size and precision, reduced to digits without zeros at the ends and a power of ten.</summary>
 internal readonly record struct JsonNumber(bool IsNegative, string Digits, BigInteger Exponent)

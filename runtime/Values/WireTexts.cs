@@ -1,4 +1,4 @@
-namespace Inkeep.Gen.Json;
+namespace Inkeep.Gen.CompilerServices;
 
 /// <summary>The texts of a collection's items that would not be written as they came, by index.</summary>
 internal sealed class WireTexts

@@ -21,13 +21,24 @@ public sealed class JsonConsumerTests(PackedPackages packages)
         Check("list", JsonSerializer.Deserialize<List<Conversation>>($"[{json},{json}]", SpecJson.Options) is [var first, _] && first == read);
         Check("map", JsonSerializer.Deserialize<IReadOnlyDictionary<string, Conversation>>($$"""{"a":{{json}}}""", SpecJson.Options)!["a"] == read);
 
-        var combined = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(MyContext.Default, SpecJson.Resolver) };
+        var combined = SpecJson.OptionsWith(MyContext.Default);
         Check("combined", Same(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Conversation>(json, combined), combined)));
         Check("own", JsonSerializer.Serialize(new Own("n", [1, 2]), combined) == """{"Name":"n","Counts":[1,2]}""");
         const string held = """{"Name":"n","Link":{"url":"u","more":1},"Visibility":"team","List":[{"url":"v"}],"Map":{"a":{"url":"w"}}}""";
         var holder = JsonSerializer.Deserialize<Holder>(held, combined)!;
         Check("holder", holder.Link.Url == "u" && holder.Visibility?.Text == "team" && holder.List![0].Url == "v" && holder.Map!["a"].Url == "w");
         Check("holder back", Same(held, JsonSerializer.Serialize(holder, combined)));
+
+        // The serializer's own generator sees just this project's part of Links.
+        const string link = """{"url":"u","more":1}""";
+        Check("extended", JsonSerializer.Deserialize<Links>(link, combined) is { } one && one.Where() == "u!" && Same(link, JsonSerializer.Serialize(one, combined)));
+        Check("extended list", Back<List<Links>>($"[{link}]"));
+        Check("extended array", Back<Links[]>($"[{link}]"));
+        Check("extended map", Back<Dictionary<string, Links>>($$"""{"a":{{link}}}"""));
+        Check("extended in chain", new JsonSerializerOptions { TypeInfoResolverChain = { SpecJson.Resolver, MyContext.Default } } is var chain
+            && Same(held, JsonSerializer.Serialize(JsonSerializer.Deserialize<Holder>(held, chain), chain)));
+
+        bool Back<T>(string text) => Same(text, JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(text, combined), combined));
 
         try
         {
@@ -57,6 +68,14 @@ public sealed class JsonConsumerTests(PackedPackages packages)
         [JsonSerializable(typeof(Own))]
         [JsonSerializable(typeof(Holder))]
         internal sealed partial class MyContext : JsonSerializerContext;
+
+        namespace Acme.Models.Components
+        {
+            public partial record Links
+            {
+                public string Where() => Url + "!";
+            }
+        }
         """";
 
     [Fact]
@@ -79,7 +98,8 @@ public sealed class JsonConsumerTests(PackedPackages packages)
         var run = await project.RunAsync();
 
         Assert.Equal(
-            ["options: yes", "list: yes", "map: yes", "combined: yes", "own: yes", "holder: yes", "holder back: yes", "no reflection: yes"],
+            ["options: yes", "list: yes", "map: yes", "combined: yes", "own: yes", "holder: yes", "holder back: yes",
+             "extended: yes", "extended list: yes", "extended array: yes", "extended map: yes", "extended in chain: yes", "no reflection: yes"],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         Assert.True(File.Exists(Path.Combine(project.Folder, "bin", "Debug", "net8.0", "json.dll")));
     }

@@ -51,7 +51,7 @@ public sealed class CompiledModels : IDisposable
     /// <summary>The same with code that uses the models.</summary>
     public static CompiledModels Of(GeneratorRun run, params string[] sources)
     {
-        var parsing = new CSharpParseOptions(run.Input.LanguageVersion, DocumentationMode.Diagnose);
+        var parsing = new CSharpParseOptions(run.Input.LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: GeneratorInput.Symbols);
         return new(run.Compilation.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source, parsing))));
     }
 

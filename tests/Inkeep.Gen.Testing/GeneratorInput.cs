@@ -18,6 +18,9 @@ public sealed record GeneratorInput
         .Add("AssemblyName", "Acme")
         .Add("ProjectDir", ProjectDirectory);
 
+    /// <summary>What the framework that the tests run on defines for a project.</summary>
+    public static IEnumerable<string> Symbols { get; } = ["NET9_0_OR_GREATER"];
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
     /// <summary>

@@ -49,7 +49,7 @@ public sealed class GeneratorRun
     public static GeneratorRun Of(GeneratorInput input)
     {
         var files = Files(input, []);
-        var parsing = new CSharpParseOptions(input.LanguageVersion, DocumentationMode.Diagnose);
+        var parsing = new CSharpParseOptions(input.LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: GeneratorInput.Symbols);
         var driver = CSharpGeneratorDriver.Create(
             [new SpecGenerator().AsSourceGenerator()],
             files,
@@ -67,7 +67,7 @@ public sealed class GeneratorRun
         var driver = _driver
             .ReplaceAdditionalTexts(ImmutableArray<AdditionalText>.CastUp(files))
             .WithUpdatedAnalyzerConfigOptions(new InMemoryOptionsProvider(input.Properties, files));
-        var parsing = new CSharpParseOptions(input.LanguageVersion, DocumentationMode.Diagnose);
+        var parsing = new CSharpParseOptions(input.LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: GeneratorInput.Symbols);
         var compilation = input.Sources.SequenceEqual(Input.Sources) && input.LanguageVersion == Input.LanguageVersion
             ? _before
             : _before.RemoveAllSyntaxTrees().AddSyntaxTrees(Trees(input, parsing));

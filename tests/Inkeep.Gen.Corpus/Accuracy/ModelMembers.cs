@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen.Corpus;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Options;
 using Inkeep.Gen.Testing;

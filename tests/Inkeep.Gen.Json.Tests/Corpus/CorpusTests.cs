@@ -1,4 +1,5 @@
 using System.Reflection;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen.Json.Tests.Corpus;
 

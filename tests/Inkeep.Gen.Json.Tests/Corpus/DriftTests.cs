@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using Inkeep.Gen.CompilerServices;
 using Inkeep.Gen.Corpus;
 
 namespace Inkeep.Gen.Json.Tests.Corpus;

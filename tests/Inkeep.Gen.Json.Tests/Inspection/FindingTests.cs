@@ -82,7 +82,7 @@ public sealed class FindingTests
     {
         var item = new OpenAIContentItem { Type = OpenAIContentItemType.Text, Text = "t" };
         Assert.Empty(SpecJson.Inspect(item));
-        Assert.Equal(["$.type UnknownEnumValue OpenAIContentItemType"], Lines(SpecJson.Inspect(item with { Type = OpenEnum.Parse<OpenAIContentItemType>("video") })));
+        Assert.Equal(["$.type UnknownEnumValue OpenAIContentItemType"], Lines(SpecJson.Inspect(item with { Type = OpenEnum<OpenAIContentItemType>.Parse("video") })));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class ValueTests
     private static readonly Gen<CreateOpenAIConversationContent> Content = Generate.OneOf(
         Text.Select(text => (CreateOpenAIConversationContent)text),
         from texts in Text.ArrayOf(2)
-        select (CreateOpenAIConversationContent)texts.Select(text => new OpenAIContentItem { Type = OpenEnum.Parse<OpenAIContentItemType>(text), Text = text }).ToValueList());
+        select (CreateOpenAIConversationContent)texts.Select(text => new OpenAIContentItem { Type = OpenEnum<OpenAIContentItemType>.Parse(text), Text = text }).ToValueList());
 
     private static readonly Gen<Messages> Message =
         from content in Content
@@ -53,7 +53,7 @@ public sealed class ValueTests
         from name in OrNull(Text)
         from properties in Map
         from extras in Extras
-        select new Messages { Content = content, CreatedAt = date, Role = OpenEnum.Parse<CreateOpenAIConversationRole>(role), Name = name, Properties = properties, Extras = extras };
+        select new Messages { Content = content, CreatedAt = date, Role = OpenEnum<CreateOpenAIConversationRole>.Parse(role), Name = name, Properties = properties, Extras = extras };
 
     private static readonly Gen<CreateOpenAIConversation> Value =
         from id in OrNull(Text)

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 using Inkeep.Gen.Runtime.Tests.Models;
 
 namespace Inkeep.Gen.Runtime.Tests.Inspection;

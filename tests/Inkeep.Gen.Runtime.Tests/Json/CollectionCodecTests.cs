@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 using Inkeep.Gen.Runtime.Tests.Models;
 
 namespace Inkeep.Gen.Runtime.Tests.Json;

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 using Inkeep.Gen.Runtime.Tests.Models;
 
 namespace Inkeep.Gen.Runtime.Tests.Json;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen.Runtime.Tests.Json;
 

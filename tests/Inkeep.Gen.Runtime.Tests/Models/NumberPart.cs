@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen.Runtime.Tests.Models;
 
@@ -53,7 +53,7 @@ public sealed class NumberPartJsonConverter : ObjectConverter<NumberPart, Number
                 case 2: price = DecimalCodec.Read(ref reader); break;
                 case 3: day = DateCodec.Read(ref reader); break;
                 case 4: level = LevelJsonConverter.Names.Read(ref reader); break;
-                case 5: (additionalProperties ??= new()).Add(members.Name, NumberCodec.Read(ref reader)); break;
+                case 5: (additionalProperties ??= new())[members.Name] = NumberCodec.Read(ref reader); break;
                 default:
                     return new()
                     {

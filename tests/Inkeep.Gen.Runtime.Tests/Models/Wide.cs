@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Inkeep.Gen.Json;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen.Runtime.Tests.Models;
 

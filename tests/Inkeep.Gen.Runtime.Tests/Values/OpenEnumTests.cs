@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using Inkeep.Gen.Runtime.Tests.Models;
 
@@ -14,8 +16,8 @@ public sealed class OpenEnumTests
         Assert.True(value.IsKnown);
         Assert.Equal("public", value.Text);
         Assert.Equal(Visibility.Public, value.Value);
-        Assert.Equal(value, OpenEnum.Parse<Visibility>("public"));
-        Assert.Equal(value.GetHashCode(), OpenEnum.Parse<Visibility>("public").GetHashCode());
+        Assert.Equal(value, OpenEnum<Visibility>.Parse("public"));
+        Assert.Equal(value.GetHashCode(), OpenEnum<Visibility>.Parse("public").GetHashCode());
     }
 
     [Theory]
@@ -25,13 +27,13 @@ public sealed class OpenEnumTests
     [InlineData("")]
     public void An_unknown_value_is_its_text(string text)
     {
-        var value = OpenEnum<Visibility>.FromText(text);
+        var value = OpenEnum<Visibility>.Parse(text);
         Assert.False(value.IsKnown);
         Assert.Equal(text, value.Text);
         Assert.Equal(default, value.Value);
         Assert.True(value != Visibility.Public);
-        Assert.Equal(value, OpenEnum<Visibility>.FromText(new string(text.AsSpan())));
-        Assert.Equal(value.GetHashCode(), OpenEnum<Visibility>.FromText(new string(text.AsSpan())).GetHashCode());
+        Assert.Equal(value, OpenEnum<Visibility>.Parse(new string(text.AsSpan())));
+        Assert.Equal(value.GetHashCode(), OpenEnum<Visibility>.Parse(new string(text.AsSpan())).GetHashCode());
         Assert.NotEqual(value, default);
         Assert.Equal(JsonSerializer.Serialize(text), JsonSerializer.Serialize(value));
         Assert.Equal(value, JsonSerializer.Deserialize<OpenEnum<Visibility>>(JsonSerializer.Serialize(value)));
@@ -45,7 +47,9 @@ public sealed class OpenEnumTests
         Assert.False(none.IsKnown);
         Assert.Equal("null", JsonSerializer.Serialize(none));
         Assert.Equal(none, JsonSerializer.Deserialize<OpenEnum<Visibility>>("null"));
-        Assert.Equal(none, OpenEnum.Parse<Visibility>(null));
+        Assert.Throws<ArgumentNullException>(() => OpenEnum<Visibility>.Parse(null!));
+        Assert.False(OpenEnum<Visibility>.TryParse(null, out _));
+        Assert.Throws<InvalidCastException>(() => (Visibility)none);
         Assert.Null(JsonSerializer.Deserialize<OpenEnum<Visibility>?>("null")?.Text);
         Assert.Equal("", none.ToString());
     }
@@ -63,7 +67,7 @@ public sealed class OpenEnumTests
         Assert.Equal(known, value.IsKnown);
         Assert.Equal(json, value.Text);
         Assert.Equal(json, JsonSerializer.Serialize(value));
-        Assert.Equal(value, OpenEnum.Parse<Level>(json));
+        Assert.Equal(value, OpenEnum<Level>.Parse(json));
     }
 
     [Fact]
@@ -81,7 +85,41 @@ public sealed class OpenEnumTests
     [InlineData("")]
     [InlineData("NaN")]
     [InlineData("1,2")]
-    public void Text_is_no_number(string text) => Assert.Throws<FormatException>(() => OpenEnum.Parse<Level>(text));
+    public void Text_is_no_number(string text)
+    {
+        Assert.Throws<FormatException>(() => OpenEnum<Level>.Parse(text));
+        Assert.False(OpenEnum<Level>.TryParse(text, out _));
+    }
+
+    [Theory]
+    [InlineData("public", true)]
+    [InlineData("shared", false)]
+    public void Hosts_find_a_way_from_and_to_its_text(string text, bool isKnown)
+    {
+        var value = Parse<OpenEnum<Visibility>>(text);
+        Assert.Equal(text, value.Text);
+        Assert.Equal(value, TypeDescriptor.GetConverter(typeof(OpenEnum<Visibility>)).ConvertFrom(text));
+        Assert.Equal(value, TypeDescriptor.GetConverter(typeof(OpenEnum<Visibility>?)).ConvertFromInvariantString(text));
+        Assert.Equal(text, TypeDescriptor.GetConverter(value).ConvertToInvariantString(value));
+        Assert.Equal($"[{text}]", $"[{value:G}]");
+        Assert.False(((ISpanFormattable)value).TryFormat(new char[text.Length - 1], out int written, default, null));
+        Assert.Equal(0, written);
+        Assert.Equal(isKnown, value.TryGetValue(out var known));
+        Assert.Equal(isKnown ? Visibility.Public : default, known);
+        if (isKnown) Assert.Equal(Visibility.Public, (Visibility)value);
+        else Assert.Contains("\"shared\"", Assert.Throws<InvalidCastException>(() => (Visibility)value).Message, StringComparison.Ordinal);
+
+        static T Parse<T>(string text)
+            where T : ISpanParsable<T>
+        {
+            Assert.True(T.TryParse(text, CultureInfo.InvariantCulture, out var value));
+            Assert.True(T.TryParse(text.AsSpan(), CultureInfo.InvariantCulture, out var other));
+            Assert.Equal(value, other);
+            Assert.Equal(value, T.Parse(text, null));
+            Assert.Equal(value, T.Parse(text.AsSpan(), null));
+            return value!;
+        }
+    }
 
     [Theory]
     [InlineData(Odd.Empty, "")]
@@ -111,7 +149,7 @@ public sealed class OpenEnumTests
         const string Json = """{"public":1,"hidden":2}""";
         var map = JsonSerializer.Deserialize<Dictionary<OpenEnum<Visibility>, int>>(Json)!;
         Assert.Equal(1, map[Visibility.Public]);
-        Assert.Equal(2, map[OpenEnum.Parse<Visibility>("hidden")]);
+        Assert.Equal(2, map[OpenEnum<Visibility>.Parse("hidden")]);
         Assert.Equal(Json, JsonSerializer.Serialize(map));
         Assert.Equal("""{"1":true}""", JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<OpenEnum<Level>, bool>>("""{"1":true}""")));
         Assert.Equal("""{"public":1}""", JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<Visibility, int>>("""{"public":1}""")));

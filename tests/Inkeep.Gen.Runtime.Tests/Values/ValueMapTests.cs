@@ -27,7 +27,8 @@ public sealed class ValueMapTests
     {
         var builder = new ValueMap<int>.Builder();
         for (int i = 0; i < count; i++) builder.Add($"n{i}", i);
-        builder.Add("n1", -1);
+        builder["n1"] = -1;
+        Assert.Throws<ArgumentException>(() => builder.Add("n1", 0));
         var map = builder.ToValueMap();
         Assert.Equal(count, map.Count);
         Assert.Equal(Enumerable.Range(0, count).Select(i => $"n{i}"), map.Names);

@@ -36,6 +36,13 @@ internal static class SourceInspector
         while (pending.TryPop(out var next))
         {
             var node = next.AsNode();
+
+            // Some texts have an attribute more, which Members looks at.
+            if (node is AttributeListSyntax { Parent: EnumMemberDeclarationSyntax })
+            {
+                continue;
+            }
+
             if (node is QualifiedNameSyntax or MemberAccessExpressionSyntax)
             {
                 shape.Append("Name ");
@@ -132,6 +139,10 @@ internal static class SourceInspector
         && call.Expression.ToString().EndsWith("JsonConverter.Parse", StringComparison.Ordinal)
         && json.IsKind(SyntaxKind.Utf8StringLiteralExpression);
 
+    private static bool IsCase(PropertyDeclarationSyntax property) =>
+        property.Identifier.Text.StartsWith("Is", StringComparison.Ordinal)
+        && property.ExpressionBody?.Expression is BinaryExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: "Case" }, Right: LiteralExpressionSyntax };
+
     // Only what models are made of, and nothing called that is not theirs, the runtime's or one of three of the framework's.
     private static IEnumerable<string> Members(SyntaxNode root)
     {
@@ -140,9 +151,9 @@ internal static class SourceInspector
             var isKnown = member switch
             {
                 PropertyDeclarationSyntax { AccessorList: { } accessors, ExpressionBody: null } => accessors.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
-                PropertyDeclarationSyntax { ExpressionBody: not null } property => property.Identifier.Text is "Resolver" or "Options" || IsExample(property),
-                MethodDeclarationSyntax method => method.Identifier.Text is "Equals" or "GetHashCode" or "Read" or "ReadList" or "ReadObject" or "Write" or "FromUnknown" or "TryGet" or "Match" or "Switch",
-                FieldDeclarationSyntax field => field.Modifiers.ToString() == "private static readonly" && field.Declaration.Type.ToString() == "global::Inkeep.Gen.Json.UnionChoice",
+                PropertyDeclarationSyntax { ExpressionBody: not null } property => property.Identifier.Text is "Resolver" or "Options" || IsExample(property) || IsCase(property),
+                MethodDeclarationSyntax method => method.Identifier.Text is "Equals" or "GetHashCode" or "Read" or "ReadList" or "ReadObject" or "Write" or "FromUnknown" or "Match" or "Switch" || method.Identifier.Text.StartsWith("TryGet", StringComparison.Ordinal),
+                FieldDeclarationSyntax field => field.Modifiers.ToString() == "private static readonly" && field.Declaration.Type.ToString() == "global::Inkeep.Gen.CompilerServices.UnionChoice",
                 ConversionOperatorDeclarationSyntax or ConstructorDeclarationSyntax or EnumMemberDeclarationSyntax => true,
                 BaseNamespaceDeclarationSyntax or RecordDeclarationSyntax or ClassDeclarationSyntax or EnumDeclarationSyntax => member.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax,
                 _ => false,
@@ -156,7 +167,8 @@ internal static class SourceInspector
         foreach (var attribute in root.DescendantNodes().OfType<AttributeSyntax>())
         {
             if (attribute.Name.ToString() is not ("global::System.CodeDom.Compiler.GeneratedCode" or "global::System.Text.Json.Serialization.JsonConverter"
-                or "global::System.Obsolete" or "global::System.Diagnostics.CodeAnalysis.MaybeNullWhen"))
+                or "global::System.Obsolete" or "global::System.Diagnostics.CodeAnalysis.MaybeNullWhen" or "global::System.ComponentModel.EditorBrowsable"
+                or "global::System.ComponentModel.TypeConverter" or "global::System.Runtime.Serialization.EnumMember" or "global::System.Text.Json.Serialization.JsonStringEnumMemberName"))
             {
                 yield return "the attribute " + attribute.Name;
             }

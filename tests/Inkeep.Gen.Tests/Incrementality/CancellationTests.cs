@@ -74,7 +74,7 @@ public sealed class CancellationTests
         [.. EditedProject.Input.Pages.Select((page, i) => new CancellingPage(page, source, cancels: i + 1 == cancelAt))];
 
     private static CSharpGeneratorDriver Driver(ImmutableArray<CancellingPage> files, AnalyzerConfigOptionsProvider options) =>
-        CSharpGeneratorDriver.Create([new SpecGenerator().AsSourceGenerator()], files, optionsProvider: options);
+        CSharpGeneratorDriver.Create([new SpecGenerator().AsSourceGenerator()], files, new CSharpParseOptions(preprocessorSymbols: GeneratorInput.Symbols), options);
 
     private static ImmutableSortedDictionary<string, string> Sources(GeneratorDriver driver)
     {
