@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text;
 using Inkeep.Gen.Dialects;
 using Inkeep.Gen.Emitting;
-using Inkeep.Gen.CompilerServices;
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
 using Microsoft.CodeAnalysis;
