@@ -24,17 +24,17 @@ public sealed class JsonConsumerTests(PackedPackages packages)
         var combined = SpecJson.OptionsWith(MyContext.Default);
         Check("combined", Same(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Conversation>(json, combined), combined)));
         Check("own", JsonSerializer.Serialize(new Own("n", [1, 2]), combined) == """{"Name":"n","Counts":[1,2]}""");
-        const string held = """{"Name":"n","Link":{"url":"u","more":1},"Visibility":"team","List":[{"url":"v"}],"Map":{"a":{"url":"w"}}}""";
+        const string held = """{"Name":"n","Link":{"url":"u","more":1},"Visibility":"team","List":[{"url":"v"}],"Map":{"a":{"url":"w"}},"User":{"userType":"u","more":1}}""";
         var holder = JsonSerializer.Deserialize<Holder>(held, combined)!;
         Check("holder", holder.Link.Url == "u" && holder.Visibility?.Text == "team" && holder.List![0].Url == "v" && holder.Map!["a"].Url == "w");
         Check("holder back", Same(held, JsonSerializer.Serialize(holder, combined)));
 
-        // The serializer's own generator sees just this project's part of Links.
-        const string link = """{"url":"u","more":1}""";
-        Check("extended", JsonSerializer.Deserialize<Links>(link, combined) is { } one && one.Where() == "u!" && Same(link, JsonSerializer.Serialize(one, combined)));
-        Check("extended list", Back<List<Links>>($"[{link}]"));
-        Check("extended array", Back<Links[]>($"[{link}]"));
-        Check("extended map", Back<Dictionary<string, Links>>($$"""{"a":{{link}}}"""));
+        // The serializer's own generator sees just this project's part of the user.
+        const string user = """{"userType":"u","more":1}""";
+        Check("extended", JsonSerializer.Deserialize<OpenAIConversationUserProperties>(user, combined) is { } one && one.Shout() == "u!" && Same(user, JsonSerializer.Serialize(one, combined)));
+        Check("extended list", Back<List<OpenAIConversationUserProperties>>($"[{user}]"));
+        Check("extended array", Back<OpenAIConversationUserProperties[]>($"[{user}]"));
+        Check("extended map", Back<Dictionary<string, OpenAIConversationUserProperties>>($$"""{"a":{{user}}}"""));
         Check("extended in chain", new JsonSerializerOptions { TypeInfoResolverChain = { SpecJson.Resolver, MyContext.Default } } is var chain
             && Same(held, JsonSerializer.Serialize(JsonSerializer.Deserialize<Holder>(held, chain), chain)));
 
@@ -63,6 +63,7 @@ public sealed class JsonConsumerTests(PackedPackages packages)
             public OpenEnum<Acme.Models.Components.Visibility>? Visibility { get; init; }
             public ValueList<Acme.Models.Components.Links>? List { get; init; }
             public ValueMap<Acme.Models.Components.Links>? Map { get; init; }
+            public required Acme.Models.Components.OpenAIConversationUserProperties User { get; init; }
         }
 
         [JsonSerializable(typeof(Own))]
@@ -71,9 +72,9 @@ public sealed class JsonConsumerTests(PackedPackages packages)
 
         namespace Acme.Models.Components
         {
-            public partial record Links
+            public partial record OpenAIConversationUserProperties
             {
-                public string Where() => Url + "!";
+                public string Shout() => UserType + "!";
             }
         }
         """";

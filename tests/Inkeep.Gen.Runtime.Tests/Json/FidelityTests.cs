@@ -147,11 +147,11 @@ public sealed class FidelityTests
     public void Objects_with_the_same_nulls_share_what_marks_them()
     {
         // What is shared is what was read last, and other tests read messages at the same time.
-        var messages = Enumerable.Range(0, 100)
+        var messages = Enumerable.Range(0, 10_000)
             .Select(static _ => JsonAssert.Read<Message[]>("""[{"role":"r","content":"a","blob":null},{"role":"r","content":"b","blob":null},{"role":"r","content":"b","userName":null}]"""))
-            .ToList();
-        Assert.Contains(messages, static read => ReferenceEquals(read[0].Extras.State, read[1].Extras.State));
-        Assert.All(messages, static read => Assert.NotEqual(read[1].Extras, read[2].Extras));
+            .FirstOrDefault(static read => ReferenceEquals(read[0].Extras.State, read[1].Extras.State));
+        Assert.NotNull(messages);
+        Assert.NotEqual(messages[1].Extras, messages[2].Extras);
     }
 
     [Fact]
