@@ -40,12 +40,12 @@ public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquat
     public int Count => Entries.Count;
 
     /// <summary>The names in the order of insertion.</summary>
-    public IReadOnlyList<string> Names => new ArraySegment<string>(Entries.Names, 0, Count);
+    public IReadOnlyList<string> Keys => new ArraySegment<string>(Entries.Names, 0, Count);
 
     /// <summary>The values in the order of insertion.</summary>
     public IReadOnlyList<T> Values => new ArraySegment<T>(Entries.Values, 0, Count);
 
-    IEnumerable<string> IReadOnlyDictionary<string, T>.Keys => Names;
+    IEnumerable<string> IReadOnlyDictionary<string, T>.Keys => Keys;
 
     IEnumerable<T> IReadOnlyDictionary<string, T>.Values => Values;
 

@@ -27,7 +27,7 @@ public readonly struct JsonExtras : IEquatable<JsonExtras>, IReadOnlyCollection<
     public int Count => Members.Count;
 
     /// <summary>The names of the undocumented members, in the order they came.</summary>
-    public IReadOnlyList<string> Names => Members.Names;
+    public IReadOnlyList<string> Names => Members.Keys;
 
     /// <summary>The JSON of an undocumented member.</summary>
     /// <param name="name">Its JSON name, exactly.</param>
@@ -38,7 +38,7 @@ public readonly struct JsonExtras : IEquatable<JsonExtras>, IReadOnlyCollection<
     /// <param name="name">Its JSON name, exactly.</param>
     /// <param name="value">Its JSON; undefined when there is no such member.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(string name, out JsonElement value) => Members.TryGetValue(name, out value);
+    public bool TryGetValue(string name, out JsonElement value) => Members.TryGetValue(name, out value);
 
     /// <summary>The same with an undocumented member set.</summary>
     /// <param name="name">Its JSON name; naming a documented member has no effect on what is written.</param>

@@ -61,7 +61,7 @@ public sealed class LosslessTests
     public void Undocumented_members_go_to_the_map_that_the_page_has_for_them()
     {
         var user = JsonAssert.RoundTrips<UserProperties>("""{"id":42,"userId":"u","plan":"pro","seats":12345678901234567890,"nothing":null}""");
-        Assert.Equal(["plan", "seats", "nothing"], user.AdditionalProperties!.Names);
+        Assert.Equal(["plan", "seats", "nothing"], user.AdditionalProperties!.Keys);
         Assert.Equal("12345678901234567890", user.AdditionalProperties["seats"].GetRawText());
         Assert.True(user.Id!.TryGet(out double number));
         Assert.Equal(42, number);

@@ -47,7 +47,7 @@ public sealed class CollectionCodecTests
         var other = JsonAssert.Read<Conversation>(Start + Map + "}").Properties!;
         Assert.Equal(read, other);
         Assert.False(read.Json.IsEmpty);
-        Assert.Equal(["b", "", "a"], read.Names);
+        Assert.Equal(["b", "", "a"], read.Keys);
         Assert.True(read.Json.IsEmpty);
         Assert.Equal(read, other);
         Assert.Equal(read.GetHashCode(), other.GetHashCode());

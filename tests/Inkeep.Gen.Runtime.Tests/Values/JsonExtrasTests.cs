@@ -10,7 +10,7 @@ public sealed class JsonExtrasTests
         JsonExtras extras = default;
         Assert.Empty(extras);
         Assert.Empty(extras.Names);
-        Assert.False(extras.TryGet("a", out _));
+        Assert.False(extras.TryGetValue("a", out _));
         Assert.False(extras.HasNull("a"));
         Assert.Throws<KeyNotFoundException>(() => extras["a"]);
         Assert.Equal(extras, extras.Without("a").WithoutNull("a"));
@@ -24,7 +24,7 @@ public sealed class JsonExtrasTests
         Assert.Equal(["a", "b"], extras.Names);
         Assert.Equal(["a", "b"], extras.Select(member => member.Key));
         Assert.Equal(3, extras["a"].GetInt32());
-        Assert.True(extras.TryGet("b", out var list));
+        Assert.True(extras.TryGetValue("b", out var list));
         Assert.Equal(1, list.GetArrayLength());
         Assert.True(extras.HasNull("n"));
         Assert.Equal("{a: 3, b: [2], n: null}", extras.ToString());

@@ -31,7 +31,7 @@ public sealed class ValueMapTests
         Assert.Throws<ArgumentException>(() => builder.Add("n1", 0));
         var map = builder.ToValueMap();
         Assert.Equal(count, map.Count);
-        Assert.Equal(Enumerable.Range(0, count).Select(i => $"n{i}"), map.Names);
+        Assert.Equal(Enumerable.Range(0, count).Select(i => $"n{i}"), map.Keys);
         Assert.Equal(-1, map["n1"]);
         Assert.Equal(count - 1, map[$"n{count - 1}"]);
         Assert.False(map.TryGetValue("N1", out _));
