@@ -107,12 +107,29 @@ internal static class RecordEmitter
     {
         if (model.HashedMembers is { Count: > 0 } hashed)
         {
-            writer.WriteLine($"public override int GetHashCode() => {HashCode}.Combine({Joined(hashed, WriteName)});");
+            writer.Write($"public override int GetHashCode() => ");
+            EmitHash(writer, hashed);
+            writer.WriteLine($";");
         }
         else
         {
             writer.WriteLine("public override int GetHashCode() => 0;");
         }
+    }
+
+    // Combine takes eight: the last is the hash code of the rest.
+    private static void EmitHash(SourceWriter writer, EquatableArray<MemberModel> members)
+    {
+        const int MostCombined = 8;
+        if (members.Count <= MostCombined)
+        {
+            writer.Write($"{HashCode}.Combine({Joined(members, WriteName)})");
+            return;
+        }
+
+        writer.Write($"{HashCode}.Combine({Joined(members.Take(MostCombined - 1).ToEquatableArray(), WriteName)}, ");
+        EmitHash(writer, members.Skip(MostCombined - 1).ToEquatableArray());
+        writer.Write($")");
     }
 
     private static void WriteName(SourceWriter writer, MemberModel member) => writer.Write($"{Identifier(member.Name)}");

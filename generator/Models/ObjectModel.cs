@@ -7,8 +7,8 @@ namespace Inkeep.Gen.Models;
 /// <summary>A record.</summary>
 internal sealed record ObjectModel : TypeModel
 {
-    // HashCode.Combine takes eight; equal records have equal first eight members.
-    private const int MostHashed = 8;
+    // Enough to spread records of hundreds of members, in four calls.
+    private const int MostHashed = 29;
 
     public required EquatableArray<MemberModel> Members { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Inkeep.Gen.Testing;
+using static Inkeep.Gen.Tests.Running.SamplePages;
 
 namespace Inkeep.Gen.Tests.Running;
 
@@ -73,6 +75,18 @@ public sealed class RecordRunTests
 
     [Fact]
     public void Everything_comes_back() => Models.RoundTrip("Crate", Full);
+
+    [Fact]
+    public void Members_behind_the_eighth_are_hashed()
+    {
+        string[] names = [.. "abcdefghijklmnopqrstuvwxyz".Select(static letter => letter.ToString())];
+        var models = LoadedModels.Of(GeneratorInput.Of(Fields("Wide", [.. names.Select(static name => name + " | *number*")])));
+
+        var hashes = names.Select(name => models.Read("Wide", $$"""{"{{name}}":1}""")!.GetHashCode()).ToHashSet();
+
+        Assert.Equal(names.Length, hashes.Count);
+        Assert.Equal(models.Read("Wide", """{"z":1}""")!.GetHashCode(), models.Read("Wide", """{"z":1}""")!.GetHashCode());
+    }
 
     [Fact]
     public void Everything_optional_comes_back() => Models.RoundTrip("CrateUpdate",
