@@ -10,7 +10,7 @@ internal static class EnumEmitter
     public static void EmitEnum(SourceWriter writer, EnumModel model, EmitSettings settings)
     {
         DeclarationEmitter.EmitTypeHeader(writer, model);
-        writer.WriteLine($"[{TypeConverterAttribute}(typeof({EnumTypeConverter}<{Identifier(model.Name.Name)}>))]");
+        writer.WriteLine($"[{TypeConverterAttribute}(typeof({EnumTypeConverter}<{Name(model.Name)}>))]");
         using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} enum {Identifier(model.Name.Name)}{(model.IsLong ? " : long" : "")}"))
         {
             foreach (var member in model.Members)
