@@ -113,7 +113,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The elements in brackets, the first ten of them.</summary>
     /// <returns>Text for people, not JSON.</returns>
     public override string ToString() =>
-        "[" + string.Join(", ", _items.Take(10).Select(DisplayText.Of)) + (_items.Length > 10 ? $", … {_items.Length} in all]" : "]");
+        "[" + string.Join(", ", _items.Take(DisplayText.MostItems).Select(DisplayText.OfItem)) + (_items.Length > DisplayText.MostItems ? $", … {_items.Length} in all]" : "]");
 
     /// <summary>Walks through a list.</summary>
     public struct Enumerator

@@ -170,8 +170,8 @@ public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquat
     {
         var entries = Entries;
         var text = new StringBuilder("{");
-        for (int i = 0; i < Math.Min(entries.Count, 10); i++) text.Append(i == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $"{entries.Names[i]}: {DisplayText.Of(entries.Values[i])}");
-        return (entries.Count > 10 ? text.Append(CultureInfo.InvariantCulture, $", … {entries.Count} in all") : text).Append('}').ToString();
+        for (int i = 0; i < Math.Min(entries.Count, DisplayText.MostItems); i++) text.Append(i == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $"{entries.Names[i]}: {DisplayText.OfItem(entries.Values[i])}");
+        return (entries.Count > DisplayText.MostItems ? text.Append(CultureInfo.InvariantCulture, $", … {entries.Count} in all") : text).Append('}').ToString();
     }
 
     private IEnumerable<KeyValuePair<string, T>> Pairs()

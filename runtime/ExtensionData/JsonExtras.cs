@@ -124,8 +124,8 @@ public readonly struct JsonExtras : IEquatable<JsonExtras>, IReadOnlyCollection<
     public override string ToString()
     {
         if (State is not { } state) return "{}";
-        var parts = Members.Select(member => $"{member.Key}: {DisplayText.Of(member.Value)}").Concat(state.Nulls.Select(name => $"{name}: null"));
-        return "{" + string.Join(", ", parts) + "}";
+        var parts = Members.Select(member => $"{member.Key}: {DisplayText.OfItem(member.Value)}").Concat(state.Nulls.Select(name => $"{name}: null")).ToList();
+        return "{" + string.Join(", ", parts.Take(DisplayText.MostItems)) + (parts.Count > DisplayText.MostItems ? $", … {parts.Count} in all}}" : "}");
     }
 
     private static JsonExtras Of(ExtraMembers state) => new(state.IsNothing ? null : state);

@@ -54,6 +54,8 @@ public sealed class ValueListTests
         Assert.Equal(66, list.Sum());
         Assert.Equal("[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, … 12 in all]", list.ToString());
         Assert.Equal("[]", ValueList<int>.Empty.ToString());
+        ValueList<string> texts = [new string('a', 1000), "b"];
+        Assert.Equal($"[{new string('a', 199)}…, b]", texts.ToString());
     }
 
     [Theory]
