@@ -102,5 +102,6 @@ internal struct TextCursor(string text)
         return cursor.TakeName().Length > 0 && cursor.AtEnd;
     }
 
-    private static bool IsNameStart(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '_' or '$';
+    // Letters of any script are letters of C# too.
+    private static bool IsNameStart(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '_' or '$' || (c > '\u007f' && char.IsLetter(c));
 }

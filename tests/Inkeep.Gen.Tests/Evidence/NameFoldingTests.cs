@@ -68,6 +68,22 @@ public sealed class NameFoldingTests
         Assert.Equal("Cat", near.GetType().GetProperty("Value")!.GetValue(near)!.GetType().Name);
     }
 
+    [Theory]
+    [InlineData("Päge")]
+    [InlineData("Größe")]
+    [InlineData("Заказ")]
+    [InlineData("注文")]
+    public void A_title_may_be_of_any_script(string title)
+    {
+        var input = GeneratorInput.Of(Fields(title, "a | *string*"), Fields("Crate", $"inner! | {Link(title)}", $"many | {Link(title)}[]"), Union("Either", "components." + title, "string"));
+        Assert.Empty(GeneratorRun.Of(input).Diagnostics);
+        var models = LoadedModels.Of(input);
+
+        models.RoundTrip("Crate", """{"inner":{"a":"x"},"many":[{"a":"y"}]}""");
+        models.RoundTrip(title, """{"a":"x"}""");
+        models.RoundTrip("Either", """{"a":"x"}""");
+    }
+
     [Fact]
     public void A_first_word_that_spells_a_symbol_is_written_as_that()
     {

@@ -31,7 +31,7 @@ internal static class TypeWords
     /// <summary><c>components.X</c>; null when that can be no title, or is a type of another language.</summary>
     /// <remarks>The folder of all groups is no group: what it names lies in it itself.</remarks>
     public static TypeReference? Reference(string group, string name) =>
-        name.Length == 0 || name[0] is not ((>= 'A' and <= 'Z') or '_') || name.IndexOf('$') >= 0 || IsForeign(group, name)
+        name.Length == 0 || (!BeginsTitle(name[0]) && name[0] != '_') || name.IndexOf('$') >= 0 || IsForeign(group, name)
             ? null
             : new(group == "models" ? "" : group, name, null);
 
@@ -47,6 +47,9 @@ internal static class TypeWords
 
     // Titles start with a capital; the common types of other languages do too, and are not titles.
     private static bool IsTitle(string name) =>
-        name[0] is >= 'A' and <= 'Z' && name.IndexOf('$') < 0
+        BeginsTitle(name[0]) && name.IndexOf('$') < 0
         && name is not ("String" or "Object" or "Integer" or "Float" or "Double" or "Long" or "Boolean" or "Any" or "InputStream");
+
+    // Scripts without capitals have any letter there.
+    private static bool BeginsTitle(char c) => c is >= 'A' and <= 'Z' || (c > '\u007f' && char.IsLetter(c) && !char.IsLower(c));
 }
