@@ -55,6 +55,11 @@ public sealed class UnionChoiceRunTests
         Fields("DeepA", "items! | *number*[]", "in | *components.Deep*"),
         Fields("DeepB", "items! | *boolean*[]", "in | *components.Deep*")));
 
+    private static readonly LoadedModels Numbers = LoadedModels.Of(GeneratorInput.Of(
+        Union("Size", "number", "components.Other"),
+        Fields("Other", "a | *string*"),
+        Fields("Box", $"size | {Link("Size")}", $"sizes | {Link("Size")}[]", $"byName | {{ [k: string]: {Link("Size")} }}")));
+
     [Theory]
     [InlineData("Reading", """{"sort":"lamp","value":true}""", "LampReading")]
     [InlineData("Reading", """{"value":2,"sort":"tank"}""", "TankReading")]
@@ -107,6 +112,12 @@ public sealed class UnionChoiceRunTests
     [InlineData("""[{"sort":"letter"}]""", 5)]
     public void A_list_that_none_can_hold_is_kept(string json, int @case) =>
         Assert.Equal(@case, Assert.IsAssignableFrom<JsonUnion>(Models.RoundTrip("Lists", json)).Case);
+
+    [Theory]
+    [InlineData("""{"size":9007199254740993}""")]
+    [InlineData("""{"sizes":[9007199254740993,1e-400]}""")]
+    [InlineData("""{"byName":{"a":9007199254740993}}""")]
+    public void A_number_that_is_a_case_comes_back_as_it_was(string json) => Assert.Equal(json, Numbers.Write("Box", Numbers.Read("Box", json)));
 
     [Fact]
     public void The_text_of_the_first_item_decides_for_the_list() =>
