@@ -34,13 +34,6 @@ internal sealed class SectionContents(ParseContext context, ISdkLanguage languag
             || (block is Paragraph && TableReader.Find(context.Text, block.Span) is { } table && Fits(kind, table.Header));
     }
 
-    /// <summary>Whether a section of that name is what its heading says.</summary>
-    public bool HoldsSection(IReadOnlyList<Block> blocks)
-    {
-        var list = blocks.ToList();
-        return Enumerable.Range(0, list.Count).Any(i => list[i] is Heading { Level: 2 } heading && KindOf(heading) is not SectionKind.None and var kind && Holds(kind, list, i));
-    }
-
     /// <summary>Whether the file holds a table of fields or values, wherever that stands.</summary>
     public Table? FindTable(IReadOnlyList<Block> blocks)
     {

@@ -29,10 +29,9 @@ internal sealed class SpeakeasyDialect(ISdkLanguage language) : IDialect
             context.Findings.Clear();
         }
 
-        var contents = new SectionContents(context, language);
         if (context.Findings.Count == 0
-            && (PageFile.IsInModelsFolder(context.Path) || contents.HoldsSection(context.Outline.Blocks))
-            && contents.FindTable(context.Outline.Blocks) is { } table)
+            && PageFile.IsInModelsFolder(context.Path)
+            && new SectionContents(context, language).FindTable(context.Outline.Blocks) is { } table)
         {
             var hasTitle = TitleReader.Read(context) is not null;
             context.Report(

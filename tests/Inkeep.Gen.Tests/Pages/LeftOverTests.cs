@@ -70,16 +70,6 @@ public sealed class LeftOverTests
     }
 
     [Fact]
-    public void So_does_one_outside_of_models_with_a_section_of_ours()
-    {
-        var parsed = PageReading.Parse("# Two words\n\n## Fields\n\n" + Header + A, "notes/two.md");
-
-        Assert.Null(parsed.Page);
-        Assert.StartsWith("PageNotRead 5:1 ", Assert.Single(parsed.Print()), StringComparison.Ordinal);
-        Assert.Empty(PageReading.Parse("# Two words\n\n## Columns\n\n" + Header + A, "notes/two.md").Print());
-    }
-
-    [Fact]
     public void A_page_is_not_said_to_be_missing_when_its_file_is_there()
     {
         var run = GeneratorRun.Of(GeneratorInput.Of(
