@@ -33,9 +33,14 @@ internal static class NumbersFromText
     /// <summary>The number in the string that the reader is on; its text is noted.</summary>
     /// <exception cref="JsonException">It isn't on a string, strings aren't allowed, or there is no such number in it.</exception>
     public static T Read<T>(ref Utf8JsonReader reader, string typeName, string expected)
+        where T : struct, System.Numerics.INumber<T> =>
+        s_areAllowed && reader.TokenType == JsonTokenType.String ? OfString<T>(ref reader, typeName) : throw JsonErrors.Token(typeName, expected, ref reader);
+
+    /// <summary>The number in the string that the reader is on, whatever is allowed; its text is noted.</summary>
+    /// <exception cref="JsonException">There is no such number in it.</exception>
+    public static T OfString<T>(ref Utf8JsonReader reader, string typeName)
         where T : struct, System.Numerics.INumber<T>
     {
-        if (!s_areAllowed || reader.TokenType != JsonTokenType.String) throw JsonErrors.Token(typeName, expected, ref reader);
         string text = reader.GetString()!;
         if (text.Length > LongestSpelling || !JsonNumber.TryParse(text, out var number)) throw JsonErrors.Value(typeName, "the string is not a number");
         if (!T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !T.IsFinite(value)) throw JsonErrors.Value(typeName, "the number is out of range");
