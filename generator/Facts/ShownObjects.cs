@@ -13,9 +13,36 @@ internal sealed record ShownObject(string Source, string Path, JsonObject Value)
 /// <summary>What the examples of all other pages show of one page's type.</summary>
 internal sealed record ShownObjects(string Path, EquatableArray<JsonObject> Values) : IHasPath
 {
-    /// <summary>Whether they may show more than the page's own example. Most repeat it.</summary>
-    public bool MayTellMore(SettledPage page) =>
-        page.Page is ObjectPage { Example: not JsonObject } || page.Fields.Any(static field => field.IsLeftOut) || Values.Any(HasNull);
+    /// <summary>Whether they may show more than the page's own example: a null, or what that leaves out. Most repeat it.</summary>
+    public bool MayTellMore(SettledPage page)
+    {
+        if (page.Page is not ObjectPage { Example: JsonObject })
+        {
+            return page.Page is ObjectPage;
+        }
+
+        HashSet<string>? leftOut = null;
+        foreach (var field in page.Fields)
+        {
+            if (field.IsLeftOut)
+            {
+                (leftOut ??= new(StringComparer.Ordinal)).Add(field.Name);
+            }
+        }
+
+        foreach (var value in Values)
+        {
+            foreach (var property in value.Properties)
+            {
+                if (property.Value is JsonNull || leftOut?.Contains(property.Name) == true)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads what a page shows of others; types inside of those are shown by these in turn.</summary>
     public static ImmutableArray<ShownObject> Read(SettledPage page, TypeCatalog catalog)
@@ -29,20 +56,34 @@ internal sealed record ShownObjects(string Path, EquatableArray<JsonObject> Valu
             }
         }
 
-        var types = new Lazy<Dictionary<string, TypeExpression>>(() => page.Fields
-            .GroupBy(static field => field.Name, StringComparer.Ordinal)
-            .ToDictionary(static same => same.Key, static same => same.First().Type, StringComparer.Ordinal));
-        foreach (var property in (page.Page.Example as JsonObject)?.Properties ?? default)
+        if (page.Page.Example is JsonObject own)
         {
-            if (property.Value is JsonObject or JsonArray
-                && types.Value.TryGetValue(property.Name, out var type)
-                && type.Reference() is { } reference)
-            {
-                Add(catalog.Resolver.Locate(reference, page.Location), [.. ShownValues.Of(type, property.Value).OfType<JsonObject>()]);
-            }
+            AddMembers(own);
         }
 
         return found.ToImmutable();
+
+        // Rows are many and members with objects few, so the latter are found by name. A name that is given twice counts once.
+        void AddMembers(JsonObject own)
+        {
+            Dictionary<string, JsonValue>? nested = null;
+            foreach (var property in own.Properties)
+            {
+                if (property.Value is JsonObject or JsonArray)
+                {
+                    (nested ??= new(StringComparer.Ordinal))[property.Name] = property.Value;
+                }
+            }
+
+            for (var row = 0; row < page.Fields.Count && nested is { Count: > 0 }; row++)
+            {
+                var field = page.Fields[row];
+                if (nested.TryGetValue(field.Name, out var value) && nested.Remove(field.Name) && field.Type.Reference() is { } reference)
+                {
+                    Add(catalog.Resolver.Locate(reference, page.Location), [.. ShownValues.Of(field.Type, value).OfType<JsonObject>()]);
+                }
+            }
+        }
 
         void Add((DeclaredType? Type, bool IsAmbiguous) located, params JsonObject[] values)
         {
@@ -59,17 +100,4 @@ internal sealed record ShownObjects(string Path, EquatableArray<JsonObject> Valu
         .Select(static type => new ShownObjects(
             type.Key,
             type.OrderBy(static item => item.Source, StringComparer.Ordinal).Select(static item => item.Value).ToEquatableArray())));
-
-    private static bool HasNull(JsonObject value)
-    {
-        foreach (var property in value.Properties)
-        {
-            if (property.Value is JsonNull)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
