@@ -57,6 +57,7 @@ internal static class RuntimeApi
     public const string HashCode = "global::System.HashCode";
     public const string IEnumerable = "global::System.Collections.Generic.IEnumerable";
     public const string IReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string List = "global::System.Collections.Generic.List";
     public const string MaybeNullWhenAttribute = "global::System.Diagnostics.CodeAnalysis.MaybeNullWhen";
     public const string TypeConverterAttribute = "global::System.ComponentModel.TypeConverter";
     public const string ObsoleteAttribute = "global::System.Obsolete";

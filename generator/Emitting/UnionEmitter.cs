@@ -53,6 +53,17 @@ internal static class UnionEmitter
                 """);
         }
 
+        // No conversion of C#'s leads from a collection expression or a mutable list to a class by way of another class.
+        if (caseType is ListRef list)
+        {
+            writer.WriteLine($$"""
+                public {{name}}({{type}} value) : this({{number}}, value) { }
+
+                public static implicit operator {{name}}({{List}}<{{Type(list.Item)}}> value) => new({{number}}, new {{type}}(value));
+
+                """);
+        }
+
         var maybeNull = caseType.IsClass ? MaybeNull : "";
         writer.WriteLine($"""
             public bool TryGet({maybeNull}out {type} value) => Get({number}, out value);
