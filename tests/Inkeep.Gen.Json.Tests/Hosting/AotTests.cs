@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Inkeep.Gen.Json.Tests.Hosting;
 
-/// <summary>Publishes tests/Inkeep.Gen.Aot ahead of time, where the machine has what that needs, and runs it.</summary>
+/// <summary>Publishes tests/tools/Inkeep.Gen.Aot ahead of time, where the machine has what that needs, and runs it.</summary>
 public sealed class AotTests
 {
     [Fact]
@@ -38,7 +38,7 @@ public sealed class AotTests
         {
             if (File.Exists(Path.Combine(folder.FullName, "Inkeep.Gen.sln")))
             {
-                return Path.Combine(folder.FullName, "tests", "Inkeep.Gen.Aot");
+                return Path.Combine(folder.FullName, "tests", "tools", "Inkeep.Gen.Aot");
             }
         }
 

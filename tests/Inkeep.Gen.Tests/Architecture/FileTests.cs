@@ -17,10 +17,10 @@ public sealed class FileTests
     // Files that hold no type of their name today. The list only shrinks.
     private static readonly string[] KnownFileNames =
     [
-        "tests/Inkeep.Gen.Benchmarks/Json/Peers/ConversationClasses.cs",
-        "tests/Inkeep.Gen.Benchmarks/Json/Peers/ConversationRecords.cs",
-        "tests/Inkeep.Gen.Benchmarks/Json/Peers/Newtonsoft.cs",
-        "tests/Inkeep.Gen.Benchmarks/Json/Peers/PeerEnums.cs",
+        "tests/tools/Inkeep.Gen.Benchmarks/Json/Peers/ConversationClasses.cs",
+        "tests/tools/Inkeep.Gen.Benchmarks/Json/Peers/ConversationRecords.cs",
+        "tests/tools/Inkeep.Gen.Benchmarks/Json/Peers/Newtonsoft.cs",
+        "tests/tools/Inkeep.Gen.Benchmarks/Json/Peers/PeerEnums.cs",
         "tests/Inkeep.Gen.Testing/InMemoryFiles.cs",
     ];
 

@@ -83,7 +83,7 @@ internal static class FirstCall
     }
 
     /// <summary>The same of a program compiled ahead of time, which measures itself: the first read and write together.</summary>
-    /// <param name="program">tests/Inkeep.Gen.Aot, published with `-p:Peers=true`.</param>
+    /// <param name="program">tests/tools/Inkeep.Gen.Aot, published with `-p:Peers=true`.</param>
     public static void MeasureAhead(string program)
     {
         const int Starts = 41;
