@@ -8,6 +8,7 @@ using Inkeep.Gen.Corpus;
 namespace Inkeep.Gen.Json.Tests.Corpus;
 
 /// <summary>Findings over real JSON: each stands where it says, and strict reading refuses just the payloads that have one.</summary>
+[Collection(nameof(JsonInspection))]
 public sealed partial class DriftTests
 {
     [Theory]

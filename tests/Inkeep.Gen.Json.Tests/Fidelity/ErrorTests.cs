@@ -1,107 +1,171 @@
 using System.Text;
 using System.Text.Json;
-using Acme.Models;
-using Acme.Models.Components;
+using Acme.Models.Chat;
+using Inkeep.Gen.CompilerServices;
 
 namespace Inkeep.Gen.Json.Tests.Fidelity;
 
 public sealed class ErrorTests
 {
-    private static readonly string BadMessage = Payload.Message.With(("content", """[{"type":"text"},{"type":"image_url","imageUrl":{"url":7}}]"""));
-    private static readonly string Bad = Payload.Conversation.With(("messages", $"[{Payload.Message},{BadMessage}]"));
+    private const string Bad = """{"role":"r","content":{"kind":"text","text":"x","nested":["s",{"kind":"number","price":true}]}}""";
+
+    [Theory]
+    [InlineData("""{"id":"c","messages":[{"role":"r","content":"x"},{"role":1,"content":"y"}],"type":"openai"}""", "$.messages[1].role")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","tags":{"a":["x"],"b c":["x",[]]}}""", "$.tags['b c'][1]")]
+    [InlineData("""{"id":"c","messages":[],"type":5}""", "$.type")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","createdAt":"yesterday"}""", "$.createdAt")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","seen":["private",{}]}""", "$.seen[1]")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","isOpen":"no"}""", "$.isOpen")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","count":"1"}""", "$.count")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","count":1e999}""", "$.count")]
+    [InlineData("""{"id":"c","messages":{},"type":"openai"}""", "$.messages")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","properties":[]}""", "$.properties")]
+    [InlineData("""{"id":"\ud800","messages":[],"type":"openai"}""", "$.id")]
+    [InlineData("""{"id":"c","messages":[7],"type":"openai"}""", "$.messages[0]")]
+    [InlineData("""{"id":"c","messages":["x"],"type":"openai"}""", "$.messages[0]")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","tags":{"a":["a","b",7]}}""", "$.tags.a[2]")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","tags":{"a":[7.5,"b"]}}""", "$.tags.a[0]")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","tags":{"a":["a",[7]]}}""", "$.tags.a[1]")]
+    [InlineData("""{"id":{},"messages":[],"type":"openai"}""", "$.id")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","visibility":[]}""", "$.visibility")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","createdAt":""}""", "$.createdAt")]
+    [InlineData("""{"id":"c","messages":[],"type":"openai","createdAt":1}""", "$.createdAt")]
+    [InlineData("""[]""", "$")]
+    [InlineData("\"text\"", "$")]
+    public void The_path_leads_to_the_member(string json, string path) => Assert.NotNull(JsonAssert.Fails<Conversation>(json, path).InnerException);
 
     [Fact]
-    public void The_path_leads_through_lists_and_unions_to_the_member()
+    public void Through_unions_lists_and_the_callers_own_types()
     {
-        JsonAssert.Fails<OpenAIConversation>(Bad, "$.messages[1].content[1].imageUrl.url");
-        JsonAssert.Fails<Conversation>(Bad, "$.messages[1].content[1].imageUrl.url");
-        JsonAssert.Fails<List<Conversation>>($"[{Payload.Ticket},{Bad}]", "$[1].messages[1].content[1].imageUrl.url");
-        JsonAssert.Fails<Dictionary<string, Conversation>>($$"""{"a b":{{Bad}}}""", "$['a b'].messages[1].content[1].imageUrl.url");
-        JsonAssert.Fails<ValueMap<Conversation>>($$"""{"k":{{Bad}}}""", "$.k.messages[1].content[1].imageUrl.url");
+        JsonAssert.Fails<Message>(Bad, "$.content.nested[1].price");
+        JsonAssert.Fails<List<Message>>($"[{Bad}]", "$[0].content.nested[1].price");
+        JsonAssert.Fails<Dictionary<string, Message>>($$"""{"a b":{{Bad}}}""", "$['a b'].content.nested[1].price");
+        JsonAssert.Fails<ValueMap<Message>>($$"""{"k":{{Bad}}}""", "$.k.content.nested[1].price");
+        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Envelope>($$"""{"Count":1,"Items":[{},{"Message":{{Bad}}}]}"""));
+        Assert.Equal("$.Items[1].Message.content.nested[1].price", exception.Path);
     }
 
     [Fact]
-    public void The_path_starts_in_the_callers_own_types()
+    public void Lines_and_bytes_are_counted()
     {
-        var exception = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Inbox>($$$"""{"Owner":"o","Groups":{"a":[{{{Payload.Ticket}}},{{{Bad}}}]}}"""));
-        Assert.Equal("$.Groups.a[1].messages[1].content[1].imageUrl.url", exception.Path);
+        var exception = JsonAssert.Fails<Message>("{\n  \"role\": \"é\",\n  \"content\": \"c\",\n  \"blob\": true\n}", "$.blob");
+        Assert.Equal(3, exception.LineNumber);
+        Assert.Equal(14, exception.BytePositionInLine);
+        exception = JsonAssert.Fails<Message>("{\n  \"role\": \"r\",\n  \"content\": x}", "$.content");
+        Assert.Equal(2, exception.LineNumber);
+        Assert.Equal(13, exception.BytePositionInLine);
     }
-
-    [Theory]
-    [InlineData("messages", "[7]", "$.messages[0]")]
-    [InlineData("tags", "[\"a\",\"b\",7]", "$.tags[2]")]
-    [InlineData("tags", "[7.5,\"b\"]", "$.tags[0]")]
-    [InlineData("tags", "[\"a\",[7]]", "$.tags[1]")]
-    public void A_wrong_item_names_its_place(string member, string value, string path) =>
-        JsonAssert.Fails<OpenAIConversation>(Payload.Conversation.With((member, value)), path);
-
-    [Theory]
-    [InlineData("id", "{}")]
-    [InlineData("messages", "{}")]
-    [InlineData("visibility", "[]")]
-    [InlineData("properties", "[]")]
-    [InlineData("userProperties", "\"x\"")]
-    public void A_wrong_kind_names_its_member(string member, string value) =>
-        JsonAssert.Fails<OpenAIConversation>(Payload.Conversation.With((member, value)), "$." + member);
-
-    [Theory]
-    [InlineData("\"yesterday\"")]
-    [InlineData("\"\"")]
-    [InlineData("1")]
-    public void What_is_no_date_is_no_date(string value) =>
-        JsonAssert.Fails<InsertConversationEvent>(Payload.Event.With(("createdAt", value)), "$.createdAt");
 
     [Fact]
     public void Missing_members_are_listed_by_their_json_names()
     {
-        var message = JsonAssert.Fails<InsertConversationEvent>("""{"projectId":"p"}""", "$").Message;
-        Assert.Contains("'type', 'conversationId', 'entityType'", message, StringComparison.Ordinal);
-        JsonAssert.Fails<OpenAIConversation>(Payload.Conversation.With(("messages", """[{"id":"m"}]""")), "$.messages[0]");
+        var exception = JsonAssert.Fails<Conversation>("""{"name":"n"}""", "$");
+        Assert.Contains("'id', 'messages', 'type'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'role'", JsonAssert.Fails<Conversation>("""{"id":"c","messages":[{"content":"c"}],"type":"openai"}""", "$.messages[0]").Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Line_and_byte_are_those_of_the_value()
+    public void A_null_of_an_optional_value_is_no_error() => JsonAssert.RoundTrips<Conversation>("""{"id":"c","messages":[],"type":"openai","count":null,"isOpen":null}""");
+
+    [Fact]
+    public void Strict_nulls_name_the_member()
     {
-        var exception = JsonAssert.Fails<InsertConversationEvent>("{\n  \"type\": \"é\",\n  \"conversationId\": 1\n}", "$.conversationId");
-        Assert.Equal(2, exception.LineNumber);
-        Assert.InRange(exception.BytePositionInLine!.Value, 20, 21);
+        Assert.Equal("a", JsonAssert.Read<Strict>("""{"name":"a"}""").Name);
+        Assert.Contains("'name' of Strict is null", JsonAssert.Fails<Strict>("""{"name":null}""", "$.name").Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Whatever_is_cut_off_or_flipped_throws_only_JsonExceptions()
+    public async Task In_a_stream_the_message_has_the_whole_path_however_far_it_is()
     {
-        var json = Encoding.UTF8.GetBytes(Payload.Conversation.With(("properties", """{"p":"ü","q":[1e5,null]}"""), ("userProperties", """{"id":1,"x":[true]}""")));
-        var refused = 0;
-        foreach (var length in Enumerable.Range(0, json.Length))
-        {
-            refused += Refuses(json.AsSpan(0, length)) ? 1 : 0;
-        }
+        var options = new JsonSerializerOptions { TypeInfoResolver = SpecJsonResolver.Default, DefaultBufferSize = 1 };
+        string good = """{"role":"r","content":"c"},""";
+        string json = "[" + string.Concat(Enumerable.Repeat(good, 2000)) + Bad + "]";
+        var exception = await Assert.ThrowsAnyAsync<JsonException>(async () => await JsonSerializer.DeserializeAsync<List<Message>>(new MemoryStream(Encoding.UTF8.GetBytes(json)), options, TestContext.Current.CancellationToken));
+        Assert.Equal("$[2000]", exception.Path);
+        Assert.Contains("Path: $[2000].content.nested[1].price |", exception.Message, StringComparison.Ordinal);
+        Assert.NotNull(exception.LineNumber);
 
-        Assert.Equal(json.Length, refused);
-        refused = 0;
-        foreach (var place in Enumerable.Range(0, json.Length))
+        exception = await Assert.ThrowsAnyAsync<JsonException>(async () => await JsonSerializer.DeserializeAsync<List<Message>>(new MemoryStream(Encoding.UTF8.GetBytes("[" + good + Bad + "]")), options, TestContext.Current.CancellationToken));
+        Assert.Contains("$[1].content.nested[1].price", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(4096)]
+    public void In_segments_too(int size)
+    {
+        string json = $"[{Bad}]";
+        var exception = Assert.ThrowsAny<JsonException>(() =>
         {
-            foreach (byte other in "\"{}[]:,0-.ent\\ \u0001"u8)
+            var reader = new Utf8JsonReader(JsonAssert.Segments(json, size));
+            JsonSerializer.Deserialize<List<Message>>(ref reader, SpecJsonResolver.Options);
+        });
+        Assert.Contains("$[0].content.nested[1].price", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_JsonExceptions_are_thrown_whatever_is_cut_off_or_flipped()
+    {
+        byte[] json = Encoding.UTF8.GetBytes("""{"id":"ü\n","messages":[{"role":"r","content":{"kind":"text","text":"\u00fc","nested":["s",["a"],{"kind":"number","big":12345678901234567890,"price":1.5,"day":"2024-01-01","level":1,"q":2}]},"blob":"AQI="}],"count":1,"user_x":{"a":[null,true]},"visibility":"public","createdAt":"2024-01-02T03:04:05.678+01:00","tags":{"a":["x"]},"isOpen":true,"properties":{"p":"\u00fc"},"type":"openai"}""");
+        int failures = 0;
+        for (int i = 0; i < json.Length; i++) failures += Fails(json[..i]);
+        Assert.Equal(json.Length, failures);
+        for (int i = 0; i < json.Length; i++)
+        {
+            foreach (byte flip in (ReadOnlySpan<byte>)[0x01, 0x20, 0x80, 0xFF, 0x5E])
             {
-                var broken = (byte[])json.Clone();
-                broken[place] = other;
-                refused += Refuses(broken) ? 1 : 0;
+                byte[] flipped = [.. json];
+                flipped[i] ^= flip;
+                failures += Fails(flipped);
             }
         }
 
-        Assert.True(refused > json.Length);
+        Assert.InRange(failures, json.Length * 2, json.Length * 6);
+        failures = 0;
+        for (int i = 0; i < json.Length; i++)
+        {
+            foreach (byte other in "\"{}[]:,0-.ent\\ \u0001"u8)
+            {
+                byte[] broken = [.. json];
+                broken[i] = other;
+                failures += Fails(broken);
+            }
+        }
+
+        Assert.True(failures > json.Length);
     }
 
-    private static bool Refuses(ReadOnlySpan<byte> json)
+    private static int Fails(byte[] json)
     {
+        int failures = 0;
+        string? path = null;
         try
         {
-            JsonSerializer.Deserialize<Conversation>(json, SpecJson.Options);
-            return false;
+            JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize<Conversation>(json, SpecJsonResolver.Options), SpecJsonResolver.Options);
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
-            return true;
+            Assert.True(exception.Path is not null, exception.ToString());
+            path = exception.Path;
+            failures = 1;
         }
+
+        try
+        {
+            var reader = new Utf8JsonReader(JsonAssert.Segments(json, 5));
+            JsonSerializer.Deserialize<Conversation>(ref reader, SpecJsonResolver.Options);
+            Assert.Equal(0, failures);
+        }
+        catch (JsonException exception)
+        {
+            Assert.True(path is not null, $"{Encoding.UTF8.GetString(json)}: {exception}");
+        }
+
+        return failures;
     }
+
+    internal sealed record Envelope(int Count, List<Item> Items);
+
+    internal sealed record Item(Message? Message);
 }

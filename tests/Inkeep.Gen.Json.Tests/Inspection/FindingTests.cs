@@ -7,6 +7,7 @@ using Inkeep.Gen.Json.Tests.Fidelity;
 namespace Inkeep.Gen.Json.Tests.Inspection;
 
 /// <summary><c>SpecJson.Inspect</c> over the models of specs/inkeep.</summary>
+[Collection(nameof(JsonInspection))]
 public sealed class FindingTests
 {
     private static readonly JsonSerializerOptions Chain = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(SpecJson.Resolver, new DefaultJsonTypeInfoResolver()) };
