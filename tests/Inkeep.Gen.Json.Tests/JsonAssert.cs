@@ -46,6 +46,22 @@ internal static class JsonAssert
         return exception;
     }
 
+    /// <summary>A reader on the first token, as codecs are given it.</summary>
+    public static Utf8JsonReader Reader(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return reader;
+    }
+
+    /// <summary>What a codec writes.</summary>
+    public static string Written(Action<Utf8JsonWriter> write, JsonWriterOptions options = default)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json, options)) write(writer);
+        return Encoding.UTF8.GetString(json.WrittenSpan);
+    }
+
     /// <summary>The JSON cut into segments of a size, as pipes and sockets do.</summary>
     public static ReadOnlySequence<byte> Segments(string json, int size) => Segments(Encoding.UTF8.GetBytes(json), size);
 

@@ -7,19 +7,8 @@ public static class SharedFolder
     public const string WhyNotRun = "not run: there is no folder 'shared' beside the repository";
 
     /// <summary>The folder, or null when it is not there.</summary>
-    public static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Inkeep.Gen.sln")))
-            {
-                var shared = Path.Combine(folder.Parent?.FullName ?? "", "shared");
-                return Directory.Exists(shared) ? shared : null;
-            }
-        }
-
-        return null;
-    }
+    public static string? Find() =>
+        Path.Combine(Path.GetDirectoryName(RepositoryFolder.Path) ?? "", "shared") is var shared && Directory.Exists(shared) ? shared : null;
 
     /// <summary>A file or folder below it, or null when it is not there.</summary>
     public static string? Find(params string[] parts) =>

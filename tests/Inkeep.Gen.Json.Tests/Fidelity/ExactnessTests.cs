@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Acme.Models.Chat;
 using Inkeep.Gen.CompilerServices;
@@ -177,16 +176,10 @@ public sealed class ExactnessTests
     private static T ReadWhole<T, TCodec>(string json)
         where TCodec : IJsonCodec<T>
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
+        var reader = JsonAssert.Reader(json);
         return TCodec.Read(ref reader)!;
     }
 
     private static string WriteWhole<T, TCodec>(T value)
-        where TCodec : IJsonCodec<T>
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream)) TCodec.Write(writer, value);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+        where TCodec : IJsonCodec<T> => JsonAssert.Written(writer => TCodec.Write(writer, value));
 }

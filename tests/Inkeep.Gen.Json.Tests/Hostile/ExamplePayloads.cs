@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Json.Tests.Hostile;
 
@@ -14,8 +15,6 @@ internal static partial class ExamplePayloads
         "OpenAIToolCall", "OpenAIToolCallFunction", "OpenAIImageUrlObject", "InsertConversationEvent", "UserProperties", "Links", "Visibility", "OpenAIChatCompletionMessageRole",
     ];
 
-    private static readonly string Folder = FindFolder();
-
     public static IReadOnlyDictionary<string, (Type Type, string Json)> All { get; } =
         Titles.ToDictionary(static title => title, static title => (typeof(Acme.Models.SpecJson).Assembly.GetType("Acme.Models.Components." + title, throwOnError: true)!, JsonOf(title)));
 
@@ -23,23 +22,10 @@ internal static partial class ExamplePayloads
 
     private static string JsonOf(string title)
     {
-        var page = File.ReadAllText(Path.Combine(Folder, title.ToLowerInvariant() + ".md"));
+        var page = File.ReadAllText(Path.Combine(RepositoryFolder.InkeepPages, "models", "components", title.ToLowerInvariant() + ".md"));
         var code = Example().Match(page).Groups[1].Value.TrimEnd().TrimEnd(';');
         var json = Name().Replace(Date().Replace(code, "$1"), "$1\"$2\":");
         return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowTrailingCommas = true })!.ToJsonString();
-    }
-
-    private static string FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Inkeep.Gen.sln")))
-            {
-                return Path.Combine(folder.FullName, "specs", "inkeep", "models", "components");
-            }
-        }
-
-        throw new DirectoryNotFoundException("The repository's folder 'specs' is not above the tests.");
     }
 
     [GeneratedRegex(@"(?:let|const) value:\s*[\w.]+\s*=\s*(.*?)\n```", RegexOptions.Singleline)]

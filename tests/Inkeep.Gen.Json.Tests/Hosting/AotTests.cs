@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Json.Tests.Hosting;
 
@@ -15,7 +16,7 @@ public sealed class AotTests
         var output = Directory.CreateTempSubdirectory("inkeep-aot-");
         try
         {
-            var (code, text) = await Run("dotnet", "publish", Project(), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output.FullName, "--nologo");
+            var (code, text) = await Run("dotnet", "publish", Path.Combine(RepositoryFolder.Path, "tests", "tools", "Inkeep.Gen.Aot"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output.FullName, "--nologo");
             Assert.True(code == 0, text);
             Assert.DoesNotContain("warning", text, StringComparison.Ordinal);
             (code, text) = await Run(Path.Combine(output.FullName, "Inkeep.Gen.Aot"));
@@ -31,19 +32,6 @@ public sealed class AotTests
 
     private static bool IsOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, program)));
-
-    private static string Project()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Inkeep.Gen.sln")))
-            {
-                return Path.Combine(folder.FullName, "tests", "tools", "Inkeep.Gen.Aot");
-            }
-        }
-
-        throw new DirectoryNotFoundException("The tests don't run from inside the repository.");
-    }
 
     private static async Task<(int Code, string Text)> Run(string program, params string[] arguments)
     {

@@ -3,27 +3,16 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Acme.Models.Components;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Inkeep.Gen.Json.Tests.Hosting;
 
 /// <summary>Enums and open enums where the platform makes values from text: routes, queries, headers, forms and configuration.</summary>
-public sealed class BindingTests : IAsyncLifetime
+public sealed class BindingTests() : ServerTests(AddServices, AddRoutes)
 {
-    private readonly WebApplication _server = Build();
-    private readonly HttpClient _client = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        await _server.StartAsync(TestContext.Current.CancellationToken);
-        _client.BaseAddress = new Uri(_server.Urls.Single());
-    }
-
     [Theory]
     [InlineData("/minimal/route/private", "private known")]
     [InlineData("/minimal/route/hidden", "hidden unknown")]
@@ -37,14 +26,14 @@ public sealed class BindingTests : IAsyncLifetime
     [InlineData("/binding/bare?visibility=private", "Private")]
     [InlineData("/binding/bare?visibility=Private", "Private")]
     public async Task A_request_s_text_is_the_value(string path, string expected) =>
-        Assert.Equal(expected, await _client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Equal(expected, await Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task So_are_headers_and_forms()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/minimal/form") { Content = new FormUrlEncodedContent([new("visibility", "hidden")]) };
         request.Headers.Add("X-Visibility", "private");
-        using var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("private hidden", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
@@ -75,22 +64,13 @@ public sealed class BindingTests : IAsyncLifetime
     public void Newtonsoft_finds_them_too() => Assert.Equal(
         "\"private\"", Newtonsoft.Json.JsonConvert.SerializeObject(Visibility.Private, new Newtonsoft.Json.Converters.StringEnumConverter()));
 
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
-    }
-
     private static string Describe(OpenEnum<Visibility>? visibility) =>
         visibility is { } value ? $"{value} {(value.IsKnown ? "known" : "unknown")}" : "none";
 
-    private static WebApplication Build()
+    private static void AddServices(IServiceCollection services) => services.AddControllers().AddApplicationPart(typeof(BindingController).Assembly);
+
+    private static void AddRoutes(WebApplication server)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        builder.Services.AddControllers().AddApplicationPart(typeof(BindingController).Assembly);
-        var server = builder.Build();
         server.MapControllers();
         server.MapGet("/minimal/route/{visibility}", (OpenEnum<Visibility> visibility) => Describe(visibility));
         server.MapGet("/minimal/query", (OpenEnum<Visibility>? visibility) => Describe(visibility));
@@ -98,7 +78,6 @@ public sealed class BindingTests : IAsyncLifetime
         server.MapPost(
             "/minimal/form",
             ([FromHeader(Name = "X-Visibility")] OpenEnum<Visibility> header, [FromForm] OpenEnum<Visibility> visibility) => $"{header} {visibility}").DisableAntiforgery();
-        return server;
     }
 
     private sealed class Settings

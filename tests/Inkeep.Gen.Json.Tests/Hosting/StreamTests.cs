@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Acme.Models.Chat;
 using Inkeep.Gen.CompilerServices;
+using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Json.Tests.Hosting;
 
@@ -72,10 +73,10 @@ public sealed class StreamTests
     public async Task Fifty_megabytes_of_models_need_no_buffer_of_fifty_megabytes()
     {
         var token = TestContext.Current.CancellationToken;
-        await ReadAll(new RepeatingStream(Conversation, 1_000_000), null, token);
+        await ReadAll(new RepeatingStream(Encoding.UTF8.GetBytes(Conversation), 1_000_000), null, token);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         long most = 0;
-        var stream = new RepeatingStream(Conversation, 50_000_000);
+        var stream = new RepeatingStream(Encoding.UTF8.GetBytes(Conversation), 50_000_000);
         var count = await ReadAll(stream, read => most = read % 4000 == 0 ? Math.Max(most, GC.GetTotalMemory(forceFullCollection: true)) : most, token);
         Assert.Equal(stream.Items, count);
         Assert.InRange(most - before, long.MinValue, 25_000_000);

@@ -4,30 +4,19 @@ using System.Text;
 using Acme.Models;
 using Acme.Models.Components;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Inkeep.Gen.Json.Tests.Hosting;
 
 /// <summary>A server with models in its signatures, and clients of it, both with SpecJson and nothing that reflects.</summary>
-public sealed class WebTests : IAsyncLifetime
+public sealed class WebTests() : ServerTests(AddServices, AddRoutes)
 {
-    private readonly WebApplication _server = Build();
-    private readonly HttpClient _client = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        await _server.StartAsync(TestContext.Current.CancellationToken);
-        _client.BaseAddress = new Uri(_server.Urls.Single());
-    }
-
     [Fact]
     public async Task A_model_is_bound_and_returned()
     {
         var token = TestContext.Current.CancellationToken;
         var json = Payload.Conversation.With(("new", "[1.50]"), ("tags", "null"), ("project_id", "\"p\""), ("projectId", null));
-        using var response = await _client.PostAsync("/echo", new StringContent(json, Encoding.UTF8, "application/json"), token);
+        using var response = await Client.PostAsync("/echo", new StringContent(json, Encoding.UTF8, "application/json"), token);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         JsonAssert.Same(json, await response.Content.ReadAsStringAsync(token));
     }
@@ -36,7 +25,7 @@ public sealed class WebTests : IAsyncLifetime
     public async Task A_payload_that_fits_no_model_is_a_bad_request()
     {
         using var content = new StringContent(Payload.Event.With(("type", "1")), Encoding.UTF8, "application/json");
-        using var response = await _client.PostAsync("/events", content, TestContext.Current.CancellationToken);
+        using var response = await Client.PostAsync("/events", content, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
@@ -44,11 +33,11 @@ public sealed class WebTests : IAsyncLifetime
     public async Task HttpClient_reads_and_sends_models()
     {
         var token = TestContext.Current.CancellationToken;
-        var list = await _client.GetFromJsonAsync<List<Conversation>>("/conversations", SpecJson.Options, token);
+        var list = await Client.GetFromJsonAsync<List<Conversation>>("/conversations", SpecJson.Options, token);
         Assert.Equal([typeof(OpenAIConversation), typeof(SupportTicketConversation)], list!.Select(conversation => conversation.Value!.GetType()));
 
         var sent = new InsertConversationEvent { Type = "t", ConversationId = "c", CreatedAt = new DateTimeOffset(2025, 3, 1, 9, 30, 0, TimeSpan.Zero) };
-        using var response = await _client.PostAsJsonAsync("/events", sent, SpecJson.Options, token);
+        using var response = await Client.PostAsJsonAsync("/events", sent, SpecJson.Options, token);
         Assert.Equal(sent, await response.Content.ReadFromJsonAsync<InsertConversationEvent>(SpecJson.Options, token));
     }
 
@@ -56,7 +45,7 @@ public sealed class WebTests : IAsyncLifetime
     public async Task Models_stream_from_server_to_client()
     {
         var count = 0;
-        await foreach (var conversation in _client.GetFromJsonAsAsyncEnumerable<Conversation>("/stream", SpecJson.Options, TestContext.Current.CancellationToken))
+        await foreach (var conversation in Client.GetFromJsonAsAsyncEnumerable<Conversation>("/stream", SpecJson.Options, TestContext.Current.CancellationToken))
         {
             Assert.True(conversation!.TryGet(out SupportTicketConversation? _));
             count++;
@@ -65,28 +54,18 @@ public sealed class WebTests : IAsyncLifetime
         Assert.Equal(100, count);
     }
 
-    public async ValueTask DisposeAsync()
+    private static void AddServices(IServiceCollection services) => services.ConfigureHttpJsonOptions(options =>
     {
-        _client.Dispose();
-        await _server.DisposeAsync();
-    }
+        options.SerializerOptions.TypeInfoResolverChain.Clear();
+        options.SerializerOptions.TypeInfoResolverChain.Add(SpecJson.Resolver);
+    });
 
-    private static WebApplication Build()
+    private static void AddRoutes(WebApplication server)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        builder.Services.ConfigureHttpJsonOptions(options =>
-        {
-            options.SerializerOptions.TypeInfoResolverChain.Clear();
-            options.SerializerOptions.TypeInfoResolverChain.Add(SpecJson.Resolver);
-        });
-        var server = builder.Build();
         server.MapPost("/echo", (Conversation conversation) => conversation);
         server.MapPost("/events", (InsertConversationEvent posted) => posted);
         server.MapGet("/conversations", () => JsonAssert.Read<List<Conversation>>($"[{Payload.Conversation},{Payload.Ticket}]"));
         server.MapGet("/stream", () => Tickets());
-        return server;
     }
 
     private static async IAsyncEnumerable<Conversation> Tickets()

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Acme.Models.Chat;
@@ -134,8 +133,7 @@ public sealed class InspectionTests
 
         int CountMembers(string json)
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-            reader.Read();
+            var reader = JsonAssert.Reader(json);
             Assert.True(ObjectReader.Begin(ref reader, shape, out var members));
             int count = 0;
             while (members.Next(ref reader) >= 0) count++;

@@ -105,13 +105,10 @@ public sealed class DateTests
     [InlineData("2024-060", "2024-02-29")]
     public void Days(string text, string written)
     {
-        var reader = new Utf8JsonReader(JsonSerializer.SerializeToUtf8Bytes(text));
-        reader.Read();
+        var reader = JsonAssert.Reader($"\"{text}\"");
         Assert.True(DateCodec.Fits(ref reader));
         var day = DateCodec.Read(ref reader);
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream)) DateCodec.Write(writer, day);
-        Assert.Equal($"\"{written}\"", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal($"\"{written}\"", JsonAssert.Written(writer => DateCodec.Write(writer, day)));
     }
 
     [Theory]
@@ -120,15 +117,13 @@ public sealed class DateTests
     [InlineData("1")]
     public void What_is_no_day_does_not_fit(string json)
     {
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json));
-        reader.Read();
+        var reader = JsonAssert.Reader(json);
         Assert.False(DateCodec.Fits(ref reader));
     }
 
     private static DateTimeOffset Read(string text)
     {
-        var reader = new Utf8JsonReader(JsonSerializer.SerializeToUtf8Bytes(text));
-        reader.Read();
+        var reader = JsonAssert.Reader($"\"{text}\"");
         bool fits = DateTimeCodec.Fits(ref reader);
         try
         {
@@ -143,10 +138,7 @@ public sealed class DateTests
         }
     }
 
-    private static string Write(DateTimeOffset value)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) DateTimeCodec.Write(writer, value);
-        return JsonSerializer.Deserialize<string>(stream.ToArray())!;
-    }
+    private static string Write(DateTimeOffset value) =>
+        JsonSerializer.Deserialize<string>(JsonAssert.Written(
+            writer => DateTimeCodec.Write(writer, value), new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))!;
 }

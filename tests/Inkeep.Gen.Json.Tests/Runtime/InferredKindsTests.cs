@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Inkeep.Gen.CompilerServices;
 
@@ -19,8 +18,7 @@ public class InferredKindsTests
     [Fact]
     public void AValueOfTheGuessedKind_IsTyped()
     {
-        var reader = new Utf8JsonReader("""{"toolName":"a","count":"x"}"""u8);
-        reader.Read();
+        var reader = JsonAssert.Reader("""{"toolName":"a","count":"x"}""");
         var (name, count, extras) = Read(ref reader);
         Assert.Equal("a", name);
         Assert.Null(count);
@@ -29,19 +27,15 @@ public class InferredKindsTests
 
     private static string RoundTrip(string json)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
+        var reader = JsonAssert.Reader(json);
         var (name, count, extras) = Read(ref reader);
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
+        return JsonAssert.Written(writer =>
         {
             var members = new ObjectWriter(writer, Guessed, extras);
             members.Optional(0, name);
             members.Optional(1, count);
             members.End();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+        });
     }
 
     private static (string? Name, double? Count, JsonExtras Extras) Read(ref Utf8JsonReader reader)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -68,19 +67,15 @@ public sealed class StringCodecTests
     private static string Text(Random random, int length, int kinds) =>
         string.Concat(Enumerable.Range(0, length).Select(_ => random.Next(5) > 0 ? "x" : Units[random.Next(kinds)]));
 
-    private static string Written(JsonWriterOptions options, Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, options))
+    private static string Written(JsonWriterOptions options, Action<Utf8JsonWriter> write) => JsonAssert.Written(
+        writer =>
         {
             writer.WriteStartArray();
             write(writer);
             writer.WriteNumberValue(1);
             writer.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        },
+        options);
 
     private static string? Read(byte[] json)
     {

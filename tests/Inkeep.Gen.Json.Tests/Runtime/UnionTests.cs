@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Acme.Models.Chat;
 using Inkeep.Gen.CompilerServices;
@@ -61,8 +60,7 @@ public sealed class UnionTests
     public void Numbers_and_booleans_are_told_apart_by_their_text(string json, int expected)
     {
         var choice = UnionChoice.ByText("n", ["true"], ["2"]);
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
+        var reader = JsonAssert.Reader(json);
         Assert.Equal(expected, choice.Choose(ref reader));
         Assert.Equal(JsonTokenType.StartObject, reader.TokenType);
     }
@@ -92,8 +90,7 @@ public sealed class UnionTests
             .Within("inner", [JsonKinds.Number, JsonKinds.Object, JsonKinds.Array], [null, null, null])
             .Seen("kind", ["a"], ["b"], ["c", "d"]);
 
-        var whole = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        whole.Read();
+        var whole = JsonAssert.Reader(json);
         Assert.Equal(expected, choice.Choose(ref whole));
         Assert.Equal(JsonTokenType.StartObject, whole.TokenType);
 
@@ -158,8 +155,7 @@ public sealed class UnionTests
             throw new JsonException("It never fits.");
         }
 
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
+        var reader = JsonAssert.Reader(json);
         Assert.True(choice.Read(ref reader, Read).IsUnknown);
         Assert.Equal(JsonTokenType.EndObject, reader.TokenType);
         Assert.InRange(count, 2 * 60, 25 * 60);
@@ -185,8 +181,7 @@ public sealed class UnionTests
         string Try(string json)
         {
             tried.Clear();
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-            reader.Read();
+            var reader = JsonAssert.Reader(json);
             try
             {
                 choice.Read(ref reader, Read);
@@ -210,8 +205,7 @@ public sealed class UnionTests
     [InlineData("[null]", JsonKinds.Null)]
     public void The_first_element_tells_the_kind_of_an_array(string json, JsonKinds expected)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
+        var reader = JsonAssert.Reader(json);
         Assert.Equal(expected == JsonKinds.None ? 0 : 1, UnionChoice.ByItem([JsonKinds.Any & ~expected, expected]).Choose(ref reader));
         Assert.Equal(JsonTokenType.StartArray, reader.TokenType);
     }
@@ -255,8 +249,7 @@ public sealed class UnionTests
     private static bool Knows<TEnum>(EnumNames<TEnum> names, string json)
         where TEnum : struct, Enum
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        reader.Read();
+        var reader = JsonAssert.Reader(json);
         return names.Knows(ref reader);
     }
 }

@@ -18,7 +18,6 @@ public sealed class FileTests
     private static readonly string[] KnownFileNames =
     [
         "tests/tools/Inkeep.Gen.Benchmarks/Json/Peers/ConversationClasses.cs",
-        "tests/tools/Inkeep.Gen.Benchmarks/Json/Peers/ConversationRecords.cs",
         "tests/tools/Inkeep.Gen.Benchmarks/Json/Peers/Newtonsoft.cs",
         "tests/tools/Inkeep.Gen.Benchmarks/Json/Peers/PeerEnums.cs",
         "tests/Inkeep.Gen.Testing/InMemoryFiles.cs",

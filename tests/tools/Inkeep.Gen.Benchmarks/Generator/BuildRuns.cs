@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Inkeep.Gen.Benchmarks.Measuring;
+using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Benchmarks.Generator;
 
@@ -49,7 +50,7 @@ internal static class BuildRuns
     {
         var pages = PageSet.Of(null);
         var project = new PagesProject(static () => new SpecGenerator(), pages);
-        string repository = PageSet.Root();
+        string repository = RepositoryFolder.Path;
         string runtime = $"""<Reference Include="{typeof(JsonExtras).Assembly.Location}" />""";
 
         // The package's own props and targets, so that the pages come to the compiler as a user's would.

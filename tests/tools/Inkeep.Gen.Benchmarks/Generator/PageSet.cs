@@ -31,7 +31,7 @@ internal static class PageSet
     /// <summary>The pages once, or as often as it takes to have so many.</summary>
     public static ImmutableArray<MemoryPage> Of(int? count)
     {
-        string folder = PublishedFolder ?? Path.Combine(Root(), "specs", "inkeep", "models");
+        string folder = PublishedFolder ?? Path.Combine(RepositoryFolder.InkeepPages, "models");
         var files = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
@@ -42,13 +42,6 @@ internal static class PageSet
                 string.Create(CultureInfo.InvariantCulture, $"/project/packages/copy{i / files.Length}/docs/models/{files[i % files.Length].Path}"),
                 files[i % files.Length].Text)),
         ];
-    }
-
-    public static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Inkeep.Gen.sln"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("the repository");
-        return folder.FullName;
     }
 }
 

@@ -7,6 +7,7 @@ using Classes = Inkeep.Gen.Benchmarks.Json.Peers.Classes;
 using Ours = Inkeep.Gen.Benchmarks.Models.Components;
 using Records = Inkeep.Gen.Benchmarks.Json.Peers.Records;
 using Inkeep.Gen.Benchmarks.Measuring;
+using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Benchmarks.Json;
 
@@ -58,7 +59,7 @@ internal static class StreamRuns
 
     private static async Task Count<T>(long length, JsonTypeInfo<T> type)
     {
-        using var stream = new RepeatingArrayStream(Payloads.OneConversation, length);
+        using var stream = new RepeatingStream(Payloads.OneConversation, length);
         await foreach (var item in JsonSerializer.DeserializeAsyncEnumerable(stream, type)) GC.KeepAlive(item);
     }
 
@@ -70,67 +71,4 @@ internal static class StreamRuns
         process.WaitForExit();
         return (double.Parse(numbers[0], CultureInfo.InvariantCulture), double.Parse(numbers[1], CultureInfo.InvariantCulture));
     }
-}
-
-/// <summary>A JSON array of one element again and again, made while it is read, so that it takes no memory itself.</summary>
-internal sealed class RepeatingArrayStream(byte[] element, long length) : Stream
-{
-    private readonly long _count = Math.Max(1, length / (element.Length + 1));
-    private long _position;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => _position; set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    // Every element has the bracket or comma before it; one closing bracket ends it all.
-    public override int Read(Span<byte> buffer)
-    {
-        int written = 0;
-        while (written < buffer.Length)
-        {
-            long index = _position / (element.Length + 1);
-            int within = (int)(_position % (element.Length + 1));
-            if (index == _count)
-            {
-                if (within > 0) break;
-                buffer[written++] = (byte)']';
-                _position++;
-                break;
-            }
-
-            if (within == 0)
-            {
-                buffer[written++] = index == 0 ? (byte)'[' : (byte)',';
-                _position++;
-                continue;
-            }
-
-            int part = Math.Min(buffer.Length - written, element.Length + 1 - within);
-            element.AsSpan(within - 1, part).CopyTo(buffer[written..]);
-            written += part;
-            _position += part;
-        }
-
-        return written;
-    }
-
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -1,16 +1,16 @@
-using System.Text;
-
-namespace Inkeep.Gen.Json.Tests.Hosting;
+namespace Inkeep.Gen.Testing;
 
 /// <summary>An array of one item over and over, made while it is read, so that the stream itself needs no memory.</summary>
-internal sealed class RepeatingStream : Stream
+public sealed class RepeatingStream : Stream
 {
     private readonly byte[] _item;
     private long _position;
 
-    public RepeatingStream(string item, long atLeast)
+    /// <param name="item">The JSON of the item.</param>
+    /// <param name="atLeast">The bytes that there are at least.</param>
+    public RepeatingStream(byte[] item, long atLeast)
     {
-        _item = Encoding.UTF8.GetBytes("," + item);
+        _item = [(byte)',', .. item];
         Items = checked((int)(atLeast / _item.Length) + 1);
     }
 
