@@ -8,11 +8,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace Inkeep.Gen.Testing;
 
 /// <summary>A page as the compiler has it.</summary>
-internal sealed class InMemoryPage(InputPage page) : AdditionalText
+public sealed class InMemoryPage(InputPage page) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(page.Text, Encoding.UTF8);
 
     public InputPage Page => page;
+
+    public string Text => page.Text;
 
     public override string Path => page.FullPath;
 
@@ -20,7 +22,7 @@ internal sealed class InMemoryPage(InputPage page) : AdditionalText
 }
 
 /// <summary>The options of a project and of its files. A file is known by the object that stands for it, as in the real compiler.</summary>
-internal sealed class InMemoryOptionsProvider(ImmutableDictionary<string, string> properties, IEnumerable<InMemoryPage> pages) : AnalyzerConfigOptionsProvider
+public sealed class InMemoryOptionsProvider(ImmutableDictionary<string, string> properties, IEnumerable<InMemoryPage> pages) : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<AdditionalText, AnalyzerConfigOptions> _byFile = pages
         .Where(file => file.Page.Metadata.Count > 0)

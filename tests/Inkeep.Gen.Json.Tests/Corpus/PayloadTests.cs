@@ -49,24 +49,7 @@ public sealed class PayloadTests
         && At(result) is { ValueKind: JsonValueKind.String } place
         && !DateTimeOffset.TryParse(place.GetString(), CultureInfo.InvariantCulture, out _);
 
-    // The value at the path that the message ends with; none when it isn't there.
-    private static JsonElement At(PayloadCheck.PayloadResult result)
-    {
-        var place = result.Payload.Json;
-        var path = result.Detail.Split(" Path: $")[1].Split(" | ")[0];
-        foreach (var step in path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var isThere = place.ValueKind == JsonValueKind.Array
-                ? int.TryParse(step, out var index) && index < place.GetArrayLength()
-                : place.ValueKind == JsonValueKind.Object && place.TryGetProperty(step, out _);
-            if (!isThere)
-            {
-                return default;
-            }
-
-            place = place.ValueKind == JsonValueKind.Array ? place[int.Parse(step, CultureInfo.InvariantCulture)] : place.GetProperty(step);
-        }
-
-        return place;
-    }
+    // The value at the path that the message ends with.
+    private static JsonElement At(PayloadCheck.PayloadResult result) =>
+        JsonPlace.At(result.Payload.Json, result.Detail.Split(" Path: ")[1].Split(" | ")[0]);
 }

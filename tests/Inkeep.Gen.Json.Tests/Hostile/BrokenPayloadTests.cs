@@ -77,7 +77,7 @@ public sealed class BrokenPayloadTests
         foreach (var value in Values)
         {
             PayloadAttack.Try(type, value);
-            foreach (var path in Paths(JsonNode.Parse(json)!))
+            foreach (var path in Descendants(JsonNode.Parse(json)!).Select(static node => node.GetPath()))
             {
                 PayloadAttack.Try(type, Replaced(json, path, value));
             }
@@ -119,7 +119,7 @@ public sealed class BrokenPayloadTests
         Assert.Contains("udc00", JsonAssert.Read<ValueList<System.Text.Json.JsonElement>>("""["\udc00"]""").ToString(), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Paths(JsonNode node)
+    private static IEnumerable<JsonNode> Descendants(JsonNode node)
     {
         var children = node switch
         {
@@ -127,7 +127,7 @@ public sealed class BrokenPayloadTests
             JsonArray items => items,
             _ => [],
         };
-        return children.OfType<JsonNode>().SelectMany(static child => Paths(child).Prepend(child.GetPath()));
+        return children.OfType<JsonNode>().SelectMany(static child => Descendants(child).Prepend(child));
     }
 
     // As text: a node could not hold what is no number or no string.
@@ -135,23 +135,7 @@ public sealed class BrokenPayloadTests
     {
         const string Mark = "\u0001here\u0001";
         var root = JsonNode.Parse(json)!;
-        Find(root, path).ReplaceWith(Mark);
+        Descendants(root).Single(node => node.GetPath() == path).ReplaceWith(Mark);
         return root.ToJsonString().Replace("\"\\u0001here\\u0001\"", value, StringComparison.Ordinal);
-    }
-
-    private static JsonNode Find(JsonNode node, string path)
-    {
-        if (node.GetPath() == path)
-        {
-            return node;
-        }
-
-        var children = node switch
-        {
-            JsonObject members => members.Select(static member => member.Value),
-            JsonArray items => items,
-            _ => [],
-        };
-        return Find(children.OfType<JsonNode>().First(child => path == child.GetPath() || path.StartsWith(child.GetPath() + ".", StringComparison.Ordinal) || path.StartsWith(child.GetPath() + "[", StringComparison.Ordinal)), path);
     }
 }

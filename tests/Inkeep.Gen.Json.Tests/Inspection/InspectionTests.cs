@@ -227,11 +227,14 @@ public sealed class InspectionTests
         public Message? After { get; init; }
     }
 
-    // Writes a model elsewhere, inspects another one, and goes on.
-    private sealed class InspectingConverter : JsonConverter<Middle>
+    private abstract class MiddleConverter : JsonConverter<Middle>
     {
         public override Middle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+    }
 
+    // Writes a model elsewhere, inspects another one, and goes on.
+    private sealed class InspectingConverter : MiddleConverter
+    {
         public override void Write(Utf8JsonWriter writer, Middle value, JsonSerializerOptions options)
         {
             string text = JsonSerializer.Serialize(JsonAssert.Read<Content>("false"), options);
@@ -239,10 +242,8 @@ public sealed class InspectionTests
         }
     }
 
-    private sealed class FailingConverter : JsonConverter<Middle>
+    private sealed class FailingConverter : MiddleConverter
     {
-        public override Middle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
-
         public override void Write(Utf8JsonWriter writer, Middle value, JsonSerializerOptions options) => throw new InvalidDataException();
     }
 }

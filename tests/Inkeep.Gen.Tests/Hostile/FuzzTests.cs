@@ -15,7 +15,7 @@ public sealed class FuzzTests
     [Fact]
     public void Mutated_pages_of_specs_break_nothing()
     {
-        var pages = PagePool.Read(FindSpecs());
+        var pages = PagePool.Read(RepositoryFolder.InkeepPages);
         Assert.True(pages.Count > 50);
 
         var rounds = new RoundMaker(pages, Seed);
@@ -31,7 +31,7 @@ public sealed class FuzzTests
     [Fact]
     public void Overlays_and_samples_of_rounds_are_understood()
     {
-        var rounds = new RoundMaker(PagePool.Read(FindSpecs()), Seed);
+        var rounds = new RoundMaker(PagePool.Read(RepositoryFolder.InkeepPages), Seed);
 
         var sources = Enumerable.Range(0, Rounds).SelectMany(number => GeneratorRun.Of(rounds.Make(number).Input).Sources.Values).ToList();
 
@@ -43,7 +43,7 @@ public sealed class FuzzTests
     [Fact]
     public void A_round_is_the_same_whenever_it_is_made()
     {
-        var pages = PagePool.Read(FindSpecs());
+        var pages = PagePool.Read(RepositoryFolder.InkeepPages);
 
         Assert.Equal(new RoundMaker(pages, 7).Make(3).Mutated, new RoundMaker(pages, 7).Make(3).Mutated);
         Assert.NotEqual(new RoundMaker(pages, 7).Make(3).Mutated, new RoundMaker(pages, 8).Make(3).Mutated);
@@ -64,17 +64,4 @@ public sealed class FuzzTests
     }
 
     private static Round Round(ImmutableList<InputPage> pages) => new(0, [], pages, ImmutableDictionary<string, string>.Empty, IsSampled: true);
-
-    private static string FindSpecs()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Inkeep.Gen.sln")))
-            {
-                return Path.Combine(folder.FullName, "specs", "inkeep");
-            }
-        }
-
-        throw new DirectoryNotFoundException("The repository's folder 'specs' is not above the tests.");
-    }
 }

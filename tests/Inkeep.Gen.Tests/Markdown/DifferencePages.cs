@@ -46,6 +46,24 @@ internal static class DifferencePages
         return In(SharedFolder.Find(folder)!);
     }
 
+    /// <summary>Holds the tables of pages as Markdig cuts them against ours.</summary>
+    public static void Compare(IEnumerable<InputPage> pages, Func<InputPage, (List<List<string[]>> Expected, List<List<CutCell[]>> Ours)> read)
+    {
+        var (tables, differences) = (0, new List<string>());
+        foreach (var page in pages)
+        {
+            var (expected, ours) = read(page);
+            tables += expected.Count;
+            if (TableDifference.Find(expected, ours) is { } difference)
+            {
+                differences.Add($"{page.Path}: {difference}");
+            }
+        }
+
+        Assert.True(tables > 0);
+        Assert.True(differences.Count == 0, $"{differences.Count} of {tables} tables\n{string.Join('\n', differences.Take(10))}");
+    }
+
     private static IEnumerable<InputPage> In(string folder) =>
         Directory.EnumerateFiles(folder, "*.md*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(static file => new InputPage(file, File.ReadAllText(file)));
 

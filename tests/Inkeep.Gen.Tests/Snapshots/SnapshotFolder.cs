@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Tests.Snapshots;
 
@@ -14,7 +14,7 @@ internal static class SnapshotFolder
 
     public static bool IsUpdating => Environment.GetEnvironmentVariable(Switch) == "1";
 
-    public static string Root { get; } = Path.Combine(SourceFolder(), "Files");
+    public static string Root { get; } = Path.Combine(RepositoryFolder.Path, "tests", "Inkeep.Gen.Tests", "Snapshots", "Files");
 
     /// <summary>Fails with the first line that differs, with a file that is not kept, or with a kept one that is made no more.</summary>
     public static void Verify(string folder, IReadOnlyDictionary<string, string> files)
@@ -73,24 +73,5 @@ internal static class SnapshotFolder
         var (left, right) = (expected.Split('\n'), made.Split('\n'));
         var line = Enumerable.Range(0, Math.Max(left.Length, right.Length)).First(i => left.ElementAtOrDefault(i) != right.ElementAtOrDefault(i));
         return $"line {line + 1}\n  kept: {left.ElementAtOrDefault(line)}\n  made: {right.ElementAtOrDefault(line)}";
-    }
-
-    // Compiled-in paths are mapped on build servers, so the folder is looked for from the test's own as well.
-    private static string SourceFolder([CallerFilePath] string path = "")
-    {
-        if (Path.GetDirectoryName(path) is { } compiled && Directory.Exists(compiled))
-        {
-            return compiled;
-        }
-
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (Path.Combine(folder.FullName, "tests", "Inkeep.Gen.Tests", "Snapshots") is var candidate && Directory.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The folder of the snapshots was not found from " + AppContext.BaseDirectory);
     }
 }

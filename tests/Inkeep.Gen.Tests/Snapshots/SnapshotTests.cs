@@ -4,24 +4,27 @@ namespace Inkeep.Gen.Tests.Snapshots;
 
 public sealed class SnapshotTests
 {
+    // Files that this case has too are kept with it only.
+    private const string First = "Flat";
+
     public static TheoryData<string> Names => [.. SnapshotCases.All.Select(@case => @case.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Files_are_as_kept(string name)
     {
-        var run = GeneratorRun.Of(SnapshotCases.All.Single(@case => @case.Name == name).Input);
+        var run = RunOf(name);
 
         Assert.Null(run.Exception);
-        SnapshotFolder.Verify(Path.Combine(SnapshotFolder.Root, name), run.Sources);
+        var kept = name == First ? run.Sources : run.Sources.Except(RunOf(First).Sources);
+        SnapshotFolder.Verify(Path.Combine(SnapshotFolder.Root, name), kept.ToDictionary());
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Files_compile_without_a_warning(string name)
     {
-        var run = GeneratorRun.Of(SnapshotCases.All.Single(@case => @case.Name == name).Input);
-        using var models = CompiledModels.Of(run);
+        using var models = CompiledModels.Of(RunOf(name));
 
         Assert.Empty(models.Errors.Concat(models.Warnings).Select(CompiledModels.Describe));
     }
@@ -30,9 +33,7 @@ public sealed class SnapshotTests
     [MemberData(nameof(Names))]
     public void Files_are_tidy(string name)
     {
-        var run = GeneratorRun.Of(SnapshotCases.All.Single(@case => @case.Name == name).Input);
-
-        Assert.All(run.Sources, file =>
+        Assert.All(RunOf(name).Sources, file =>
         {
             Assert.DoesNotContain('\r', file.Value);
             Assert.DoesNotContain('\t', file.Value);
@@ -81,4 +82,6 @@ public sealed class SnapshotTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static GeneratorRun RunOf(string name) => GeneratorRun.Of(SnapshotCases.All.Single(@case => @case.Name == name).Input);
 }

@@ -13,14 +13,14 @@ public sealed class WireSpellingTests
     ];
 
     [Theory]
+    // A capital begins a word.
     [InlineData("toolCalls", "tool_calls")]
     [InlineData("isOAuth", "is_o_auth")]
     [InlineData("requestId", "request_id")]
     [InlineData("RequestId", "request_id")]
     [InlineData("url", "url")]
-    public void A_capital_begins_a_word(string documented, string wire) => Assert.Equal(wire, WireSpelling.Of(WireNames.SnakeCase, documented));
 
-    [Theory]
+    // Capitals in a row are one word.
     [InlineData("userID", "user_id")]
     [InlineData("htmlURL", "html_url")]
     [InlineData("htmlURLPath", "html_url_path")]
@@ -29,25 +29,22 @@ public sealed class WireSpellingTests
     [InlineData("COD", "cod")]
     [InlineData("ipV4", "ip_v4")]
     [InlineData("ipV4Address", "ip_v4_address")]
-    public void Capitals_in_a_row_are_one_word(string documented, string wire) => Assert.Equal(wire, WireSpelling.Of(WireNames.SnakeCase, documented));
 
-    [Theory]
+    // A word can be one letter.
     [InlineData("xAxis", "x_axis")]
     [InlineData("planBId", "plan_b_id")]
     [InlineData("aBTest", "a_b_test")]
     [InlineData("isA", "is_a")]
     [InlineData("x", "x")]
-    public void A_word_can_be_one_letter(string documented, string wire) => Assert.Equal(wire, WireSpelling.Of(WireNames.SnakeCase, documented));
 
-    [Theory]
+    // A number with a unit is a word.
     [InlineData("uptimeLast5m", "uptime_last_5m")]
     [InlineData("inputCacheWrite1h", "input_cache_write_1h")]
     [InlineData("ephemeral1hInputTokens", "ephemeral_1h_input_tokens")]
     [InlineData("tokensAbove128kCost", "tokens_above_128k_cost")]
     [InlineData("last24h30m", "last_24h_30m")]
-    public void A_number_with_a_unit_is_a_word(string documented, string wire) => Assert.Equal(wire, WireSpelling.Of(WireNames.SnakeCase, documented));
 
-    [Theory]
+    // A number without a unit ends its word.
     [InlineData("street1", "street1")]
     [InlineData("addressLine2", "address_line2")]
     [InlineData("imageBase64", "image_base64")]
@@ -58,7 +55,7 @@ public sealed class WireSpellingTests
     [InlineData("p99", "p99")]
     [InlineData("3dModel", "3d_model")]
     [InlineData("1", "1")]
-    public void A_number_without_a_unit_ends_its_word(string documented, string wire) => Assert.Equal(wire, WireSpelling.Of(WireNames.SnakeCase, documented));
+    public void Snake_case_finds_the_words(string documented, string wire) => Assert.Equal(wire, WireSpelling.Of(WireNames.SnakeCase, documented));
 
     [Theory]
     [InlineData("_userId", "_user_id", "_user-id", "_UserId")]

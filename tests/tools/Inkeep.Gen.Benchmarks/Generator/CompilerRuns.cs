@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using Inkeep.Gen.Benchmarks.Measuring;
+using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Benchmarks.Generator;
 
@@ -56,7 +57,7 @@ internal static partial class CompilerRuns
 
     private static string Sources(string folder, IEnumerable<string> sources) => string.Concat(sources.Select((source, i) => "\"" + Written(Path.Combine(folder, i + ".cs"), source) + "\"\n"));
 
-    private static string Texts(string folder, IEnumerable<MemoryPage> pages) =>
+    private static string Texts(string folder, IEnumerable<InMemoryPage> pages) =>
         string.Concat(pages.Select(page => "/additionalfile:\"" + Written(folder + page.Path, page.Text) + "\"\n"));
 
     private static string Written(string path, string text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,7 +23,7 @@ internal static class Compiling
             new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
 
     public static GeneratorDriver Drive(IIncrementalGenerator generator, ImmutableArray<AdditionalText> files) =>
-        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, Options, new ProjectOptionsProvider());
+        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, Options, new InMemoryOptionsProvider(new GeneratorInput().Properties, []));
 
     /// <summary>The files that the generator made.</summary>
     public static IReadOnlyList<GeneratedSourceResult> Sources(GeneratorDriver driver)

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
+using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Benchmarks.Generator;
 
 /// <summary>A project of pages with a generator. Drivers don't change, so every run starts from the same first one.</summary>
-internal sealed class PagesProject(Func<IIncrementalGenerator> generator, ImmutableArray<MemoryPage> pages)
+internal sealed class PagesProject(Func<IIncrementalGenerator> generator, ImmutableArray<InMemoryPage> pages)
 {
     private readonly CSharpCompilation _compilation = Compiling.Of([]);
     private GeneratorDriver? _afterFirst;
 
-    public ImmutableArray<MemoryPage> Pages => pages;
+    public ImmutableArray<InMemoryPage> Pages => pages;
 
     public GeneratorDriver AfterFirst => _afterFirst ??= Run(Fresh());
 

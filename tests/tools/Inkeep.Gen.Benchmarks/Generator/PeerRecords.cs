@@ -6,6 +6,7 @@ using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Naming;
 using Inkeep.Gen.Schema;
+using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Benchmarks.Generator;
@@ -20,7 +21,7 @@ internal sealed class PeerRecords
     private readonly List<(string Name, Page Page)> _pages = [];
 
     /// <summary>The peers of these pages, the records once more under other names until there are so many.</summary>
-    public PeerRecords(IEnumerable<MemoryPage> pages, int records = 0)
+    public PeerRecords(IEnumerable<InMemoryPage> pages, int records = 0)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var once = pages.Select(file => PageParser.Parse(file.Path, file.Text, default).Page).Where(page => page is ObjectPage or EnumPage).Select(page => page!).ToList();
