@@ -6,7 +6,7 @@ namespace Inkeep.Gen.Tests.Pages;
 /// <summary>One grammar for headings and cells: what decorates a type changes nothing, and every type may stand in every place.</summary>
 public sealed class TypeGrammarTests
 {
-    // The rows of the README's table: code, as a heading has it, and what it means.
+    // The rows of the table in docs/types.md: code, as a heading has it, and what it means.
     private static readonly (string Code, string Meaning)[] Types =
     [
         ("string", "String"),
