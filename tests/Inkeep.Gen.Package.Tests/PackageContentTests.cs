@@ -23,6 +23,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "Inkeep.Gen.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Inkeep.Gen.dll", "analyzers/dotnet/cs/Markdig.dll",
                 "build/Inkeep.Gen.props", "build/Inkeep.Gen.targets", "buildTransitive/Inkeep.Gen.props", "buildTransitive/Inkeep.Gen.targets",
+                "icon.png",
             ],
             PackedPackages.Read(packages.Generator).Keys);
     }
@@ -32,7 +33,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         Assert.Equal(
             [
-                "Inkeep.Gen.Runtime.nuspec", "README.md",
+                "Inkeep.Gen.Runtime.nuspec", "README.md", "icon.png",
                 "lib/net10.0/Inkeep.Gen.Runtime.dll", "lib/net10.0/Inkeep.Gen.Runtime.xml",
                 "lib/net8.0/Inkeep.Gen.Runtime.dll", "lib/net8.0/Inkeep.Gen.Runtime.xml",
             ],

@@ -19,11 +19,15 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public string Runtime => Path.Combine(Feed, $"Inkeep.Gen.Runtime.{Version}.nupkg");
 
+    /// <summary>Whether the sources are under Git, which source links and the commit come from.</summary>
+    public bool HasHistory { get; private set; }
+
     internal CommandResult Packing { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         RepositoryTree.Copy(RepositoryTree.Root, PathOf("sources"));
+        HasHistory = await SourceHistory.CommitAsync(PathOf("sources"));
         Packing = await PackAsync(PathOf("sources"), Feed);
         Assert.True(Packing.ExitCode == 0, Packing.Output);
         await PrepareConsumersAsync();
@@ -39,10 +43,11 @@ public sealed class PackedPackages : IAsyncLifetime
     public string CreateFolder(string name) => Directory.CreateDirectory(Path.Combine(_folder, "consumers", name)).FullName;
 
     /// <summary>Packs once more what was packed, from a copy in the given folder.</summary>
-    internal Task<CommandResult> PackAgainAsync(string name, string output)
+    internal async Task<CommandResult> PackAgainAsync(string name, string output)
     {
         RepositoryTree.Copy(PathOf("sources"), PathOf(name));
-        return PackAsync(PathOf(name), output);
+        await SourceHistory.CommitAsync(PathOf(name));
+        return await PackAsync(PathOf(name), output);
     }
 
     internal string PathOf(string name) => Path.Combine(_folder, name);

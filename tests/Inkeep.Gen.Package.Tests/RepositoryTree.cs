@@ -16,7 +16,8 @@ internal static class RepositoryTree
     public static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(from))
+        // In a worktree of Git, .git is a file, and a copy of it would be another name of the repository that it belongs to.
+        foreach (var file in Directory.GetFiles(from).Where(static file => Path.GetFileName(file) != ".git"))
         {
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
         }
