@@ -6,15 +6,35 @@ namespace Inkeep.Gen.Package.Tests;
 public sealed class MarkdigLoadingTests(PackedPackages packages)
 {
     private const string OtherGenerator = """
+        using System;
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Linq;
         using Microsoft.CodeAnalysis;
 
         [Generator(LanguageNames.CSharp)]
         public sealed class OtherGenerator : IIncrementalGenerator
         {
-            public void Initialize(IncrementalGeneratorInitializationContext context) =>
+            public void Initialize(IncrementalGeneratorInitializationContext context)
+            {
                 context.RegisterPostInitializationOutput(static output => output.AddSource(
                     "Other.g.cs",
-                    "internal static class Other { public const string Html = @\"" + Markdig.Markdown.ToHtml("*other*").Trim() + "\"; }"));
+                    "internal static partial class Other { public const string Html = @\"" + Markdig.Markdown.ToHtml("*other*").Trim() + "\"; }"));
+
+                // After our generator, which comes first in the alphabet.
+                context.RegisterSourceOutput(context.CompilationProvider, static (output, _) => output.AddSource(
+                    "Other.Loaded.g.cs",
+                    "internal static partial class Other { public const string Loaded = @\"" + string.Join(", ", Loaded()) + "\"; }"));
+            }
+
+            private static IEnumerable<string> Loaded()
+            {
+                var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
+                return AppDomain.CurrentDomain.GetAssemblies()
+                    .Where(static assembly => assembly.GetName().Name is "System.Memory" or "Inkeep.Gen")
+                    .Select(assembly => assembly.GetName().Name + (Path.GetDirectoryName(assembly.Location) == framework ? " of the framework" : " of a package"))
+                    .OrderBy(static name => name, StringComparer.Ordinal);
+            }
         }
         """;
 
@@ -53,10 +73,12 @@ public sealed class MarkdigLoadingTests(PackedPackages packages)
             $"<RestoreAdditionalProjectSources>{packages.PathOf("other-feed")}</RestoreAdditionalProjectSources>",
             """<PackageReference Include="Other.Gen" Version="1.0.0" />""");
         File.Copy(Path.Combine(RepositoryTree.Components, "visibility.md"), Path.Combine(project.Folder, "visibility.md"));
-        project.Write("Program.cs", "Console.WriteLine(Other.Html + Acme.Models.Components.Visibility.Public);");
+        project.Write("Program.cs", "Console.WriteLine(args is [] ? Other.Html + Acme.Models.Components.Visibility.Public : Other.Loaded);");
 
-        (await project.BuildAsync()).Succeeded().WithoutWarnings();
+        // By a compiler of its own, which has loaded nothing for others.
+        (await project.BuildAsync("-p:UseSharedCompilation=false")).Succeeded().WithoutWarnings();
         Assert.Equal("<p><em>other</em></p>Public", (await project.RunAsync()).Output.Trim());
+        Assert.Equal("Inkeep.Gen of a package, System.Memory of the framework", (await project.RunAsync("loaded")).Output.Trim());
     }
 
     [Fact]

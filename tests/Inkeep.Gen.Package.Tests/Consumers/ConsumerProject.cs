@@ -52,8 +52,8 @@ internal sealed class ConsumerProject
     public Task<BuildResult> PackAsync(params IEnumerable<string> arguments) => RunVerbAsync("pack", arguments);
 
     /// <summary>What the last build made, run.</summary>
-    public Task<CommandResult> RunAsync() =>
-        DotnetCommand.RunAsync(Folder, isContinuousIntegration: false, Path.Combine("bin", "Debug", "net10.0", _name + ".dll"));
+    public Task<CommandResult> RunAsync(params IEnumerable<string> arguments) =>
+        DotnetCommand.RunAsync(Folder, isContinuousIntegration: false, [Path.Combine("bin", "Debug", "net10.0", _name + ".dll"), .. arguments]);
 
     /// <summary>The files that the generator added to the compilation; needs a build with EmitCompilerGeneratedFiles.</summary>
     public IReadOnlyDictionary<string, string> ReadGenerated(string framework = "net10.0")
