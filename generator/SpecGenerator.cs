@@ -24,6 +24,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
         var texts = context.AdditionalTextsProvider;
 
         // Inputs: every file is read by itself, and its text ends here.
+        var unmet = context.CompilationProvider.Combine(context.ParseOptionsProvider)
+            .Select(static (input, _) => Requirements.FindUnmet(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Requirements);
         var settings = options.Select(static (provider, _) => OptionReader.ReadProject(provider.GlobalOptions));
         var pageTexts = texts.Where(InputFile.IsPage);
         var files = pageTexts.With(options)
@@ -47,6 +50,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (all, _) => new OverlayTable(all));
         var project = settings.Join(files, static (settings, files) => new Project(settings, files, OverlayTable.None))
             .Join(overlayTable, static (project, overlays) => project with { Overlays = overlays })
+            .Join(unmet, static (project, unmet) => project with { Unmet = unmet })
             .WithTrackingName(TrackingNames.Project);
         var stated = pages.With(project)
             .SelectNotNull(static (input, _) => input.Right.State(input.Left))

@@ -222,6 +222,30 @@ internal static class Descriptors
         "The link to '{0}' leads to '{1}', which is in the project but is not a model page, so a placeholder is generated. Correct the page, or set InkeepMissingPages to Infer.",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0038.md");
 
+    // INK0041. {0}: the framework
+    public static readonly DiagnosticDescriptor FrameworkNotSupported = new(
+        "INK0041", "The target framework is not supported",
+        "Nothing is generated because the models need .NET 8 or later and this project targets {0}. Move the pages to a project for .NET 8 or later.",
+        Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpRoot + "INK0041.md");
+
+    // INK0042. {0}: the version of C#
+    public static readonly DiagnosticDescriptor LanguageVersionTooLow = new(
+        "INK0042", "The C# version is too low",
+        "Nothing is generated because the models need C# 12 or later and this project uses C# {0}. Remove LangVersion from the project, or raise it.",
+        Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpRoot + "INK0042.md");
+
+    // INK0043. {0}: the generator's version
+    public static readonly DiagnosticDescriptor RuntimeMissing = new(
+        "INK0043", "The runtime package is missing",
+        "Nothing is generated because the models need Inkeep.Gen.Runtime {0}, which this project does not reference. Reference the package Inkeep.Gen with all of its assets.",
+        Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpRoot + "INK0043.md");
+
+    // INK0044. {0}: the generator's version, {1}: the runtime's
+    public static readonly DiagnosticDescriptor RuntimeOfAnotherVersion = new(
+        "INK0044", "The runtime package has another version",
+        "Nothing is generated because the generator is of version {0} and this project references Inkeep.Gen.Runtime {1}. Reference the same version of both.",
+        Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpRoot + "INK0044.md");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
     [
         PageFailed, MarkdigNotLoaded, RowHasWrongCellCount, UnknownType, TypeOfAnotherLanguage, UnknownRequiredMark, MissingColumn,
@@ -229,6 +253,7 @@ internal static class Descriptors
         UnionMembersIndistinguishable, MemberWithoutJsonForm, ExampleDoesNotFit, NameChanged, InvalidName, InvalidOption,
         NoUnionMembers, DuplicateValue, FileListedTwice, UnknownValue, OverlayMatchesNothing, OverlaySettled, OverlayUnusable, SampleNotJson,
         SampleDoesNotFit, SampleWithoutPage, UnionMemberIsUnion, PageNotRead, ContentNotRead, LinkedFileNotRead,
+        FrameworkNotSupported, LanguageVersionTooLow, RuntimeMissing, RuntimeOfAnotherVersion,
     ]);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -38,4 +38,8 @@ internal enum FindingId
     PageNotRead = 36,
     ContentNotRead = 37,
     LinkedFileNotRead = 38,
+    FrameworkNotSupported = 41,
+    LanguageVersionTooLow = 42,
+    RuntimeMissing = 43,
+    RuntimeOfAnotherVersion = 44,
 }

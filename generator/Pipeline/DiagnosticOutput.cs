@@ -43,27 +43,34 @@ internal static class DiagnosticOutput
             .Collect()
             .Select(static (all, _) => all.SelectMany(static file => file.Items));
 
-    // That Markdig is missing holds for every page alike, so it is said once, at the first one.
+    // What holds for every page alike is said once, at the first one.
     private static IEnumerable<LocatedFinding> ToReport(IEnumerable<LocatedFinding> located)
     {
-        LocatedFinding? notLoaded = null;
+        LocatedFinding? ofAll = null;
         foreach (var finding in located)
         {
-            if (finding.Id != FindingId.MarkdigNotLoaded)
+            if (!HoldsForAll(finding.Id))
             {
                 yield return finding;
             }
-            else if (notLoaded is null || string.CompareOrdinal(finding.Path, notLoaded.Path) < 0)
+            else if (ofAll is null || string.CompareOrdinal(finding.Path, ofAll.Path) < 0)
             {
-                notLoaded = finding;
+                ofAll = finding;
             }
         }
 
-        if (notLoaded is not null)
+        if (ofAll is not null)
         {
-            yield return notLoaded;
+            yield return ofAll;
         }
     }
+
+    private static bool HoldsForAll(FindingId id) => id
+        is FindingId.MarkdigNotLoaded
+        or FindingId.FrameworkNotSupported
+        or FindingId.LanguageVersionTooLow
+        or FindingId.RuntimeMissing
+        or FindingId.RuntimeOfAnotherVersion;
 
     /// <summary>A page that gives no model is missing to those that link to it, but it is not missing in the project.</summary>
     private sealed record UnreadLinks(IEnumerable<LocatedFinding> Located, EquatableList<ParsedPage> Unread)
@@ -83,9 +90,14 @@ internal static class DiagnosticOutput
     /// <summary>What was found behind reading, by paths in the project.</summary>
     private sealed record FoundLater(PathTable<FileFindings> Findings, Project Project)
     {
-        /// <summary>All that was found about a file; null when that is nothing.</summary>
+        /// <summary>All that was found about a file, or why there are no models; null when that is nothing.</summary>
         public EquatableList<LocatedFinding>? Locate(IReadFile file)
         {
+            if (Project.Unmet is { } unmet && file is not ParsedPage { Page: null })
+            {
+                return file is ParsedPage ? new EquatableList<LocatedFinding>(EquatableArray.Create(LocatedFinding.Of(file, unmet))) : null;
+            }
+
             var later = Findings.Items.Count == 0 ? null : Findings.Find(Project.Settings.Relative(file.Path));
             return file.Findings.Count == 0 && later is null
                 ? null

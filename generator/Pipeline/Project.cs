@@ -23,10 +23,13 @@ internal sealed record ProjectFiles(PathTable<FileSettings> Files, EquatableArra
 /// <summary>The project: its settings, its files' settings, and its overlays.</summary>
 internal sealed record Project(ProjectSettings Settings, ProjectFiles Files, OverlayTable Overlays)
 {
+    /// <summary>What generated code needs and the project doesn't have; then no page gives anything.</summary>
+    public Finding? Unmet { get; init; }
+
     /// <summary>The page in its place, as overlays and policies leave it; null when the file is no page.</summary>
     public SettledPage? State(ParsedPage parsed)
     {
-        if (parsed.Page is not { } page)
+        if (parsed.Page is not { } page || Unmet is not null)
         {
             return null;
         }

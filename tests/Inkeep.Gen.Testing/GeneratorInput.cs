@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Inkeep.Gen.Testing;
@@ -22,6 +23,9 @@ public sealed record GeneratorInput
     public static IEnumerable<string> Symbols { get; } = ["NET9_0_OR_GREATER"];
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
+
+    /// <summary>The framework and the runtime library.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = ModelCompilation.References;
 
     /// <summary>
     /// Keeps what each step did. Only for a dozen pages: Roslyn 4.8 collects the steps by walking every way through them, which takes the

@@ -56,7 +56,7 @@ public sealed class GeneratorRun
             parsing,
             new InMemoryOptionsProvider(input.Properties, files),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: input.TracksSteps));
-        var compilation = ModelCompilation.Of(input.Properties.GetValueOrDefault("AssemblyName", "Acme"), Trees(input, parsing));
+        var compilation = ModelCompilation.Of(input.Properties.GetValueOrDefault("AssemblyName", "Acme"), Trees(input, parsing), input.References);
         return new GeneratorRun(input, driver, files, compilation);
     }
 
@@ -71,6 +71,7 @@ public sealed class GeneratorRun
         var compilation = input.Sources.SequenceEqual(Input.Sources) && input.LanguageVersion == Input.LanguageVersion
             ? _before
             : _before.RemoveAllSyntaxTrees().AddSyntaxTrees(Trees(input, parsing));
+        compilation = input.References == Input.References ? compilation : compilation.WithReferences(input.References);
         return new GeneratorRun(input, driver.WithUpdatedParseOptions(parsing), files, compilation);
     }
 

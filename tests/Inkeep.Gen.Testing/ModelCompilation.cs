@@ -5,14 +5,16 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Inkeep.Gen.Testing;
 
 /// <summary>The compilation of a consumer: nullable on, every warning wave, the framework and the runtime library as references.</summary>
-internal static class ModelCompilation
+public static class ModelCompilation
 {
-    private static readonly ImmutableArray<MetadataReference> References = FindReferences();
+    public static ImmutableArray<MetadataReference> References { get; } = FindReferences();
 
-    public static CSharpCompilation Of(string name, IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
+    public static CSharpCompilation Of(string name, IEnumerable<SyntaxTree> trees) => Of(name, trees, References);
+
+    public static CSharpCompilation Of(string name, IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
         name,
         trees,
-        References,
+        references,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,

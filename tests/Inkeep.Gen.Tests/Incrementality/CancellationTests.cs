@@ -11,7 +11,7 @@ namespace Inkeep.Gen.Tests.Incrementality;
 /// <summary>A run that is cancelled on its way ends at once, and the next one is whole.</summary>
 public sealed class CancellationTests
 {
-    private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Acme");
+    private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Acme", references: ModelCompilation.References);
 
     [Theory]
     [InlineData(1)]

@@ -1,4 +1,5 @@
 using Inkeep.Gen.Testing;
+using Microsoft.CodeAnalysis.CSharp;
 using static Inkeep.Gen.Tests.Incrementality.EditedProject;
 using static Inkeep.Gen.Tests.Running.SamplePages;
 
@@ -86,6 +87,21 @@ internal static class ProjectEdits
             Placeholders:
             Diagnostics: -crate
             """, ""),
+        new("C# version too low", input => input with { LanguageVersion = LanguageVersion.CSharp11 },
+            """
+            Requirements:
+            Project:
+            Stated..Source: -alone, -animal, -box, -cat, -crate, -dog, -dogtype, -label, -packing, -sack, -size
+            Catalog:
+            Missing: -crate>Maker
+            Shapes, SettledShapes: -alone, -animal, -box, -cat, -crate, -dog, -dogtype, -label, -packing, -sack, -size
+            Observations:
+            Placeholders:
+            Model: -Maker
+            Source: -Missing/Maker
+            Files: -Missing/Maker, -SpecJson
+            Diagnostics: +alone, +animal, +box, +cat, crate, +dog, +dogtype, +label, +packing, +sack, +size
+            """, "-Alone, -Animal, -Box, -Cat, -Crate, -Dog, -DogType, -Label, -Packing, -Sack, -Size, -Missing/Maker, -SpecJson"),
         new("overlay prose", input => input.Edit(Overlay, text => "Why this is.\n\n" + text), "Parse: corrections.overlay", ""),
         new("overlay row", input => input.Edit(Overlay, text => text.Replace(":heavy_check_mark:", ":heavy_minus_sign:")),
             """

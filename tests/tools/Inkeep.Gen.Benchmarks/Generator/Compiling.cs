@@ -19,7 +19,7 @@ internal static class Compiling
         CSharpCompilation.Create(
             "Acme",
             sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, Options, path: "Source" + i + ".cs")),
-            References.Select(reference => ((AssemblyMetadata)reference.GetMetadata()).GetReference()),
+            References.Select(reference => ((AssemblyMetadata)reference.GetMetadata()).GetReference(filePath: reference.FilePath)),
             new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
 
     public static GeneratorDriver Drive(IIncrementalGenerator generator, ImmutableArray<AdditionalText> files) =>
