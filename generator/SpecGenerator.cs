@@ -25,8 +25,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         // Inputs: every file is read by itself, and its text ends here.
         var unmet = context.CompilationProvider.Combine(context.ParseOptionsProvider)
-            .Select(static (input, _) => Requirements.FindUnmet(input.Left, input.Right))
-            .WithTrackingName(TrackingNames.Requirements);
+            .Select(static (input, _) => Requirements.FindUnmet(input.Left, input.Right));
         var settings = options.Select(static (provider, _) => OptionReader.ReadProject(provider.GlobalOptions));
         var pageTexts = texts.Where(InputFile.IsPage);
         var files = pageTexts.With(options)
@@ -38,9 +37,6 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Parse);
         var overlays = texts.Where(InputFile.IsOverlay)
             .Select(static (file, token) => OverlayParser.Parse(InputFile.PathOf(file), InputFile.TextOf(file, token), token))
-            .WithTrackingName(TrackingNames.Parse);
-        var samples = texts.Where(static file => SampleLocator.IsSample(InputFile.PathOf(file)))
-            .Select(static (file, token) => SampleReader.Read(InputFile.PathOf(file), InputFile.TextOf(file, token), token))
             .WithTrackingName(TrackingNames.Parse);
 
         // Pages in their places, as overlays and policies leave them, and the catalog of their types.
@@ -72,6 +68,15 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ShownObjects);
 
         // Facts: what samples show of pages, and samples and examples of missing pages; nothing is followed where there is nothing to follow.
+        var targets = stated
+            .Select(static (page, _) => SampleTargets.TypesOf(page))
+            .CollectList()
+            .Join(settings, static (pages, settings) => SampleTargets.Of(pages.Items, settings));
+        var samples = texts.Where(InputFile.IsJson)
+            .With(targets)
+            .SelectNotNull(static (input, _) => input.Right.Include(InputFile.PathOf(input.Left)) ? input.Left : null)
+            .Select(static (file, token) => SampleReader.Read(InputFile.PathOf(file), InputFile.TextOf(file, token), token))
+            .WithTrackingName(TrackingNames.Parse);
         var locatedSamples = samples.With(settings)
             .SelectNotNull(static (input, _) => Project.Locate(input.Left, input.Right))
             .Collect()

@@ -14,6 +14,8 @@ internal static class InputFile
         !IsOverlay(file)
         && (file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase));
 
+    public static bool IsJson(AdditionalText file) => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The file's path with forward slashes and without detours, so that one file has one path however the project spells it.</summary>
     public static string PathOf(AdditionalText file)
     {

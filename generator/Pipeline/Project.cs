@@ -43,7 +43,8 @@ internal sealed record Project(ProjectSettings Settings, ProjectFiles Files, Ove
     public static Overlay Locate(ParsedOverlay parsed, ProjectSettings settings) => new(settings.Relative(parsed.Path), parsed.Types);
 
     /// <summary>The sample in its place; null when the file could not be read.</summary>
-    public static LocatedSample? Locate(ParsedSample parsed, ProjectSettings settings) => SampleLocator.Locate(settings.Relative(parsed.Path), parsed.Value);
+    public static LocatedSample? Locate(ParsedSample parsed, ProjectSettings settings) =>
+        parsed.Value is { } value && SampleLocator.Locate(settings.Relative(parsed.Path)) is { } place ? new LocatedSample(place, value) : null;
 
     /// <summary>What is wrong with the options, the list of files, and the headings of overlays that no type, or more than one, answers to.</summary>
     public IEnumerable<LocatedFinding> OptionFindings() => Settings.Invalid.Select(static option => Of("", option))

@@ -3,7 +3,6 @@ namespace Inkeep.Gen.Pipeline;
 /// <summary>The names of the pipeline's steps. Tests find them by reflection, so a new step is tested the day it is written.</summary>
 internal static class TrackingNames
 {
-    public const string Requirements = nameof(Requirements);
     public const string Project = nameof(Project);
     public const string Parse = nameof(Parse);
     public const string Stated = nameof(Stated);

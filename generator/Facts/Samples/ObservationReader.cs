@@ -25,24 +25,24 @@ internal static class ObservationReader
         foreach (var sample in input.Samples)
         {
             token.ThrowIfCancellationRequested();
-            var walker = new SampleWalker(types, sample.Path, collector);
-            var declared = SampleMatcher.Find(sample, types.Catalog);
+            var walker = new SampleWalker(types, sample.Place.Path, collector);
+            var declared = SampleMatcher.Find(sample.Place, types.Catalog);
             if (declared.Count == 1)
             {
                 Follow(walker, declared[0], sample.Value);
             }
             else if (declared.Count > 1)
             {
-                findings.Add(Unmatched(sample, "is the name of several types"));
+                findings.Add(Unmatched(sample.Place, "is the name of several types"));
             }
-            else if (SampleMatcher.FindMissing(sample, input.Missing) is { } reference)
+            else if (SampleMatcher.FindMissing(sample.Place, input.Missing) is { } reference)
             {
                 var values = sample.Value is JsonArray list ? list.Items : EquatableArray.Create(sample.Value);
                 shown.Add(reference with { Examples = values.Where(static value => value is not JsonNull).ToEquatableArray(), IsPayload = true });
             }
-            else if (sample.IsInSamplesFolder)
+            else if (sample.Place.IsInSamplesFolder)
             {
-                findings.Add(Unmatched(sample, "is not declared by any page"));
+                findings.Add(Unmatched(sample.Place, "is not declared by any page"));
             }
 
             shown.AddRange(walker.Missing.Select(static reference => reference with { IsPayload = true }));
@@ -78,6 +78,6 @@ internal static class ObservationReader
         }
     }
 
-    private static Finding Unmatched(LocatedSample sample, string why) =>
+    private static Finding Unmatched(SamplePlace sample, string why) =>
         new(FindingId.SampleWithoutPage, sample.Path, new JsonAnchor(default), EquatableArray.Create(sample.TypeName, why));
 }

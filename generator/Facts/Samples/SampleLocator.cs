@@ -1,5 +1,3 @@
-using Inkeep.Gen.Json;
-
 namespace Inkeep.Gen.Facts.Samples;
 
 /// <summary>Tells from a file's path which type it is a sample of. What is not called like a type is somebody else's file.</summary>
@@ -7,15 +5,10 @@ internal static class SampleLocator
 {
     private const string SamplesFolder = "samples";
 
-    /// <summary>Whether a file of this path can be a sample.</summary>
-    public static bool IsSample(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && TypeNameOf(path) is not null;
-
-    /// <summary>The sample in its place.</summary>
-    /// <param name="path">The path in the project.</param>
-    /// <param name="value">What the file holds; null when it couldn't be read.</param>
-    public static LocatedSample? Locate(string path, JsonValue? value)
+    /// <summary>What a path in the project says; null when no sample can have it.</summary>
+    public static SamplePlace? Locate(string path)
     {
-        if (value is null || TypeNameOf(path) is not { } name)
+        if (TypeNameOf(path) is not { } name)
         {
             return null;
         }
@@ -24,7 +17,7 @@ internal static class SampleLocator
         var end = folders.Length - (IsTypeName(StemOf(folders[folders.Length - 1])) ? 1 : 2);
         var samples = Array.FindLastIndex(folders.Take(end).ToArray(), static folder => string.Equals(folder, SamplesFolder, StringComparison.OrdinalIgnoreCase));
         var start = samples < 0 ? 0 : samples + 1;
-        return new LocatedSample(path, name, string.Join("/", folders.Skip(start).Take(end - start)), samples >= 0, value);
+        return new SamplePlace(path, name, string.Join("/", folders.Skip(start).Take(end - start)), samples >= 0);
     }
 
     // Conversation.json, Conversation.archived.json, samples/components/Conversation.json or samples/Conversation/3.json

@@ -9,7 +9,7 @@ namespace Inkeep.Gen.Facts.Samples;
 /// </summary>
 internal static class SampleMatcher
 {
-    public static IReadOnlyList<DeclaredType> Find(LocatedSample sample, TypeCatalog catalog)
+    public static IReadOnlyList<DeclaredType> Find(SamplePlace sample, TypeCatalog catalog)
     {
         var types = catalog.ByName(sample.TypeName)
             .Where(type => Means(sample, type.Location) || (sample.IsInSamplesFolder && IsNamespace(sample.Folder, type.Name.Namespace)))
@@ -24,10 +24,10 @@ internal static class SampleMatcher
         return plainest.Count == 1 ? plainest : types;
     }
 
-    public static MissingReference? FindMissing(LocatedSample sample, IEnumerable<MissingReference> missing) =>
+    public static MissingReference? FindMissing(SamplePlace sample, IEnumerable<MissingReference> missing) =>
         missing.Where(reference => reference.Name == sample.TypeName && Means(sample, reference.Location)).OrderBy(static reference => reference.Path, StringComparer.Ordinal).FirstOrDefault();
 
-    private static bool Means(LocatedSample sample, PageLocation location)
+    private static bool Means(SamplePlace sample, PageLocation location)
     {
         if (!sample.IsInSamplesFolder)
         {

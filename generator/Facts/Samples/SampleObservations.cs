@@ -4,12 +4,15 @@ using Inkeep.Gen.Json;
 
 namespace Inkeep.Gen.Facts.Samples;
 
-/// <summary>A sample with what its path says of the type it shows: a name, and the folders before it.</summary>
+/// <summary>What the path of a sample says of the type it shows: a name, and the folders before it.</summary>
 /// <param name="Folder">The folder that the page lies in or, in a <c>samples</c> folder, the group that the folders name; empty for none.</param>
-internal sealed record LocatedSample(string Path, string TypeName, string Folder, bool IsInSamplesFolder, JsonValue Value)
+internal sealed record SamplePlace(string Path, string TypeName, string Folder, bool IsInSamplesFolder);
+
+/// <summary>A sample in its place.</summary>
+internal sealed record LocatedSample(SamplePlace Place, JsonValue Value)
 {
     public static EquatableList<LocatedSample> Sort(IEnumerable<LocatedSample> samples) =>
-        new(samples.OrderBy(static sample => sample.Path, StringComparer.Ordinal).ToEquatableArray());
+        new(samples.OrderBy(static sample => sample.Place.Path, StringComparer.Ordinal).ToEquatableArray());
 }
 
 /// <summary>The samples of a project, and the missing pages that they may be of.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Testing;
 using Inkeep.Gen.Tests.Diagnostics;
 using Inkeep.Gen.Tests.Running;
@@ -196,6 +197,27 @@ public sealed class SampleTests
 
         Assert.Contains("[\"printedAt\", \"userId\"]", run.Sources[HintOf("Label")], StringComparison.Ordinal);
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id != "INK0029");
+    }
+
+    [Theory]
+    [InlineData("TestData/Truncated.json")]
+    [InlineData("Cities.json")]
+    [InlineData("data/Label.json")]
+    [InlineData("docs/models/operations/Label.json")]
+    [InlineData("docs/models/components/Lable.json")]
+    [InlineData("stylecop.json")]
+    [InlineData("stylecop.json", "/work/samples/Shop/")]
+    [InlineData("Label.json", "/work/samples/Shop/")]
+    [InlineData("Label.json", "/work/Samples/components/")]
+    public void Json_that_is_called_like_no_type_here_is_never_read(string path, string directory = GeneratorInput.ProjectDirectory)
+    {
+        var input = GeneratorInput.Of([.. Pages.Select(page => (directory + page.Path, page.Text)), (directory + path, "{ \"printed_at\": ")]) with { TracksSteps = true };
+
+        var run = GeneratorRun.Of(input.WithProperty("ProjectDir", directory));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(Pages.Length, run.Outputs(TrackingNames.Parse).Count());
+        Assert.Contains("[\"printedAt\", \"userId\"]", run.Sources[HintOf("Label")], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -89,8 +89,9 @@ internal static class ProjectEdits
             """, ""),
         new("C# version too low", input => input with { LanguageVersion = LanguageVersion.CSharp11 },
             """
-            Requirements:
             Project:
+            Parse: -Dog
+            Samples:
             Stated..Source: -alone, -animal, -box, -cat, -crate, -dog, -dogtype, -label, -packing, -sack, -size
             Catalog:
             Missing: -crate>Maker
