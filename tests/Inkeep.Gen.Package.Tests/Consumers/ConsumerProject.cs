@@ -47,6 +47,16 @@ internal sealed class ConsumerProject
         File.WriteAllText(file, text);
     }
 
+    /// <summary>Changes a file of the project; the next build restores anew.</summary>
+    public void Edit(string path, Func<string, string> edit)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, path));
+        var edited = edit(text);
+        Assert.NotEqual(text, edited);
+        Write(path, edited);
+        _isRestored = false;
+    }
+
     public Task<BuildResult> BuildAsync(params IEnumerable<string> arguments) => RunVerbAsync("build", arguments);
 
     public Task<BuildResult> PackAsync(params IEnumerable<string> arguments) => RunVerbAsync("pack", arguments);
