@@ -9,8 +9,8 @@ internal static class SnapshotFolder
 
     private const string Extension = ".txt";
 
-    // The version is that of the build, and no part of what is looked at.
-    private static readonly string Version = $"\"{typeof(SpecGenerator).Assembly.GetName().Version!.ToString(3)}\"";
+    /// <summary>That of the build, and no part of what is looked at.</summary>
+    public static readonly string Version = $"\"{typeof(SpecGenerator).Assembly.GetName().Version!.ToString(3)}\"";
 
     public static bool IsUpdating => Environment.GetEnvironmentVariable(Switch) == "1";
 
