@@ -68,11 +68,13 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ShownObjects);
 
         // Facts: what samples show of pages, and samples and examples of missing pages; nothing is followed where there is nothing to follow.
-        var targets = stated
-            .Select(static (page, _) => SampleTargets.TypesOf(page))
+        var documents = texts.Where(InputFile.IsJson);
+        var hasDocuments = documents.Collect().Select(static (all, _) => new Flag(!all.IsEmpty));
+        var targets = stated.With(hasDocuments)
+            .SelectNotNull(static (input, _) => input.Right.IsSet ? SampleTargets.TypesOf(input.Left) : null)
             .CollectList()
             .Join(settings, static (pages, settings) => SampleTargets.Of(pages.Items, settings));
-        var samples = texts.Where(InputFile.IsJson)
+        var samples = documents
             .With(targets)
             .SelectNotNull(static (input, _) => input.Right.Include(InputFile.PathOf(input.Left)) ? input.Left : null)
             .Select(static (file, token) => SampleReader.Read(InputFile.PathOf(file), InputFile.TextOf(file, token), token))
