@@ -49,7 +49,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Join(unmet, static (project, unmet) => project with { Unmet = unmet })
             .WithTrackingName(TrackingNames.Project);
         var stated = pages.With(project)
-            .SelectNotNull(static (input, _) => input.Right.State(input.Left))
+            .SelectMany(static (input, _) => input.Right.State(input.Left))
             .WithTrackingName(TrackingNames.Stated);
         var catalog = stated
             .Select(static (page, _) => page.ToDeclaration())

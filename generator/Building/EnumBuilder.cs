@@ -48,7 +48,7 @@ internal static class EnumBuilder
         {
             Name = declared.Name,
             HintName = declared.HintName,
-            Source = path,
+            Source = declared.Location.File,
             IsPublic = declared.Page.Options.IsPublic,
             Documentation = DocumentationComposer.ForType(page, example, remarks: default),
             Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated, page.Description),

@@ -46,7 +46,7 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
     {
         Name = declared.Name,
         HintName = declared.HintName,
-        Source = declared.Location.Path,
+        Source = declared.Location.File,
         IsPublic = declared.Page.Options.IsPublic,
         Documentation = DocumentationComposer.ForType(page, example, LeftOutRemark()),
         Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated, page.Description),

@@ -42,7 +42,7 @@ internal static class PlaceholderBuilder
     {
         Name = type.Name,
         HintName = type.HintName,
-        Source = type.Location.Path,
+        Source = type.Location.File,
         IsPublic = type.Page.Options.IsPublic,
         Cases = default,
         Plan = new UnionPlan(),

@@ -28,7 +28,7 @@ internal static class UnionBuilder
         {
             Name = declared.Name,
             HintName = declared.HintName,
-            Source = declared.Location.Path,
+            Source = declared.Location.File,
             IsPublic = declared.Page.Options.IsPublic,
             Documentation = DocumentationComposer.ForType(page, bound.Example, PlanDescription.Of(plan, cases)),
             Example = bound.Example.Count == 0 ? null : new ExampleModel(declared.Name.Name == "Example" ? "ExampleValue" : "Example", bound.Example),

@@ -2,11 +2,15 @@ namespace Inkeep.Gen.Catalog;
 
 /// <summary>
 /// The location of a page: the package it belongs to (<paramref name="Root"/>, the folders before <c>models</c>; null for a
-/// page outside any <c>models</c> folder), its group (<c>components</c>; empty for a flat folder), and its path in the project.
+/// page outside any <c>models</c> folder), its group (<c>components</c>; empty for a flat folder), and its path in the project, by which
+/// it is told from all others.
 /// </summary>
 internal sealed record PageLocation(string Path, string? Root, string Group)
 {
     private const string Models = "models/";
+
+    /// <summary>The path of the file, which may describe several types.</summary>
+    public string File => SectionPath.FileOf(Path);
 
     public static PageLocation Of(string path, string? statedGroup)
     {

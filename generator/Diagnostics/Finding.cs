@@ -4,9 +4,15 @@ namespace Inkeep.Gen.Diagnostics;
 /// Something to say about a file. Plain data: <see cref="LocatedFinding"/> has its place as lines and columns. A stage that has no text at
 /// hand names the part of the file instead, so that a moved line changes nothing that was made from the page.
 /// </summary>
-/// <param name="Path">The path of the file in the project; empty for the file that is being read.</param>
+/// <param name="Path">The path in the project of the file or, in a file that describes several, of the type; empty for the file that is being read.</param>
 internal sealed record Finding(FindingId Id, string Path, Anchor Anchor, EquatableArray<string> Arguments)
 {
+    /// <summary>The path of the file in the project.</summary>
+    public string File => SectionPath.FileOf(Path);
+
+    /// <summary>Which of the file's types it is about; empty where the file has one.</summary>
+    public string Section => SectionPath.SectionOf(Path);
+
     /// <summary>The project asked for an error where there would be a warning.</summary>
     public bool IsError { get; init; }
 
@@ -48,6 +54,6 @@ internal interface IReadFile
     /// <summary>What reading the file found.</summary>
     EquatableArray<Finding> Findings { get; }
 
-    /// <summary>Where a part of the file is; the start of the file when it has no such part.</summary>
-    TextRange Locate(Anchor anchor);
+    /// <summary>Where the part of the file is that a finding is about; the start of the file when it has no such part.</summary>
+    TextRange Locate(Finding finding);
 }

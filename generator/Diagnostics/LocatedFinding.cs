@@ -17,7 +17,7 @@ internal sealed record LocatedFinding(FindingId Id, string Path, TextRange Range
     public static LocatedFinding Of(IReadFile file, Finding finding) => new(
         finding.Id,
         file.Path,
-        finding.Anchor is RangeAnchor { Range: var range } ? range : file.Locate(finding.Anchor),
+        finding.Anchor is RangeAnchor { Range: var range } ? range : file.Locate(finding),
         finding.Arguments,
         finding.IsError);
 

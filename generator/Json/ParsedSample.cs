@@ -7,7 +7,7 @@ namespace Inkeep.Gen.Json;
 /// <summary>One captured payload, read. <paramref name="Value"/> is null when it is not JSON; the text stays for finding places in it.</summary>
 internal sealed record ParsedSample(string Path, JsonValue? Value, string Text, EquatableArray<Finding> Findings) : IReadFile
 {
-    public TextRange Locate(Anchor anchor) => anchor is JsonAnchor { Steps: var steps } ? SampleReader.Locate(Text, steps) : default;
+    public TextRange Locate(Finding finding) => finding.Anchor is JsonAnchor { Steps: var steps } ? SampleReader.Locate(Text, steps) : default;
 }
 
 /// <summary>A place in a sample: the steps that lead to the value.</summary>

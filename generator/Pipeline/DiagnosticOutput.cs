@@ -24,7 +24,7 @@ internal static class DiagnosticOutput
         var all = Locate(files.Pages, found)
             .Join(Locate(files.Overlays, found), static (pages, overlays) => pages.Concat(overlays))
             .Join(Locate(files.Samples, found), static (located, samples) => located.Concat(samples))
-            .Join(files.Pages.SelectNotNull(static (page, _) => page.Page is null ? page : null).CollectList(), static (located, unread) => new UnreadLinks(located, unread))
+            .Join(files.Pages.SelectNotNull(static (page, _) => page.Types.Count == 0 ? page : null).CollectList(), static (located, unread) => new UnreadLinks(located, unread))
             .Join(project, static (located, project) => new EquatableList<LocatedFinding>(ToReport(located.Correct(project.Settings).Concat(project.OptionFindings())).ToEquatableArray()));
         context.RegisterSourceOutput(all, static (output, diagnostics) =>
         {

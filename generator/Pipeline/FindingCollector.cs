@@ -29,7 +29,7 @@ internal static class FindingCollector
     }
 
     private static PathTable<FileFindings> Group(IEnumerable<Finding> findings) => new(findings
-        .GroupBy(static finding => finding.Path)
+        .GroupBy(static finding => finding.File)
         .Select(static file => new FileFindings(file.Key, file.ToEquatableArray())));
 
     // Overlays of missing pages, and headings that no type, or more than one, answers to.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Overlays;
@@ -26,17 +27,17 @@ internal sealed record Project(ProjectSettings Settings, ProjectFiles Files, Ove
     /// <summary>What generated code needs and the project doesn't have; then no page gives anything.</summary>
     public Finding? Unmet { get; init; }
 
-    /// <summary>The page in its place, as overlays and policies leave it; null when the file is no page.</summary>
-    public SettledPage? State(ParsedPage parsed)
+    /// <summary>The types of a file in their places, as overlays and policies leave them.</summary>
+    public ImmutableArray<SettledPage> State(ParsedPage parsed)
     {
-        if (parsed.Page is not { } page || Unmet is not null)
+        if (parsed.Types.Count == 0 || Unmet is not null)
         {
-            return null;
+            return ImmutableArray<SettledPage>.Empty;
         }
 
-        var location = PageLocation.Of(Settings.Relative(parsed.Path), page.StatedGroup);
+        var path = Settings.Relative(parsed.Path);
         var options = Files.Files.Find(parsed.Path)?.Over(Settings.Options.Defaults) ?? Settings.Options.Defaults;
-        return FactMerger.Settle(new LocatedPage(page, location, options, Overlays.Find(page.Title, location)));
+        return parsed.Types.Select(type => State(type, path, options)).ToImmutableArray();
     }
 
     /// <summary>What an overlay says, without where it says it.</summary>
@@ -50,6 +51,12 @@ internal sealed record Project(ProjectSettings Settings, ProjectFiles Files, Ove
     public IEnumerable<LocatedFinding> OptionFindings() => Settings.Invalid.Select(static option => Of("", option))
         .Concat(Files.Files.Items.SelectMany(static file => file.Invalid.Select(option => Of(file.Path, option))))
         .Concat(Files.Repeated.Select(static path => new LocatedFinding(FindingId.FileListedTwice, path, default, EquatableArray.Create(path), IsError: true)));
+
+    private SettledPage State(ParsedType type, string path, PageOptions options)
+    {
+        var location = PageLocation.Of(SectionPath.Of(path, type.Section), type.Page.StatedGroup);
+        return FactMerger.Settle(new LocatedPage(type.Page, location, options, Overlays.Find(type.Page.Title, location)));
+    }
 
     private static LocatedFinding Of(string path, InvalidOption option) =>
         new(FindingId.InvalidOption, path, default, EquatableArray.Create(option.Name, option.Value, option.Possible), IsError: false);

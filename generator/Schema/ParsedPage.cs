@@ -2,14 +2,41 @@ using Inkeep.Gen.Diagnostics;
 
 namespace Inkeep.Gen.Schema;
 
-/// <summary>One file, read: what it says, where it says it, and what is wrong with it. <see cref="Page"/> is null when it is not a model page.</summary>
-internal sealed record ParsedPage(string Path, Page? Page, PageRanges Ranges, EquatableArray<Finding> Findings) : IReadFile
+/// <summary>One file, read: the types that it describes, and what is wrong with it. A file that is no model page has none.</summary>
+internal sealed record ParsedPage(string Path, EquatableArray<ParsedType> Types, EquatableArray<Finding> Findings) : IReadFile
 {
-    public TextRange Locate(Anchor anchor) => anchor is PartAnchor { Part: var part, Row: var row } ? Ranges.Find(part, row) : default;
+    /// <summary>A file that describes one type.</summary>
+    public ParsedPage(string path, Page page, PageRanges ranges, EquatableArray<Finding> findings)
+        : this(path, EquatableArray.Create(new ParsedType("", page, ranges)), findings)
+    {
+    }
+
+    /// <summary>What the file says of its first type; null when it has none.</summary>
+    public Page? Page => Types.Count > 0 ? Types[0].Page : null;
+
+    public TextRange Locate(Finding finding)
+    {
+        if (finding.Anchor is PartAnchor anchor)
+        {
+            foreach (var type in Types)
+            {
+                if (finding.Section == type.Section)
+                {
+                    return type.Ranges.Find(anchor.Part, anchor.Row);
+                }
+            }
+        }
+
+        return default;
+    }
 
     /// <summary>A file that gives no model, and why, if that needs saying.</summary>
-    public static ParsedPage WithoutModel(string path, EquatableArray<Finding> findings) => new(path, null, PageRanges.None, findings);
+    public static ParsedPage WithoutModel(string path, EquatableArray<Finding> findings) => new(path, EquatableArray<ParsedType>.Empty, findings);
 }
+
+/// <summary>A type that a file describes, and where its parts stand.</summary>
+/// <param name="Section">Tells the types of one file apart; empty where the file is about one type.</param>
+internal sealed record ParsedType(string Section, Page Page, PageRanges Ranges);
 
 /// <summary>Where the parts of a page stand, by the same indexes as the page's rows.</summary>
 internal sealed record PageRanges(

@@ -7,8 +7,8 @@ namespace Inkeep.Gen.Dialects.Overlays;
 internal sealed record ParsedOverlay(
     string Path, EquatableArray<TypeFacts> Types, EquatableArray<SectionRanges> Ranges, EquatableArray<Finding> Findings) : IReadFile
 {
-    public TextRange Locate(Anchor anchor) =>
-        anchor is not PartAnchor { Section: var section } part || section >= Ranges.Count ? default : part switch
+    public TextRange Locate(Finding finding) =>
+        finding.Anchor is not PartAnchor { Section: var section } part || section >= Ranges.Count ? default : part switch
         {
             { Part: PagePart.FieldName } when part.Row < Ranges[section].Fields.Count => Ranges[section].Fields[part.Row],
             { Part: PagePart.Value } when part.Row < Ranges[section].Values.Count => Ranges[section].Values[part.Row],

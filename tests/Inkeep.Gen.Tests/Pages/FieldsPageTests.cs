@@ -164,7 +164,7 @@ public sealed class FieldsPageTests
         var moved = text.Replace("## Fields", "\n\n\n## Fields");
 
         Assert.Equal(PageReading.Parse(text).Page, PageReading.Parse(moved).Page);
-        Assert.NotEqual(PageReading.Parse(text).Ranges, PageReading.Parse(moved).Ranges);
+        Assert.NotEqual(PageReading.Parse(text).Types[0].Ranges, PageReading.Parse(moved).Types[0].Ranges);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class FieldsPageTests
             | ------- | -------- | -------------------- | ----------- |
             | ~~`a`~~ | *string* | :heavy_check_mark:   | x           |
             """;
-        var ranges = PageReading.Parse(text).Ranges;
+        var ranges = PageReading.Parse(text).Types[0].Ranges;
 
         Assert.Equal(["Crate", "a", "*string*"], [text.At(ranges.Title), text.At(ranges.Fields[0].Name), text.At(ranges.Fields[0].Type)]);
         Assert.StartsWith("```typescript\nlet", text.At(ranges.Example));

@@ -53,7 +53,7 @@ public sealed class UnionPageTests
             ],
             page.Members);
         Assert.Equal("operations", page.StatedGroup);
-        Assert.Equal("`string`", Text.At(PageReading.Parse(Text).Ranges.UnionMembers[0]));
+        Assert.Equal("`string`", Text.At(PageReading.Parse(Text).Types[0].Ranges.UnionMembers[0]));
     }
 
     [Theory]

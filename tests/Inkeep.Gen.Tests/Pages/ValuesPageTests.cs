@@ -115,7 +115,7 @@ public sealed class ValuesPageTests
     {
         const string Text = "# Size\n\n## Values\n\n```typescript\n\"small\" | \"large\"\n```";
 
-        Assert.Equal(["\"small\"", "\"large\""], PageReading.Parse(Text).Ranges.Values.Select(range => Text.At(range)));
+        Assert.Equal(["\"small\"", "\"large\""], PageReading.Parse(Text).Types[0].Ranges.Values.Select(range => Text.At(range)));
     }
 
     [Fact]
