@@ -37,6 +37,10 @@ internal static class PageBuilder
         }
     }
 
+    private static string AdviceFor(TypeReference reference) => reference.NearestWord is { } word
+        ? "did you mean '" + word + "'?"
+        : "no table or list of the pages is called so: add one below a heading '" + reference.Word + "', or give the members their type in an overlay";
+
     private static BuiltPage Failed(Finding finding) => new(finding.Path, null, EquatableArray.Create(finding));
 
     private static IEnumerable<Finding> NameFindings(DeclaredType declared) =>
@@ -45,7 +49,7 @@ internal static class PageBuilder
             : [Finding.Of(declared.Location.Path, PagePart.Title, 0, FindingId.NameChanged, declared.Page.TypeName, declared.Name.Name)];
 
     private static IEnumerable<Finding> ReferenceFindings(BoundPage bound) =>
-        bound.References.Items.Any(static item => item.IsAmbiguous || item.Missing is not null) ? FindReferences(bound) : [];
+        bound.References.Items.Any(static item => item.IsAmbiguous || item.IsUnknownWord || item.Missing is not null) ? FindReferences(bound) : [];
 
     private static IEnumerable<Finding> FindReferences(BoundPage bound)
     {
@@ -64,6 +68,11 @@ internal static class PageBuilder
             if (resolved.IsAmbiguous)
             {
                 yield return Finding.Of(path, part, row, FindingId.AmbiguousReference, reference.Name);
+            }
+
+            if (resolved.IsUnknownWord)
+            {
+                yield return Finding.Of(path, part, row, FindingId.UnknownType, reference.Word!, AdviceFor(reference));
             }
 
             if (resolved.Missing is { } missing

@@ -16,6 +16,11 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
     public ResolvedReference Resolve(TypeReference reference, PageLocation from)
     {
         var (declared, isAmbiguous) = Locate(reference, from);
+        if (declared is null && reference.Otherwise is { } otherwise)
+        {
+            return new ResolvedReference(reference, otherwise, null, false, false, null, false) { IsUnknownWord = reference.Word is not null };
+        }
+
         if (declared is null)
         {
             var location = MissingLocation(reference, from);
@@ -27,10 +32,16 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
     }
 
     /// <summary>The page that a reference leads to, or null when there is none.</summary>
-    public (DeclaredType? Type, bool IsAmbiguous) Locate(TypeReference reference, PageLocation from) =>
-        reference.Link is { } link && from.Follow(link) is { } path && catalog.ByPath(path) is { DuplicateOf: null } linked
-            ? (linked, false)
-            : Narrow(catalog.ByName(reference.Name), reference, from);
+    public (DeclaredType? Type, bool IsAmbiguous) Locate(TypeReference reference, PageLocation from)
+    {
+        if (reference.Link is { } link
+            && (from.Follow(link) is { } path && catalog.ByPath(path) is { DuplicateOf: null } linked ? linked : catalog.ByLink(link, from)) is { } target)
+        {
+            return reference.Accepts(target.Kind, target.Page.IsNumeric) ? (target, false) : default;
+        }
+
+        return reference.IsHint ? default : Narrow(catalog.ByName(reference.Name), reference, from);
+    }
 
     /// <summary>The same for a member of a union: where another page has the name too, it isn't the union that is meant, nor its alias.</summary>
     public (DeclaredType? Type, bool IsAmbiguous) LocateMember(TypeReference reference, PageLocation union)
@@ -83,6 +94,11 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
     private static IEnumerable<IEnumerable<DeclaredType>> Narrowings(IReadOnlyList<DeclaredType> candidates, TypeReference reference, PageLocation from)
     {
         var stated = reference.Group is { Length: > 0 } named ? named : LinkedGroup(reference) ?? reference.Group;
+        if (from.File != from.Path)
+        {
+            yield return candidates.Where(type => type.Location.File == from.File);
+        }
+
         bool SameRoot(DeclaredType type) => type.Location.Root is not { } other || from.Root is null || other == from.Root;
         Func<DeclaredType, bool> InGroup(string group) => type => type.Location.Group == group;
 
@@ -169,7 +185,8 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
             : null;
 
     private TypeExpression? TypeOf(TypeExpression type, PageLocation from, int depth) => type.Resolve(reference =>
-        Locate(reference, from).Type is { } declared ? UnwrapAlias(declared, depth).Type : TypeOfMissing(MissingLocation(reference, from), reference.Name));
+        Locate(reference, from).Type is { } declared ? UnwrapAlias(declared, depth).Type
+        : reference.Otherwise ?? TypeOfMissing(MissingLocation(reference, from), reference.Name));
 
     private TypeExpression TypeOfMissing(PageLocation location, string name) =>
         missing.Find(location, name) is { } placeholder ? placeholder.ToExpression() : ScalarType.Of(ScalarKind.Any);

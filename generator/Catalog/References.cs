@@ -15,7 +15,11 @@ internal sealed record ResolvedReference(
     bool TakesAnyText,
     bool HasNull,
     PageLocation? Missing,
-    bool IsAmbiguous);
+    bool IsAmbiguous)
+{
+    /// <summary>A word that is no type of the pages.</summary>
+    public bool IsUnknownWord { get; init; }
+}
 
 /// <summary>The references of one page, resolved: each of its links is resolved here and nowhere else.</summary>
 internal sealed class References : IEquatable<References>

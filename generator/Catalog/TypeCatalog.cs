@@ -14,6 +14,7 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
     private readonly Namespaces _namespaces;
     private readonly Dictionary<string, DeclaredType> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<DeclaredType>> _byName = new(StringComparer.Ordinal);
+    private readonly AnchorIndex _anchors = new();
     private readonly TypeNameAllocator _declarations;
 
     private TypeCatalog(EquatableArray<PageDeclaration> pages, ProjectOptions project)
@@ -24,7 +25,9 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
         _namespaces = new Namespaces(BaseNamespace, pages);
         var placed = WithNamespaces(WithoutRepeated(pages));
         _declarations = new TypeNameAllocator(placed, BaseNamespace);
-        foreach (var (page, @namespace) in placed)
+
+        // A type that is called like its file has more right to its name than one in another file.
+        foreach (var (page, @namespace) in placed.OrderBy(static place => place.Page.IsOfOtherFile ? 1 : 0))
         {
             var declared = _declarations.Declare(page, @namespace);
             _byPath[page.Location.Path] = declared;
@@ -36,6 +39,10 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
                 }
 
                 sameName.Add(declared);
+                if (page.Anchors.Count > 0)
+                {
+                    _anchors.Add(declared);
+                }
             }
         }
     }
@@ -54,6 +61,9 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
         new(pages.OrderBy(static page => page.Location.Path, StringComparer.Ordinal).ToEquatableArray(), project);
 
     public DeclaredType? ByPath(string path) => _byPath.TryGetValue(path, out var declared) ? declared : null;
+
+    /// <summary>The type of a file with several that a link on a page leads to; null when there is none.</summary>
+    public DeclaredType? ByLink(string link, PageLocation from) => _anchors.Find(link, from);
 
     /// <summary>Every type of this name, by path.</summary>
     public IReadOnlyList<DeclaredType> ByName(string name) =>

@@ -41,6 +41,17 @@ internal sealed class TypeNameAllocator
         var name = NameOf(page, @namespace);
         var fullName = @namespace + "." + name.Name;
         var isTaken = _pathOfName.TryGetValue(fullName, out var path);
+
+        // A file of several types names them for itself: what another file calls so too is called after its file.
+        for (var number = 1; isTaken && page.Anchors.Count > 0; number++)
+        {
+            var own = Identifiers.Bound(FileName(page.Location.File) + page.TypeName + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture)));
+            name = new TypeName(@namespace, own, ConverterName(own));
+            fullName = @namespace + "." + own;
+            isTaken = _titles.Contains(own) || _pathOfName.ContainsKey(fullName);
+            path = isTaken ? path : null;
+        }
+
         if (!isTaken)
         {
             _pathOfName.Add(fullName, page.Location.Path);
@@ -96,6 +107,13 @@ internal sealed class TypeNameAllocator
         }
 
         return name + Suffix + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var words = Identifiers.Sanitize(Words.ToPascalCase(name.Substring(0, name.IndexOf('.') is >= 0 and var dot ? dot : name.Length)));
+        return words.Length > 0 && char.IsLetter(words[0]) ? words : "Page";
     }
 
     private static string Stem(string fullName) =>

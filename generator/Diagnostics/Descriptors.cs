@@ -30,10 +30,10 @@ internal static class Descriptors
         "The row '{0}' has {1}; the header has {2}. {3}.",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0003.md");
 
-    // INK0004. {0}: the type cell
+    // INK0004. {0}: the type cell, {1}: what to do
     public static readonly DiagnosticDescriptor UnknownType = new(
         "INK0004", "The type is not recognized",
-        "The type '{0}' is not recognized and is treated as 'JsonElement'; check its spelling",
+        "The type '{0}' is not recognized and is treated as 'JsonElement'; {1}",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0004.md");
 
     // INK0005. {0}: the type cell or union heading, {1}: the language
@@ -246,6 +246,24 @@ internal static class Descriptors
         "Nothing is generated because the generator is of version {0} and this project references Inkeep.Gen.Runtime {1}. Reference the same version of both.",
         Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpRoot + "INK0044.md");
 
+    // INK0060. {0}: the type
+    public static readonly DiagnosticDescriptor PresenceNotSaid = new(
+        "INK0060", "The page doesn't say which members may be absent",
+        "Nothing on the page of '{0}' says which members may be absent, so all are read as optional. Add a column 'Required', or write '?' behind the names of those that may be absent.",
+        Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpRoot + "INK0060.md");
+
+    // INK0061. {0}: the first table's heading, {1}: how many tables
+    public static readonly DiagnosticDescriptor TablesNotRead = new(
+        "INK0061", "Tables look like models but are not read",
+        "'{0}' looks like the table of a type but is not read, because that is not certain ({1} on this page). To read such tables, write 'inkeepDialect: Tables' into the front matter of the page, or set InkeepDialect=Tables on the file or in the project; 'Speakeasy' in place of 'Tables' silences this.",
+        Category, DiagnosticSeverity.Info, true, helpLinkUri: HelpRoot + "INK0061.md");
+
+    // INK0062. {0}: the name, {1}: what the second type is called
+    public static readonly DiagnosticDescriptor SameNameTwice = new(
+        "INK0062", "Two tables of a page have the same name",
+        "Another table on this page with other members is called '{0}' too, so this one becomes '{1}'. Give it a heading of its own.",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0062.md");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
     [
         PageFailed, MarkdigNotLoaded, RowHasWrongCellCount, UnknownType, TypeOfAnotherLanguage, UnknownRequiredMark, MissingColumn,
@@ -253,7 +271,7 @@ internal static class Descriptors
         UnionMembersIndistinguishable, MemberWithoutJsonForm, ExampleDoesNotFit, NameChanged, InvalidName, InvalidOption,
         NoUnionMembers, DuplicateValue, FileListedTwice, UnknownValue, OverlayMatchesNothing, OverlaySettled, OverlayUnusable, SampleNotJson,
         SampleDoesNotFit, SampleWithoutPage, UnionMemberIsUnion, PageNotRead, ContentNotRead, LinkedFileNotRead,
-        FrameworkNotSupported, LanguageVersionTooLow, RuntimeMissing, RuntimeOfAnotherVersion,
+        FrameworkNotSupported, LanguageVersionTooLow, RuntimeMissing, RuntimeOfAnotherVersion, PresenceNotSaid, TablesNotRead, SameNameTwice,
     ]);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -21,8 +21,12 @@ internal sealed record LocatedFinding(FindingId Id, string Path, TextRange Range
         finding.Arguments,
         finding.IsError);
 
+    /// <summary>A word for a type that no page declares; the pages may have it many times.</summary>
+    public bool IsUnknownWord => Id == FindingId.UnknownType && Arguments.Count > 1;
+
     public Diagnostic ToDiagnostic()
     {
+        var arguments = Id == FindingId.UnknownType && !IsUnknownWord ? Arguments.Append("check its spelling") : Arguments;
         var descriptor = Descriptors.Of(Id);
         var longest = Id == FindingId.UnionMembersIndistinguishable ? LongestList : LongestArgument;
         return Diagnostic.Create(
@@ -31,7 +35,7 @@ internal sealed record LocatedFinding(FindingId Id, string Path, TextRange Range
             IsError ? DiagnosticSeverity.Error : descriptor.DefaultSeverity,
             additionalLocations: null,
             properties: null,
-            messageArgs: Arguments.Select(argument => (object)Short(argument, longest)).ToArray());
+            messageArgs: arguments.Select(argument => (object)Short(argument, longest)).ToArray());
     }
 
     private static LinePositionSpan LineSpan(TextRange range) =>

@@ -52,7 +52,8 @@ internal sealed record SettledPage(LocatedPage Located, string TypeName, string 
         IsNumeric,
         Page is EnumPage { HasNull: true },
         Values.Count == 1 ? new EnumMemberNamer().Name(Values[0].Text, Values[0].MemberName) : null,
-        AlternativesOf(Members));
+        AlternativesOf(Members),
+        Page.Anchors);
 
     private static EquatableArray<TypeExpression> AlternativesOf(EquatableArray<UnionMember> members)
     {
@@ -93,7 +94,7 @@ internal sealed record SettledField(Field Row)
     public bool IsLeftOut => Origins.Contains(Origin.LeftOut);
 
     /// <summary>Whether null is a value of it; null where nobody says.</summary>
-    public bool? IsNullable { get; init; }
+    public bool? IsNullable { get; init; } = Row.IsNullable;
 
     /// <summary>The name of the property, where it isn't made from the field's name.</summary>
     public string? PropertyName { get; init; }

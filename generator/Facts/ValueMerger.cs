@@ -7,7 +7,7 @@ namespace Inkeep.Gen.Facts;
 /// <summary>Merges what overlays say of the values of an enum.</summary>
 internal sealed class ValueMerger(EnumPage page)
 {
-    private readonly List<SettledValue> _values = [.. page.Values.Select(static value => new SettledValue(value.Text))];
+    private readonly List<SettledValue> _values = [.. page.Values.Select(static value => new SettledValue(value.Text) { MemberName = value.MemberName, Description = value.Description })];
 
     public bool IsNumeric { get; private set; } = page.IsNumeric;
 

@@ -50,6 +50,7 @@ internal sealed class OptionReader
         Choice<Nullability>("InkeepNullability"),
         Choice<WireNames>("InkeepWireNames"),
         Choice<WholeNumbers>("InkeepWholeNumbers"),
+        Choice<Dialect>("InkeepDialect"),
         _invalid.ToEquatableArray());
 
     private string? Text(string name) =>

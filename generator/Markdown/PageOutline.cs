@@ -12,6 +12,21 @@ internal sealed record PageOutline(int FrontMatterEnd, PageSpan FrontMatterTitle
         return new(end, title, OutlineReader.Read(page, new(Math.Max(end, page.Start), page.Text.Length)));
     }
 
+    /// <summary>What the front matter says of a key; empty where it says nothing.</summary>
+    public string FrontMatter(PageText page, string key)
+    {
+        for (var start = 0; start < FrontMatterEnd; start = page.NextLine(start))
+        {
+            var line = page.Trim(start, page.LineEnd(start));
+            if (page.Chars(line).StartsWith((key + ":").AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return page[Unquote(page, page.Trim(line.Start + key.Length + 1, line.End))];
+            }
+        }
+
+        return "";
+    }
+
     private static (int End, PageSpan Title) ReadFrontMatter(PageText page)
     {
         var first = page.Trim(0, page.LineEnd(0));

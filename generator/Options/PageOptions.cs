@@ -8,7 +8,21 @@ internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults
 /// <summary>The options of one page, from the project or from the metadata of the file.</summary>
 /// <param name="Namespace">Replaces the base namespace of the project unless it is null.</param>
 internal sealed record PageOptions(
-    string? Namespace, bool IsPublic, MissingPages MissingPages, RequiredNulls Nulls, Nullability Nullability, WireNames WireNames, WholeNumbers WholeNumbers);
+    string? Namespace, bool IsPublic, MissingPages MissingPages, RequiredNulls Nulls, Nullability Nullability, WireNames WireNames, WholeNumbers WholeNumbers,
+    Dialect Dialect = Dialect.Auto);
+
+/// <summary>Which tables of a page are types.</summary>
+internal enum Dialect
+{
+    /// <summary>Those of the pages of SDKs, and all that certainly are.</summary>
+    Auto,
+
+    /// <summary>All that can be.</summary>
+    Tables,
+
+    /// <summary>Those of the pages of SDKs.</summary>
+    Speakeasy,
+}
 
 /// <summary>What to report for a reference to a missing page.</summary>
 internal enum MissingPages

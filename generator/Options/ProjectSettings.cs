@@ -40,6 +40,7 @@ internal sealed record FileSettings(
     Nullability? Nullability,
     WireNames? WireNames,
     WholeNumbers? WholeNumbers,
+    Dialect? Dialect,
     EquatableArray<InvalidOption> Invalid) : IHasPath
 {
     public bool SaysNothing =>
@@ -50,6 +51,7 @@ internal sealed record FileSettings(
         && Nullability is null
         && WireNames is null
         && WholeNumbers is null
+        && Dialect is null
         && Invalid.Count == 0;
 
     /// <summary>The options of the file: its own, else the project's.</summary>
@@ -60,7 +62,8 @@ internal sealed record FileSettings(
         Nulls ?? project.Nulls,
         Nullability ?? project.Nullability,
         WireNames ?? project.WireNames,
-        WholeNumbers ?? project.WholeNumbers);
+        WholeNumbers ?? project.WholeNumbers,
+        Dialect ?? project.Dialect);
 }
 
 /// <summary>A property or metadata whose value is none of the possible ones.</summary>

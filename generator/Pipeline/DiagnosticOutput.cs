@@ -24,7 +24,7 @@ internal static class DiagnosticOutput
         var all = Locate(files.Pages, found)
             .Join(Locate(files.Overlays, found), static (pages, overlays) => pages.Concat(overlays))
             .Join(Locate(files.Samples, found), static (located, samples) => located.Concat(samples))
-            .Join(files.Pages.SelectNotNull(static (page, _) => page.Types.Count == 0 ? page : null).CollectList(), static (located, unread) => new UnreadLinks(located, unread))
+            .Join(files.Pages.SelectNotNull(static (page, _) => page.Types.Any(static type => type.IsCertain) ? null : page).CollectList(), static (located, unread) => new UnreadLinks(located, unread))
             .Join(project, static (located, project) => new EquatableList<LocatedFinding>(ToReport(located.Correct(project.Settings).Concat(project.OptionFindings())).ToEquatableArray()));
         context.RegisterSourceOutput(all, static (output, diagnostics) =>
         {
@@ -43,13 +43,23 @@ internal static class DiagnosticOutput
             .Collect()
             .Select(static (all, _) => all.SelectMany(static file => file.Items));
 
-    // What holds for every page alike is said once, at the first one.
+    // What holds for every page alike is said once, at the first one; so is a word that is no type.
     private static IEnumerable<LocatedFinding> ToReport(IEnumerable<LocatedFinding> located)
     {
         LocatedFinding? ofAll = null;
+        var words = new SortedDictionary<string, List<LocatedFinding>>(StringComparer.Ordinal);
         foreach (var finding in located)
         {
-            if (!HoldsForAll(finding.Id))
+            if (finding.IsUnknownWord)
+            {
+                if (!words.TryGetValue(finding.Arguments[0], out var same))
+                {
+                    words.Add(finding.Arguments[0], same = []);
+                }
+
+                same.Add(finding);
+            }
+            else if (!HoldsForAll(finding.Id))
             {
                 yield return finding;
             }
@@ -59,10 +69,22 @@ internal static class DiagnosticOutput
             }
         }
 
+        foreach (var same in words.Values)
+        {
+            yield return FirstOf(same);
+        }
+
         if (ofAll is not null)
         {
             yield return ofAll;
         }
+    }
+
+    private static LocatedFinding FirstOf(List<LocatedFinding> same)
+    {
+        var first = same.OrderBy(static finding => finding.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Range.Start).First();
+        var places = same.Count == 1 ? "" : " (said here for all of the " + same.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " places)";
+        return first with { Arguments = EquatableArray.Create(first.Arguments[0], first.Arguments[1] + places) };
     }
 
     private static bool HoldsForAll(FindingId id) => id
@@ -81,7 +103,7 @@ internal static class DiagnosticOutput
             foreach (var finding in Located)
             {
                 var isUnread = finding.Id == FindingId.MissingPage
-                    && (unread ??= new(Unread.Items.Select(page => settings.Relative(page.Path)), StringComparer.Ordinal)).Contains(finding.Arguments[1]);
+                    && (unread ??= new(Unread.Items.Select(page => settings.Relative(page.Path)), StringComparer.Ordinal)).Contains(SectionPath.FileOf(finding.Arguments[1]));
                 yield return isUnread ? finding with { Id = FindingId.LinkedFileNotRead } : finding;
             }
         }
@@ -93,15 +115,16 @@ internal static class DiagnosticOutput
         /// <summary>All that was found about a file, or why there are no models; null when that is nothing.</summary>
         public EquatableList<LocatedFinding>? Locate(IReadFile file)
         {
-            if (Project.Unmet is { } unmet && file is not ParsedPage { Page: null })
+            if (Project.Unmet is { } unmet && (file is not ParsedPage parsed || Project.Reads(parsed)))
             {
                 return file is ParsedPage ? new EquatableList<LocatedFinding>(EquatableArray.Create(LocatedFinding.Of(file, unmet))) : null;
             }
 
             var later = Findings.Items.Count == 0 ? null : Findings.Find(Project.Settings.Relative(file.Path));
-            return file.Findings.Count == 0 && later is null
+            var own = file is ParsedPage page ? Project.FindingsOf(page) : file.Findings;
+            return later is null && !own.Any()
                 ? null
-                : new EquatableList<LocatedFinding>(file.Findings.Concat(later?.Findings ?? default).Select(finding => LocatedFinding.Of(file, finding)).ToEquatableArray());
+                : new EquatableList<LocatedFinding>(own.Concat(later?.Findings ?? default).Select(finding => LocatedFinding.Of(file, finding)).ToEquatableArray());
         }
     }
 }

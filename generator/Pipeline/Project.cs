@@ -36,9 +36,35 @@ internal sealed record Project(ProjectSettings Settings, ProjectFiles Files, Ove
         }
 
         var path = Settings.Relative(parsed.Path);
-        var options = Files.Files.Find(parsed.Path)?.Over(Settings.Options.Defaults) ?? Settings.Options.Defaults;
-        return parsed.Types.Select(type => State(type, path, options)).ToImmutableArray();
+        var options = OptionsOf(parsed.Path);
+        return Read(parsed, options).Select(type => State(type, path, options)).ToImmutableArray();
     }
+
+    /// <summary>What is wrong with the types of a file that are read, and that there are others.</summary>
+    public IEnumerable<Finding> FindingsOf(ParsedPage parsed)
+    {
+        if (parsed.IsPlain)
+        {
+            return parsed.Findings;
+        }
+
+        var options = OptionsOf(parsed.Path);
+        var read = Read(parsed, options).ToList();
+        var findings = parsed.Findings.Where(finding => read.Count > 0 || finding.Id == FindingId.TablesNotRead).Concat(read.SelectMany(static type => type.Findings));
+        return options.Dialect == Dialect.Auto && read.Count == parsed.Types.Count || options.Dialect != Dialect.Auto ? findings.Where(static finding => finding.Id != FindingId.TablesNotRead) : findings;
+    }
+
+    /// <summary>Whether the project reads any type of a file.</summary>
+    public bool Reads(ParsedPage parsed) => Read(parsed, OptionsOf(parsed.Path)).Any();
+
+    private static IEnumerable<ParsedType> Read(ParsedPage parsed, PageOptions options) => options.Dialect switch
+    {
+        Dialect.Tables => parsed.Types,
+        Dialect.Speakeasy => parsed.Types.Where(_ => parsed.IsPlain),
+        _ => parsed.Types.Where(static type => type.IsCertain),
+    };
+
+    private PageOptions OptionsOf(string path) => Files.Files.Find(path)?.Over(Settings.Options.Defaults) ?? Settings.Options.Defaults;
 
     /// <summary>What an overlay says, without where it says it.</summary>
     public static Overlay Locate(ParsedOverlay parsed, ProjectSettings settings) => new(settings.Relative(parsed.Path), parsed.Types);

@@ -22,6 +22,9 @@ internal abstract record Page
     /// <summary>The group that the page's own import or union headings name (<c>components</c>), or null.</summary>
     public string? StatedGroup { get; init; }
 
+    /// <summary>The anchors that lead to the type in its file, as letters and digits only; the empty one is that of the file's main type.</summary>
+    public EquatableArray<string> Anchors { get; init; }
+
     /// <summary>The value of the Example Usage, or null when there is none that can be read.</summary>
     public JsonValue? Example { get; init; }
 }
@@ -47,6 +50,9 @@ internal sealed record ObjectPage : Page
 /// <summary>A row of a Fields table. <paramref name="TypeText"/> is the type as written.</summary>
 internal sealed record Field(string Name, TypeExpression Type, string TypeText, bool IsRequired, bool IsDeprecated, string Description)
 {
+    /// <summary>Whether the row says that null is a value of it.</summary>
+    public bool? IsNullable { get; init; }
+
     /// <summary>The row's own example is null.</summary>
     public bool IsExampleNull { get; init; }
 }
@@ -68,11 +74,19 @@ internal sealed record EnumPage : Page
 
     /// <summary>Null is among the values.</summary>
     public bool HasNull { get; init; }
+
+    /// <summary>The values are bits, and a JSON number is any sum of them.</summary>
+    public bool IsFlags { get; init; }
 }
 
 /// <summary>One value: its JSON text (or number), and the name a table gives it.</summary>
 internal sealed record EnumValue(string Text, string? Name)
 {
+    public string Description { get; init; } = "";
+
+    /// <summary>The name in C#, where the page has names for values that have none in JSON.</summary>
+    public string? MemberName { get; init; }
+
     public static bool IsInteger(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && text[0] != '+';
 }

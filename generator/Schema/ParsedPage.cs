@@ -11,8 +11,11 @@ internal sealed record ParsedPage(string Path, EquatableArray<ParsedType> Types,
     {
     }
 
-    /// <summary>What the file says of its first type; null when it has none.</summary>
-    public Page? Page => Types.Count > 0 ? Types[0].Page : null;
+    /// <summary>All of its types are read, and all of its findings are said, whatever the project asks for.</summary>
+    public bool IsPlain { get; init; } = true;
+
+    /// <summary>What the file says of its first type; null when it certainly has none.</summary>
+    public Page? Page => Types.FirstOrDefault(static type => type.IsCertain)?.Page;
 
     public TextRange Locate(Finding finding)
     {
@@ -36,7 +39,14 @@ internal sealed record ParsedPage(string Path, EquatableArray<ParsedType> Types,
 
 /// <summary>A type that a file describes, and where its parts stand.</summary>
 /// <param name="Section">Tells the types of one file apart; empty where the file is about one type.</param>
-internal sealed record ParsedType(string Section, Page Page, PageRanges Ranges);
+internal sealed record ParsedType(string Section, Page Page, PageRanges Ranges)
+{
+    /// <summary>The file certainly describes it; else it is a type where the project says so.</summary>
+    public bool IsCertain { get; init; } = true;
+
+    /// <summary>What is wrong with it; nothing is where it is no type.</summary>
+    public EquatableArray<Finding> Findings { get; init; }
+}
 
 /// <summary>Where the parts of a page stand, by the same indexes as the page's rows.</summary>
 internal sealed record PageRanges(

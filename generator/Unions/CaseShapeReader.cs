@@ -126,6 +126,12 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
     {
         if ((isMember ? resolver.LocateMember(reference, from) : resolver.Locate(reference, from)).Type is not { } declared)
         {
+            if (reference.Otherwise is { } otherwise)
+            {
+                pending.Push((otherwise, from, isMember));
+                return;
+            }
+
             FollowMissing(resolver.Resolve(reference, from).Type);
             return;
         }

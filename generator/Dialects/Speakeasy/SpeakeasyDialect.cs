@@ -12,6 +12,11 @@ internal sealed class SpeakeasyDialect(ISdkLanguage language) : IDialect
     {
         var sections = new SectionReader(context, language).Read();
         token.ThrowIfCancellationRequested();
+        if (sections is not null && PlainForm.Is(context, sections))
+        {
+            return null;
+        }
+
         if (sections is not null && ReadSection(context, sections) is { } parsed)
         {
             return parsed;

@@ -12,7 +12,7 @@ internal static class MissingReferenceReader
     {
         // A file that was listed twice is no page. Most pages lack nothing, and their examples need not be looked at.
         var location = page.Location;
-        bool IsMissing(TypeReference reference) => catalog.Resolver.Locate(reference, location).Type is null;
+        bool IsMissing(TypeReference reference) => reference.Otherwise is null && catalog.Resolver.Locate(reference, location).Type is null;
         if (catalog.ByPath(location.Path) is null || !page.Types.Any(type => type.Reference() is { } reference && IsMissing(reference)))
         {
             return ImmutableArray<MissingReference>.Empty;

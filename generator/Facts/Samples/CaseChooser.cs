@@ -49,6 +49,11 @@ internal sealed class CaseChooser(KnownTypes types)
 
     private int Score(TypeReference reference, JsonValue value, PageLocation from, int depth)
     {
+        if (reference.Otherwise is { } otherwise && depth <= MostNested && types.Resolver.Locate(reference, from).Type is null)
+        {
+            return Score(otherwise, value, from, depth + 1);
+        }
+
         if (types.Resolver.Locate(reference, from).Type is not { } declared || types.ShapeOf(declared) is not { } shape)
         {
             return value is JsonObject ? 0 : Impossible;

@@ -150,6 +150,8 @@ internal sealed class SampleWalker(KnownTypes types, string source, ObservationC
         {
             case (_, JsonNull or LiteralOther):
                 return value;
+            case (TypeReference { Otherwise: { } otherwise } reference, _) when types.Resolver.Locate(reference, on.Location).Type is null:
+                return Follow(otherwise, value, on);
             case (TypeReference reference, _):
                 return Follow(reference, value, on.Location);
             case (ArrayType list, JsonArray array):

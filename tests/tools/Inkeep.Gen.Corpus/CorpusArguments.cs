@@ -12,6 +12,7 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
         Inkeep.Gen.Corpus DIR [--sdk NAME] [--dump DIR] [--payloads FILE]
         Inkeep.Gen.Corpus DIR --accuracy [--sdk NAME] [--payloads FILE] [--samples N] [--below TYPE]
         Inkeep.Gen.Corpus DIR --formatters [--all] [--sdk NAME]
+        Inkeep.Gen.Corpus DIR --tables [--sdk NAME] [--dump DIR] [--lists]
 
         DIR         a folder with a folder of pages for each SDK
         --sdk       just the SDK of this name, or those that have it in their name
@@ -25,6 +26,10 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
 
         --formatters  instead: whether pages give the same C# after Prettier and remark have formatted them, which npm brings
         --all         every page, not just 1,000 spread over all SDKs
+
+        --tables    instead: what becomes of documentation with field tables, a folder for each source: tables read and left, types that are
+                    not understood, and how the models agree with truth.tsv and with the JSON examples of the pages
+        --lists     every table that was left
         """;
 
     private static readonly HashSet<string> Valued = new(StringComparer.Ordinal) { "--sdk", "--dump", "--payloads", "--samples", "--below" };
@@ -34,6 +39,12 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
 
     /// <summary>Whether formatted pages are compared instead of everything else.</summary>
     public bool ComparesFormatted { get; private init; }
+
+    /// <summary>Whether documentation with field tables is measured instead of SDKs.</summary>
+    public bool MeasuresTables { get; private init; }
+
+    /// <summary>Whether the tables that were left are listed.</summary>
+    public bool Lists { get; private init; }
 
     /// <summary>Whether every page is formatted.</summary>
     public bool FormatsAll { get; private init; }
@@ -55,7 +66,7 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
             {
                 options[args[i]] = args[++i];
             }
-            else if (args[i] is "--accuracy" or "--formatters" or "--all")
+            else if (args[i] is "--accuracy" or "--formatters" or "--all" or "--tables" or "--lists")
             {
                 flags.Add(args[i]);
             }
@@ -74,6 +85,8 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
             {
                 MeasuresAccuracy = flags.Contains("--accuracy"),
                 ComparesFormatted = flags.Contains("--formatters"),
+                MeasuresTables = flags.Contains("--tables"),
+                Lists = flags.Contains("--lists"),
                 FormatsAll = flags.Contains("--all"),
                 Samples = samples,
                 Below = options.GetValueOrDefault("--below"),

@@ -9,6 +9,11 @@ if (CorpusArguments.Parse(args) is not { } arguments)
     return 2;
 }
 
+if (arguments.MeasuresTables)
+{
+    return new TablesCheck(arguments, Console.Out).Run(TableSource.Find(arguments.Directory, arguments.Sdk)) ? 0 : 1;
+}
+
 var folders = SdkFolder.Find(arguments.Directory, arguments.Sdk);
 if (folders.Count == 0)
 {

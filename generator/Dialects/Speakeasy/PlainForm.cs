@@ -1,0 +1,44 @@
+using Inkeep.Gen.Dialects.Reading;
+using Inkeep.Gen.Markdown;
+
+namespace Inkeep.Gen.Dialects.Speakeasy;
+
+/// <summary>
+/// Whether the section of a page is written by hand: its tables have neither types in emphasis, nor links to models, nor the generator's
+/// marks; or a list stands where the generator writes code, a table or headings.
+/// </summary>
+internal static class PlainForm
+{
+    public static bool Is(ParseContext context, PageSections sections)
+    {
+        var tables = sections.Content.OfType<Paragraph>().Select(block => TableReader.Find(context.Text, block.Span)).OfType<Table>().ToList();
+        return sections.Kind switch
+        {
+            SectionKind.Fields => tables.Count > 0 && tables.TrueForAll(table => IsPlain(context, table)),
+            SectionKind.None => false,
+            _ => tables.Count == 0
+                && !sections.Content.Exists(static block => block is CodeFence or Heading)
+                && sections.Content.Exists(block => (block is OtherBlock && context.Text.Text[block.Span.Start] is '-' or '*' or '+') || IsListed(context, block)),
+        };
+    }
+
+    // One of `a`, `b`, or "a" | "b" in the text.
+    private static bool IsListed(ParseContext context, Block block) =>
+        block is Paragraph && context.Text.Chars(block.Span) is var text && (text[0] is '"' or '`' || text.StartsWith("one of".AsSpan(), StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsPlain(ParseContext context, Table table)
+    {
+        var type = Array.FindIndex(table.Header.Cells, cell => context.Says(cell, "Type"));
+        return table.Rows.Count > 0 && table.Rows.TrueForAll(row => Array.TrueForAll(row.Cells, cell => !IsMark(context, cell)) && (type < 0 || type >= row.Cells.Length || IsPlainType(context, row.Cells[type])));
+    }
+
+    private static bool IsMark(ParseContext context, PageSpan cell) =>
+        context.Text.Chars(cell) is { Length: > 10 } text && text[0] is ':' or '&' && context.Plain(cell) is ":heavy_check_mark:" or ":heavy_minus_sign:";
+
+    private static bool IsPlainType(ParseContext context, PageSpan cell)
+    {
+        var text = context.Text.Chars(cell);
+        return text.IsEmpty
+            || (text.IndexOfAny('*', '\\') < 0 && text[0] != '_' && !(text.IndexOf('[') >= 0 && context.Inlines(cell).Typed.IndexOf("models/", StringComparison.Ordinal) >= 0));
+    }
+}

@@ -1,0 +1,107 @@
+using Inkeep.Gen.Dialects.Reading;
+using Inkeep.Gen.Json;
+using Inkeep.Gen.Markdown;
+
+namespace Inkeep.Gen.Dialects.Tables;
+
+/// <summary>A JSON value on the page that is one of a table's type.</summary>
+internal sealed record FoundExample(JsonObject Value, PageSpan Span);
+
+/// <summary>Finds the JSON blocks that show the types of tables near them: those that share most of their members with one.</summary>
+internal sealed class ExampleFinder(ParseContext context, PageMap map)
+{
+    private const int MostBlocksAway = 40;
+    private const int LongestJson = 100_000;
+    private const double LeastShared = 0.8;
+
+    public void Find(List<TableDraft> drafts)
+    {
+        foreach (var fence in map.Fences)
+        {
+            if (fence.Fence.Code.Length > LongestJson || fence.Fence.Info is not ("" or "json" or "json5" or "jsonc" or "js" or "javascript" or "JSON" or "json:json"))
+            {
+                continue;
+            }
+
+            var text = context.Text.Unix(fence.Fence.Code);
+            if (text.TrimStart() is not { Length: > 1 } start || start[0] is not ('{' or '[') || new JsonReader(text).ReadWhole() is not { } value)
+            {
+                continue;
+            }
+
+            foreach (var shown in Objects(value, 0))
+            {
+                if (Best(drafts, shown, fence) is { Example: null } draft && !IsSchema(shown))
+                {
+                    draft.Example = new FoundExample(shown, fence.Fence.Span);
+                }
+            }
+        }
+    }
+
+    private static TableDraft? Best(List<TableDraft> drafts, JsonObject shown, PageFence fence)
+    {
+        TableDraft? best = null;
+        var (most, nearest) = (0, int.MaxValue);
+        foreach (var draft in drafts)
+        {
+            var away = Math.Abs(draft.Order - fence.Order);
+            if (draft.Kind != TableKind.Fields || away > MostBlocksAway)
+            {
+                continue;
+            }
+
+            var shared = shown.Properties.Count(property => draft.Rows.Exists(row => row.Name == property.Name));
+            var isEnough = shared >= Math.Min(2, draft.Rows.Count) && shared >= shown.Properties.Count * LeastShared && shared * 3 >= draft.Rows.Count;
+            if (isEnough && (shared > most || (shared == most && away < nearest)))
+            {
+                (best, most, nearest) = (draft, shared, away);
+            }
+        }
+
+        return best;
+    }
+
+    // The value itself, the items of a list, and what an envelope holds.
+    private static IEnumerable<JsonObject> Objects(JsonValue value, int depth)
+    {
+        const int Deepest = 3;
+        switch (value)
+        {
+            case JsonObject shown:
+                yield return shown;
+                foreach (var property in shown.Properties)
+                {
+                    foreach (var inner in depth < Deepest ? Objects(property.Value, depth + 1) : [])
+                    {
+                        yield return inner;
+                    }
+                }
+
+                break;
+            case JsonArray { Items.Count: > 0 } list when depth < Deepest:
+                foreach (var inner in Objects(list.Items[0], depth + 1))
+                {
+                    yield return inner;
+                }
+
+                break;
+        }
+    }
+
+    // "isRead": "Boolean" is a schema, and "name": "string" what a tool writes that has no value.
+    private static bool IsSchema(JsonObject shown)
+    {
+        var texts = Texts(shown).ToList();
+        return texts.Contains("string")
+            || texts.Count(static text => TypeWords.Find(text.Split('(')[0].Trim()) is not null || text.StartsWith("<", StringComparison.Ordinal)) * 2 > texts.Count;
+    }
+
+    private static IEnumerable<string> Texts(JsonValue value) => value switch
+    {
+        JsonString text => [text.Text],
+        JsonObject shown => shown.Properties.SelectMany(static property => Texts(property.Value)),
+        JsonArray list => list.Items.SelectMany(Texts),
+        _ => [],
+    };
+}

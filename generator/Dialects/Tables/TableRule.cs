@@ -1,0 +1,188 @@
+using Inkeep.Gen.Dialects.Reading;
+
+namespace Inkeep.Gen.Dialects.Tables;
+
+/// <summary>
+/// Which tables are types. A table of fields is one for certain when it has a column of names and a column of types, nearly all of whose
+/// cells are understood, below a heading that names a type, in a file that is no README; or when it stands below a heading that says what
+/// it is (<c>Fields</c>, <c>Properties</c>, <c>Values</c>). What stands in a request's address or head, status codes, limits and the like
+/// are none whoever asks. Everything between is a type where the project asks for it.
+/// </summary>
+internal sealed class TableRule(ParseContext context, PageMap map, TypeCellReader types)
+{
+    private const double Certain = 0.8;
+    private const double Possible = 0.5;
+    private const double MostStrange = 0.3;
+
+    private static readonly string[] NoModelWords =
+    [
+        "query", "path param", "path variable", "header", "url param", "uri param", "status code", "error code", "response code", "http ", "permission", "rate limit", "limits",
+        "method", "metric", "changelog", "change log", "changes", "version", "environment variable", "command", "endpoint", "functions", "events list", "troubleshoot",
+        "breaking", "deprecat", "scopes", "routes", "configuration option", "search param", "compatib", "support matrix", "glossary", "cookies",
+    ];
+
+    private static readonly string[] JsonWords = ["json", "body", "payload"];
+
+    private static readonly HashSet<string> FieldSections = new(StringComparer.OrdinalIgnoreCase)
+        { "fields", "properties", "attributes", "members" };
+
+    private static readonly HashSet<string> ValueSections = new(StringComparer.OrdinalIgnoreCase)
+        { "values", "enum", "options", "enumeration", "enum values", "possible values", "allowed values" };
+
+    private static readonly HashSet<string> ParameterHeaders = new(StringComparer.OrdinalIgnoreCase)
+        { "parameter", "parameters", "param", "option", "options", "argument", "setting", "参数", "请求参数", "請求參數", "参数名", "key", "column", "variable" };
+
+    private static readonly HashSet<string> NoModelHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "status code", "http status code", "method", "function", "version", "permission", "header", "endpoint", "route", "command", "metric", "scope", "date", "error", "http code",
+        "environment variable", "feature", "status", "code", "response", "http status", "topic", "url", "return type", "path",
+    };
+
+    private static readonly string[] OwnFiles =
+        ["readme", "changelog", "change-log", "contributing", "license", "licence", "security", "code_of_conduct", "releases", "release-notes", "history", "upgrading", "migration", "migrating", "changes", "support", "todo", "roadmap", "architecture", "governance", "faq"];
+
+    /// <summary>Whether the file is one about the project, and none about an interface.</summary>
+    public static bool IsAboutProject(string path)
+    {
+        var stem = LinkTarget.StemOf(path.Replace('\\', '/'));
+        return Array.Exists(OwnFiles, own => stem.StartsWith(own, StringComparison.OrdinalIgnoreCase) && (stem.Length == own.Length || !char.IsLetter(stem[own.Length])));
+    }
+
+    /// <summary>Whether the heading of a section says that fields or values are in it, as those of the pages of SDKs do.</summary>
+    public static TableKind KindOfSection(PageHeading? heading) =>
+        heading is null ? TableKind.None
+        : FieldSections.Contains(heading.Text) ? TableKind.Fields
+        : ValueSections.Contains(heading.Text) ? TableKind.Values
+        : TableKind.None;
+
+    /// <summary>Decides, and reads what there is to read.</summary>
+    public void Decide(TableDraft draft)
+    {
+        var (roles, table, section) = (draft.Roles!, draft.Place!.Table, KindOfSection(draft.Heading));
+        if (roles.Count is 2 or 3 && roles.Type < 0 && roles.Headers[0] is "Property" or "Field" && roles.Headers[1] == "Value")
+        {
+            PropertyValues.Add(context, draft);
+            return;
+        }
+
+        if (table.Rows.Count == 0 || roles.Location >= 0 || NoModelHeaders.Contains(roles.Headers[0]) && section == TableKind.None)
+        {
+            return;
+        }
+
+        if (roles.Name >= 0 && (roles.Type >= 0 || section == TableKind.Fields || HasTypedNames(draft)))
+        {
+            DecideFields(draft, section);
+        }
+        else if (roles.Type <= 0)
+        {
+            DecideValues(draft, section);
+        }
+    }
+
+    private void DecideFields(TableDraft draft, TableKind section)
+    {
+        var (roles, table) = (draft.Roles!, draft.Place!.Table);
+        var reader = new FieldRowReader(context, roles, types);
+        var understood = Understood(draft, reader);
+        var isParameters = ParameterHeaders.Contains(roles.Headers[roles.Name]) || SaysAny(draft, "parameter", "argument", "request", "params");
+        if (reader.CountStrange(table) > table.Rows.Count * MostStrange
+            || (section != TableKind.Fields && (understood < Possible || SaysAny(draft, NoModelWords) || (isParameters && !IsJson(draft)))))
+        {
+            return;
+        }
+
+        // What goes on inside of the table before: allOf of a part of it.
+        var rows = reader.Read(table);
+        if (rows.Count > 0 && rows[0].Cell.Depth > 0 && IsContinued(draft))
+        {
+            return;
+        }
+
+        var tree = RowTree.Build(rows, IsKey);
+        if (tree.Rows.Count == 0)
+        {
+            return;
+        }
+
+        if (tree.Name is { } name)
+        {
+            draft.Name = new TypeName(TypeHeading.Pascal(name), true, draft.Heading);
+        }
+
+        draft.Rows = tree.Rows;
+        draft.Kind = TableKind.Fields;
+        draft.IsCertain = draft.Name.IsCertain && !IsAboutProject(context.Path) && (section == TableKind.Fields || (understood >= Certain && !isParameters && roles.Type > roles.Name));
+    }
+
+    private void DecideValues(TableDraft draft, TableKind section)
+    {
+        var reader = new EnumTableReader(context, draft.Roles!);
+        var table = draft.Place!.Table;
+        if (SaysAny(draft, NoModelWords) && section != TableKind.Values || reader.CountStrange(table) > table.Rows.Count * MostStrange || reader.Read(table) is not { } values)
+        {
+            return;
+        }
+
+        // Codes of HTTP.
+        if (values.IsNumeric && section == TableKind.None && values.Values.All(static value => value.Text.Length == 3) && SaysAny(draft, "status", "error", "code", "response"))
+        {
+            return;
+        }
+
+        draft.Values = values;
+        draft.Kind = TableKind.Values;
+        draft.IsCertain = draft.Name.IsCertain && !IsAboutProject(context.Path) && (section == TableKind.Values || IsCalledEnum(draft));
+    }
+
+    /// <summary>Whether the table is another part of the type of the one before it.</summary>
+    public static bool IsContinued(TableDraft draft) => draft.Place?.Lead.Trim('*', '_', ' ', ':').ToLowerInvariant() is "and" or "continued" or "or" or "xor" or "oneof" or "anyof";
+
+    private static bool IsCalledEnum(TableDraft draft) =>
+        draft.Heading is { } heading
+        && (draft.Values!.IsFlags || Array.Exists(EnumEnds, end => heading.Text.TrimEnd().EndsWith(end, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] EnumEnds = ["types", "type", "flags", "enum", "values", "status", "state", "states", "mode", "modes", "level", "levels", "kind", "kinds", "enumeration", "behavior", "behaviors"];
+
+    // One tool writes the type behind the name: `name` _string_.
+    private bool HasTypedNames(TableDraft draft)
+    {
+        var typed = draft.Place!.Table.Rows.Count(row => draft.Roles!.Name < row.Cells.Length && NameCell.Read(context, row.Cells[draft.Roles!.Name]) is { TypeText.Length: > 0, IsItemType: false });
+        return typed > draft.Place!.Table.Rows.Count / 2;
+    }
+
+    // The share of the type cells that are known words and links.
+    private static double Understood(TableDraft draft, FieldRowReader reader)
+    {
+        var (filled, understood) = (0, 0);
+        foreach (var row in draft.Place!.Table.Rows)
+        {
+            if (draft.Roles!.Type >= 0 && draft.Roles!.Type < row.Cells.Length && !row.Cells[draft.Roles!.Type].IsEmpty)
+            {
+                filled++;
+                understood += reader.ReadType(row.Cells[draft.Roles!.Type]).IsUnderstood ? 1 : 0;
+            }
+        }
+
+        return filled == 0 ? (draft.Roles!.Type < 0 ? 1 : 0) : (double)understood / filled;
+    }
+
+    private static bool SaysAny(TableDraft draft, params string[] words)
+    {
+        var heading = draft.Heading;
+        return Array.Exists(words, word => heading?.Says(word) == true
+            || (heading is { Name.Kind: HeadingKind.Generic or HeadingKind.Message, Parent: { Level: > 1 } parent } && parent.Says(word))
+            || draft.Place!.Lead.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    // Of what is called parameters, that is a body which is called so, or stands beside JSON with its names.
+    private bool IsJson(TableDraft draft) =>
+        SaysAny(draft, JsonWords)
+        || map.Fences.Exists(fence => fence.Heading == draft.Heading && fence.Fence.Info.StartsWith("json", StringComparison.OrdinalIgnoreCase) && NamesIn(draft, context.Text[fence.Fence.Code]) >= 2);
+
+    private int NamesIn(TableDraft draft, string json) => draft.Place!.Table.Rows.Count(row =>
+        draft.Roles!.Name < row.Cells.Length && context.Plain(row.Cells[draft.Roles!.Name]) is { Length: > 0 } name && json.IndexOf("\"" + name + "\"", StringComparison.Ordinal) >= 0);
+
+    // "settings.index.x": 1 in the page's JSON is one key.
+    private bool IsKey(string name) => context.Text.Text.IndexOf("\"" + name + "\"", StringComparison.Ordinal) >= 0;
+}

@@ -1,0 +1,86 @@
+using System.Reflection;
+
+namespace Inkeep.Gen.Corpus;
+
+/// <summary>Holds the compiled models of a source against its truth file, row by row.</summary>
+internal sealed class TruthCheck
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    private readonly Dictionary<string, List<Type>> _types;
+
+    public TruthCheck(Assembly assembly) => _types = assembly.GetTypes()
+        .Where(type => type.IsPublic && !type.IsEnum)
+        .GroupBy(type => Fold(type.Name))
+        .ToDictionary(same => same.Key, same => same.ToList());
+
+    public int Rows { get; private set; }
+
+    public int Agreeing { get; private set; }
+
+    /// <summary>The rows that say less than the truth, or nothing.</summary>
+    public List<string> Less { get; } = [];
+
+    /// <summary>The rows that say something else.</summary>
+    public List<string> Wrong { get; } = [];
+
+    public void Run(string file)
+    {
+        foreach (var line in File.ReadLines(file).Skip(1).Where(line => line.Length > 0))
+        {
+            Rows++;
+            var cells = line.Split('\t');
+            Check(cells[0], cells[1], cells[2], cells[3], cells[5], cells[4]);
+        }
+    }
+
+    private void Check(string type, string field, string required, string nullable, string csharp, string documented)
+    {
+        var place = $"{type}.{field} ({documented})";
+        var candidates = Candidates(type);
+        var members = candidates.SelectMany(candidate => candidate.GetProperties()).Where(property => Fold(property.Name) == Fold(field) || Fold(property.Name) == Fold(field) + "value").ToList();
+        if (members.Count == 0)
+        {
+            Less.Add($"{place}: {(candidates.Count == 0 ? "no type" : "no member")}");
+            return;
+        }
+
+        // Two types of a page may have one name: the row is one of theirs.
+        var results = members.ConvertAll(member => Compare(member, required, nullable, csharp));
+        if (results.Exists(result => result is null))
+        {
+            Agreeing++;
+            return;
+        }
+
+        var (isWrong, how) = results[0]!.Value;
+        (isWrong ? Wrong : Less).Add($"{place}: {how}, not {csharp}");
+    }
+
+    private static (bool IsWrong, string How)? Compare(PropertyInfo member, string required, string nullable, string csharp)
+    {
+        var isRequired = member.GetCustomAttributesData().Any(data => data.AttributeType.Name == "RequiredMemberAttribute");
+        var canBeNull = Nullability.Create(member).WriteState == NullabilityState.Nullable;
+        var agreement = TypeAgreement.Compare(csharp, member.PropertyType);
+        var what = (isRequired ? "required " : "") + TypeAgreement.Print(member.PropertyType) + (canBeNull && !member.PropertyType.IsValueType ? "?" : "");
+        return agreement != Agreement.Agrees ? (agreement == Agreement.Wrong, what)
+            : required != "?" && isRequired != (required == "1") ? (isRequired, what)
+            : nullable != "?" && required == "1" && canBeNull != (nullable == "1") && member.PropertyType != typeof(System.Text.Json.JsonElement) ? (!canBeNull, what)
+            : null;
+    }
+
+    // The type itself, and those of the same name that stand in another part of the page.
+    private List<Type> Candidates(string type)
+    {
+        var name = Fold(type);
+        if (!_types.Keys.Any(known => known.EndsWith(name, StringComparison.Ordinal)))
+        {
+            // A heading may have the singular.
+            name = _types.Keys.FirstOrDefault(known => known.Replace("s", "", StringComparison.Ordinal) == name.Replace("s", "", StringComparison.Ordinal)) ?? name;
+        }
+
+        return [.. _types.Where(known => known.Key == name || known.Key.EndsWith(name, StringComparison.Ordinal)).OrderBy(known => known.Key.Length).SelectMany(known => known.Value)];
+    }
+
+    private static string Fold(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}
