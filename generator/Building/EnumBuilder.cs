@@ -5,6 +5,7 @@ using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Models;
 using Inkeep.Gen.Naming;
+using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Building;
 
@@ -54,7 +55,10 @@ internal static class EnumBuilder
             Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated, page.Description),
             Members = members.ToEquatableArray(),
             IsNumeric = isNumeric,
-            IsLong = members.Any(static member => member.Number is < int.MinValue or > int.MaxValue),
+            IsFlags = isNumeric && page.Page is EnumPage { IsFlags: true },
+
+            // Bits that come later have to have room too.
+            IsLong = (isNumeric && page.Page is EnumPage { IsFlags: true }) || members.Any(static member => member.Number is < int.MinValue or > int.MaxValue),
         };
         return new BuiltPage(declared.Location.Path, model, findings.ToEquatableArray());
     }

@@ -11,6 +11,7 @@ internal static class EnumEmitter
     {
         DeclarationEmitter.EmitTypeHeader(writer, model);
         writer.WriteLine($"[{TypeConverterAttribute}(typeof({EnumTypeConverter}<{Name(model.Name)}>))]");
+        writer.WriteLineIf(model.IsFlags, $"[{EnumFlagsAttribute}]");
         using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} enum {Identifier(model.Name.Name)}{(model.IsLong ? " : long" : "")}"))
         {
             foreach (var member in model.Members)
@@ -43,7 +44,7 @@ internal static class EnumEmitter
             if (model.IsNumeric)
             {
                 writer.WriteLine($$"""
-                    public static {{EnumNames}}<{{type}}> Names { get; } = {{EnumNames}}<{{type}}>.Numbers({{Literal(model.Name.Name)}}, [{{Joined(model.Members, WriteNumber)}}], {{Literal(model.Source)}});
+                    public static {{EnumNames}}<{{type}}> Names { get; } = {{EnumNames}}<{{type}}>.{{(model.IsFlags ? "Flags" : "Numbers")}}({{Literal(model.Name.Name)}}, [{{Joined(model.Members, WriteNumber)}}], {{Literal(model.Source)}});
                     """);
             }
             else

@@ -51,6 +51,7 @@ internal static class RuntimeApi
     public const string Action = "global::System.Action";
     public const string EditorBrowsableAttribute = "global::System.ComponentModel.EditorBrowsable";
     public const string EditorBrowsableState = "global::System.ComponentModel.EditorBrowsableState";
+    public const string EnumFlagsAttribute = "global::System.Flags";
     public const string EnumMemberAttribute = "global::System.Runtime.Serialization.EnumMember";
     public const string Func = "global::System.Func";
     public const string GeneratedCodeAttribute = "global::System.CodeDom.Compiler.GeneratedCode";

@@ -7,6 +7,9 @@ internal sealed record EnumModel : TypeModel
 
     public required bool IsNumeric { get; init; }
 
+    /// <summary>The values are bits, and a JSON number is any sum of them.</summary>
+    public bool IsFlags { get; init; }
+
     /// <summary>The numbers need more than 32 bits.</summary>
     public bool IsLong { get; init; }
 }

@@ -31,8 +31,8 @@ public sealed class EnumNames<TEnum> : EnumTexts
     public EnumNames(string typeName, string[] texts, string page)
         : base(typeName, texts, null, page) => s_attached ??= this;
 
-    private EnumNames(string typeName, long[] numbers, string page)
-        : base(typeName, Array.ConvertAll(numbers, number => number.ToString(CultureInfo.InvariantCulture)), numbers, page) => s_attached ??= this;
+    private EnumNames(string typeName, long[] numbers, string page, bool isFlags = false)
+        : base(typeName, Array.ConvertAll(numbers, number => number.ToString(CultureInfo.InvariantCulture)), numbers, page, isFlags) => s_attached ??= this;
 
     /// <summary>The names that the enum's own converter holds.</summary>
     /// <exception cref="InvalidOperationException">The enum has no converter made by Inkeep.Gen.</exception>
@@ -55,10 +55,21 @@ public sealed class EnumNames<TEnum> : EnumTexts
         return new(typeName, numbers, page);
     }
 
-    /// <summary>Whether a value is a documented one.</summary>
+    /// <summary>Takes the bits of an enum whose values are sums of them, and their page. Bits that are not documented are kept.</summary>
+    /// <param name="typeName">The C# name of the enum, for messages.</param>
+    /// <param name="bits">The bits, which are the enum's own values too.</param>
+    /// <param name="page">The path of the page in the project, for findings.</param>
+    /// <returns>The names.</returns>
+    public static EnumNames<TEnum> Flags(string typeName, long[] bits, string page)
+    {
+        ArgumentNullException.ThrowIfNull(bits);
+        return new(typeName, bits, page, isFlags: true);
+    }
+
+    /// <summary>Whether a value is a documented one, or a sum of documented bits.</summary>
     /// <param name="value">The value.</param>
     /// <returns>Whether it is.</returns>
-    public bool Has(TEnum value) => IndexOf(ToNumber(value)) >= 0;
+    public bool Has(TEnum value) => IsDocumented(ToNumber(value));
 
     /// <summary>The JSON text of a value: null for 0 of an enum of texts, the digits for any other that is not documented.</summary>
     /// <param name="value">The value.</param>

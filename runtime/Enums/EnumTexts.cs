@@ -20,9 +20,12 @@ public abstract class EnumTexts
     private readonly long[]? _numbers;
     private readonly NameTable _table;
     private readonly JsonTokenType _token;
+
+    // All documented bits; null where values are no sums.
+    private readonly long? _bits;
     private EncodedNames? _encoded;
 
-    private protected EnumTexts(string typeName, string[] texts, long[]? numbers, string page)
+    private protected EnumTexts(string typeName, string[] texts, long[]? numbers, string page, bool isFlags = false)
     {
         ArgumentNullException.ThrowIfNull(typeName);
         ArgumentNullException.ThrowIfNull(texts);
@@ -32,6 +35,7 @@ public abstract class EnumTexts
         _numbers = numbers;
         _token = numbers is null ? JsonTokenType.String : JsonTokenType.Number;
         _table = new(texts);
+        _bits = isFlags ? numbers!.Aggregate(0L, (all, bit) => all | bit) : null;
     }
 
     /// <summary>The C# name of the enum.</summary>
@@ -86,6 +90,12 @@ public abstract class EnumTexts
             return OpenEnum.Documented;
         }
 
+        // A sum of bits is a value, whatever is in it.
+        if (_bits is not null && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number))
+        {
+            return OpenEnum.Documented;
+        }
+
         return IsText(text) ? text : throw new FormatException($"'{text}' is not a number, as the texts of {TypeName} are.");
     }
 
@@ -107,6 +117,8 @@ public abstract class EnumTexts
         if (index >= 0) return _texts[index];
         return number == 0 && !IsNumeric ? null : number.ToString(CultureInfo.InvariantCulture);
     }
+
+    internal bool IsDocumented(long number) => IndexOf(number) >= 0 || (_bits is { } bits && (number & ~bits) == 0);
 
     internal int IndexOf(long number)
     {

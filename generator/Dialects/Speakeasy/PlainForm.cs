@@ -35,10 +35,29 @@ internal static class PlainForm
     private static bool IsMark(ParseContext context, PageSpan cell) =>
         context.Text.Chars(cell) is { Length: > 10 } text && text[0] is ':' or '&' && context.Plain(cell) is ":heavy_check_mark:" or ":heavy_minus_sign:";
 
+    private static bool HasEscape(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && (i + 1 == text.Length || text[i + 1] != '|'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPlainType(ParseContext context, PageSpan cell)
     {
         var text = context.Text.Chars(cell);
+        if (text.Length > 4 && text.StartsWith("**".AsSpan()) && text.EndsWith("**".AsSpan()))
+        {
+            text = text.Slice(2, text.Length - 4);
+        }
+
+        // A pipe in a cell is escaped by whoever writes it.
         return text.IsEmpty
-            || (text.IndexOfAny('*', '\\') < 0 && text[0] != '_' && !(text.IndexOf('[') >= 0 && context.Inlines(cell).Typed.IndexOf("models/", StringComparison.Ordinal) >= 0));
+            || (text.IndexOf('*') < 0 && !HasEscape(text) && text[0] != '_' && !(text.IndexOf('[') >= 0 && context.Inlines(cell).Typed.IndexOf("models/", StringComparison.Ordinal) >= 0));
     }
 }

@@ -58,7 +58,7 @@ internal sealed class CellLinks
         for (var end = text.IndexOf("][]", StringComparison.Ordinal); end > 0; end = text.IndexOf("][]", StringComparison.Ordinal))
         {
             var open = text.LastIndexOf('[', end);
-            if (open < 0)
+            if (open < 0 || open == end - 1)
             {
                 break;
             }

@@ -46,7 +46,7 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
         var strange = 0;
         foreach (var row in table.Rows)
         {
-            if (Cell(row.Cells, roles.Name) is { IsEmpty: false } cell && !Names(NameCell.Read(context, cell)).TrueForAll(name => name.Closes || IsName(name.Name, context.IsCode(cell))))
+            if (Cell(row.Cells, roles.Name) is { IsEmpty: false } cell && !Names(NameCell.Read(context, cell)).TrueForAll(name => name.Closes || name.Name.Trim('.', '…', '-', '*', ' ').Length == 0 || IsName(name.Name, context.IsCode(cell))))
             {
                 strange++;
             }

@@ -190,5 +190,6 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
         return (text, DescriptionWords.SaysDeprecated(text));
     }
 
-    private static string Plain(string anchor) => string.Concat(anchor.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    /// <summary>An anchor as it is compared.</summary>
+    public static string Plain(string anchor) => string.Concat(anchor.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

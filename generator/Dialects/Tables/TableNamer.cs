@@ -4,7 +4,8 @@ namespace Inkeep.Gen.Dialects.Tables;
 
 /// <summary>Finds what the type of a table is called: by the nearest heading that names one, else by the title of the page or its file.</summary>
 /// <param name="stated">What the front matter calls the page's first type; empty where it doesn't say.</param>
-internal sealed class TableNamer(ParseContext context, string stated)
+/// <param name="linked">The anchors of this page that types link to: what a type links to is one.</param>
+internal sealed class TableNamer(ParseContext context, string stated, HashSet<string> linked)
 {
     private bool _isStatedTaken = stated.Length == 0;
 
@@ -38,6 +39,8 @@ internal sealed class TableNamer(ParseContext context, string stated)
                     break;
                 case HeadingKind.Name:
                     return new TypeName(heading.Name.Name + suffix, suffix.Length == 0, heading);
+                case HeadingKind.Prose when suffix.Length == 0 && IsLinked(heading) && heading.Name.Name.Length > 0:
+                    return new TypeName(Bound(heading.Name.Name), true, heading);
                 default:
                     // The title of a page is its last word for the name: "Messages of the shop" is no type.
                     return new TypeName(Bound(heading.Name.Name + suffix), false, heading);
@@ -47,6 +50,9 @@ internal sealed class TableNamer(ParseContext context, string stated)
         var stem = TypeHeading.Pascal(LinkTarget.StemOf(context.Path));
         return new TypeName(Bound((stem.Length == 0 ? "Unnamed" : stem) + suffix), nearest is null && suffix.Length == 0, null);
     }
+
+    /// <summary>Whether a type of the page links to the heading.</summary>
+    public bool IsLinked(PageHeading? heading) => heading is not null && linked.Count > 0 && (linked.Contains(PageTypes.Plain(heading.Text)) || heading.Anchors.Exists(anchor => linked.Contains(PageTypes.Plain(anchor))));
 
     /// <summary>What the line above a table names in code or in bold: "A `measurement` has the following properties:".</summary>
     public static string FromLead(string lead)

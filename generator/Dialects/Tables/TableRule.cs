@@ -8,7 +8,7 @@ namespace Inkeep.Gen.Dialects.Tables;
 /// it is (<c>Fields</c>, <c>Properties</c>, <c>Values</c>). What stands in a request's address or head, status codes, limits and the like
 /// are none whoever asks. Everything between is a type where the project asks for it.
 /// </summary>
-internal sealed class TableRule(ParseContext context, PageMap map, TypeCellReader types)
+internal sealed class TableRule(ParseContext context, PageMap map, TableNamer namer, TypeCellReader types)
 {
     private const double Certain = 0.8;
     private const double Possible = 0.5;
@@ -18,7 +18,7 @@ internal sealed class TableRule(ParseContext context, PageMap map, TypeCellReade
     [
         "query", "path param", "path variable", "header", "url param", "uri param", "status code", "error code", "response code", "http ", "permission", "rate limit", "limits",
         "method", "metric", "changelog", "change log", "changes", "version", "environment variable", "command", "endpoint", "functions", "events list", "troubleshoot",
-        "breaking", "deprecat", "scopes", "routes", "configuration option", "search param", "compatib", "support matrix", "glossary", "cookies",
+        "breaking", "scopes", "routes", "configuration option", "search param", "compatib", "support matrix", "glossary", "cookies",
     ];
 
     private static readonly string[] JsonWords = ["json", "body", "payload"];
@@ -65,7 +65,7 @@ internal sealed class TableRule(ParseContext context, PageMap map, TypeCellReade
             return;
         }
 
-        if (table.Rows.Count == 0 || roles.Location >= 0 || NoModelHeaders.Contains(roles.Headers[0]) && section == TableKind.None)
+        if (table.Rows.Count == 0 || roles.Location >= 0 || (NoModelHeaders.Contains(roles.Headers[0]) && roles.Count > 1 && section == TableKind.None))
         {
             return;
         }
@@ -132,7 +132,7 @@ internal sealed class TableRule(ParseContext context, PageMap map, TypeCellReade
 
         draft.Values = values;
         draft.Kind = TableKind.Values;
-        draft.IsCertain = draft.Name.IsCertain && !IsAboutProject(context.Path) && (section == TableKind.Values || IsCalledEnum(draft));
+        draft.IsCertain = draft.Name.IsCertain && !IsAboutProject(context.Path) && (section == TableKind.Values || IsCalledEnum(draft) || namer.IsLinked(draft.Heading));
     }
 
     /// <summary>Whether the table is another part of the type of the one before it.</summary>

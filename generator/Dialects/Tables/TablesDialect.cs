@@ -43,9 +43,9 @@ internal sealed class TablesDialect : IDialect
     // The tables and lists that may be types.
     private static List<TableDraft> Drafts(ParseContext context, PageMap map, CancellationToken token)
     {
-        var namer = new TableNamer(context, TypeHeading.Pascal(context.Outline.FrontMatter(context.Text, NameKey)));
+        var namer = new TableNamer(context, TypeHeading.Pascal(context.Outline.FrontMatter(context.Text, NameKey)), Linked(context, map));
         var all = map.Tables.ConvertAll(table => new TableDraft(table, new ColumnRoles(context, table.Table), namer.Of(table)));
-        var rule = new TableRule(context, map, new TypeCellReader(Titles(context, all)));
+        var rule = new TableRule(context, map, namer, new TypeCellReader(Titles(context, all)));
         foreach (var draft in all)
         {
             token.ThrowIfCancellationRequested();
@@ -57,6 +57,29 @@ internal sealed class TablesDialect : IDialect
         all.Sort(static (left, right) => left.Order.CompareTo(right.Order));
 
         return all.FindAll(static draft => draft.Kind != TableKind.None);
+    }
+
+    // The anchors of this page that links in cells of tables lead to.
+    private static HashSet<string> Linked(ParseContext context, PageMap map)
+    {
+        var linked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in map.Tables.SelectMany(static table => table.Table.Rows))
+        {
+            var text = context.Text.Chars(row.Span);
+            for (var at = text.IndexOf("](#".AsSpan()); at >= 0 && at + 3 < text.Length;)
+            {
+                text = text.Slice(at + 3);
+                var end = text.IndexOf(')');
+                if (end > 0)
+                {
+                    linked.Add(PageTypes.Plain(text.Slice(0, end).ToString()));
+                }
+
+                at = text.IndexOf("](#".AsSpan());
+            }
+        }
+
+        return linked;
     }
 
     // Types in emphasis are those of the generator of SDKs, whatever is wrong with its page otherwise.

@@ -280,7 +280,7 @@ internal sealed class TypeCellParser(HashSet<string> titles)
 
         if (Array.Find(ListStarts, start => StartsWith(text, start)) is { } list)
         {
-            return ListOf(Type(text.Substring(list.Length), depth + 1));
+            return ListOf(OneOfMany(Type(text.Substring(list.Length), depth + 1)));
         }
 
         if (Array.Find(MapStarts, start => StartsWith(text, start)) is { } map)
@@ -361,6 +361,10 @@ internal sealed class TypeCellParser(HashSet<string> titles)
         _isUnderstood = false;
         return new TypeReference(null, TypeHeading.Pascal(name), null) { Otherwise = TypeWords.Any, Word = text, NearestWord = TypeWords.Nearest(text) };
     }
+
+    // An array of guild members is one of GuildMember.
+    private TypeExpression? OneOfMany(TypeExpression? item) =>
+        item is TypeReference { Link: null } reference && !titles.Contains(reference.Name) ? reference with { Name = TypeHeading.Singular(reference.Name) } : item;
 
     private static ArrayType? ListOf(TypeExpression? item) => item is null ? null : new ArrayType(item);
 

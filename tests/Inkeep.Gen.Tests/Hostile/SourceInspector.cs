@@ -168,7 +168,7 @@ internal static class SourceInspector
         {
             if (attribute.Name.ToString() is not ("global::System.CodeDom.Compiler.GeneratedCode" or "global::System.Text.Json.Serialization.JsonConverter"
                 or "global::System.Obsolete" or "global::System.Diagnostics.CodeAnalysis.MaybeNullWhen" or "global::System.ComponentModel.EditorBrowsable"
-                or "global::System.ComponentModel.TypeConverter" or "global::System.Runtime.Serialization.EnumMember" or "global::System.Text.Json.Serialization.JsonStringEnumMemberName"))
+                or "global::System.ComponentModel.TypeConverter" or "global::System.Runtime.Serialization.EnumMember" or "global::System.Flags" or "global::System.Text.Json.Serialization.JsonStringEnumMemberName"))
             {
                 yield return "the attribute " + attribute.Name;
             }

@@ -1,0 +1,129 @@
+using Inkeep.Gen.Testing;
+
+namespace Inkeep.Gen.Tests.Tables;
+
+/// <summary>Pages with several types: names, anchors, and which tables are types.</summary>
+public sealed class ManyTypesTests
+{
+    private const string Table = "| Name | Type | Required |\n| --- | --- | --- |\n| id | string | yes |\n";
+
+    [Theory]
+    [InlineData("User Structure", "User")]
+    [InlineData("The user object", "User")]
+    [InlineData("2.1 User object", "User")]
+    [InlineData("`User`", "User")]
+    [InlineData("message resource type", "Message")]
+    [InlineData("Line Item", "LineItem")]
+    [InlineData("api.v1.UserInfo", "ApiV1UserInfo")]
+    [InlineData("User Properties {#user}", "User")]
+    [InlineData("User Object (deprecated)", "User")]
+    public void A_type_is_called_what_its_heading_says(string heading, string name) =>
+        Assert.Equal([name + ": id"], TablePages.Types($"# Everything here is text\n\n## {heading}\n\n{Table}"));
+
+    [Theory]
+    [InlineData("# User\n\n## Properties\n\n")]
+    [InlineData("# User\n\nText.\n\n## Object fields\n\n")]
+    [InlineData("---\ntitle: User\n---\n\n")]
+    [InlineData("---\ntitle: Users and their friends\ninkeepName: User\n---\n\n")]
+    [InlineData("## Schemas\n\n### User\n\n### Properties\n\n")]
+    [InlineData("<h2 id=\"tocS_User\">User</h2>\n\n")]
+    [InlineData("<Anchor id=\"user\" />\n## User\n\n")]
+    [InlineData("# Types\n\n**User Properties**\n\n")]
+    public void The_name_may_stand_further_up(string start) => Assert.Equal(["User: id"], TablePages.Types(start + Table));
+
+    [Theory]
+    [InlineData("## Query parameters\n\n" + Table)]
+    [InlineData("## Headers\n\n" + Table)]
+    [InlineData("## Path parameters\n\n" + Table)]
+    [InlineData("# Get a list of users\n\n" + Table)]
+    [InlineData("# User\n\n| Name | In | Type |\n| --- | --- | --- |\n| id | query | string |\n")]
+    [InlineData("# User\n\n| Parameter | Type |\n| --- | --- |\n| id | string |\n")]
+    [InlineData("# User\n\n| Code | Description |\n| --- | --- |\n| 200 | OK |\n")]
+    [InlineData("# User\n\n| Method | Return type |\n| --- | --- |\n| [Get](get.md) | string |\n")]
+    [InlineData("# User\n\n| Name | Type |\n| --- | --- |\n| id | Money |\n| b | Weight |\n")]
+    [InlineData("# User\n\n| What it is | Type |\n| --- | --- |\n| The name of the user | string |\n")]
+    [InlineData("# User\n\n" + Table, "docs/README.md")]
+    [InlineData("# User\n\n" + Table, "CHANGELOG.md")]
+    public void What_is_not_certain_is_no_type(string text, string path = TablePages.Path) => Assert.Empty(TablePages.Types(text, path));
+
+    [Fact]
+    public void Other_tables_are_read_where_the_project_or_the_page_asks_for_it()
+    {
+        var input = GeneratorInput.Of(("docs/a.md", "# Working with users\n\n" + Table));
+
+        Assert.Empty(GeneratorRun.Of(input).Sources);
+        Assert.Equal(["INK0061"], GeneratorRun.Of(input).Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Contains("Acme.Models.WorkingWithUsers.g.cs", GeneratorRun.Of(input.WithProperty("InkeepDialect", "Tables")).Sources.Keys);
+        Assert.Contains("Acme.Models.WorkingWithUsers.g.cs", GeneratorRun.Of(input.WithMetadata("docs/a.md", "InkeepDialect", "Tables")).Sources.Keys);
+        Assert.Contains("Acme.Models.WorkingWithUsers.g.cs", GeneratorRun.Of(input.Edit("docs/a.md", text => "---\ninkeepDialect: Tables\n---\n" + text)).Sources.Keys);
+        Assert.Empty(GeneratorRun.Of(input.WithProperty("InkeepDialect", "Speakeasy")).Diagnostics);
+    }
+
+    [Fact]
+    public void No_table_is_read_where_only_pages_of_SDKs_are_asked_for()
+    {
+        var input = GeneratorInput.Of(("docs/a.md", "# User\n\n" + Table), ("models/b.md", Pages.PageReading.WithRows("| `a` | *string* | :heavy_check_mark: | x |"))).WithProperty("InkeepDialect", "Speakeasy");
+
+        Assert.Equal(["Acme.Models.Crate.g.cs", "SpecJson.g.cs"], GeneratorRun.Of(input).Sources.Keys);
+    }
+
+    [Theory]
+    [InlineData("[user](#user-object)")]
+    [InlineData("[it](#user-object-user-structure)")]
+    [InlineData("[it](#user)")]
+    [InlineData("[it](#schemauser)")]
+    [InlineData("[it](#7)")]
+    [InlineData("[it](b.md#user-object)")]
+    [InlineData("[it](./b#user-object)")]
+    [InlineData("[it](/site/docs/b#user-object)")]
+    [InlineData("[it](https://example.com/docs/b#user-object)")]
+    [InlineData("user")]
+    [InlineData("User object")]
+    public void A_link_or_a_name_leads_to_the_type(string cell)
+    {
+        const string Users = "## User object\n\n<a id=\"7\"></a>\n\n###### User Structure\n\n" + Table;
+        var path = cell.Contains("b#", StringComparison.Ordinal) || cell.Contains("b.md", StringComparison.Ordinal) ? "docs/b.md" : "docs/a.md";
+        var ban = "## Ban object\n\n| Name | Type | Required |\n| --- | --- | --- |\n| user | " + cell + " | yes |\n";
+        var code = path == "docs/a.md" ? TablePages.Code((path, Users + "\n" + ban)) : TablePages.Code((path, Users), ("docs/a.md", ban));
+
+        Assert.Contains("public required global::Acme.Models.User User", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_prose_is_no_type() => Assert.Contains(
+        "public required string Account",
+        TablePages.Code((TablePages.Path, "## Ban object\n\n| Name | Type | Required |\n| --- | --- | --- |\n| account | [string](#addresses) | yes |\n\n## Addresses\n\nText.\n")),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_one_link_of_a_description_tells_what_an_integer_is() => Assert.Contains(
+        "public required global::Inkeep.Gen.OpenEnum<global::Acme.Models.ChannelTypes> Type",
+        TablePages.Code((TablePages.Path, "## Channel object\n\n| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| type | integer | yes | the [type](#channel-types) of it |\n\n## Channel Types\n\n| Type | ID |\n| --- | --- |\n| TEXT | 0 |\n| VOICE | 2 |\n")),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_tables_of_one_name_have_two_names_and_equal_ones_are_one()
+    {
+        const string Other = "| Name | Type | Required |\n| --- | --- | --- |\n| x | string | yes |\n";
+
+        Assert.Equal(["Lid: id"], TablePages.Types($"# Shop\n\n## Lid\n\n{Table}\n## Lid\n\n{Table}"));
+        Assert.Equal(["Lid: id", "ShopLid: x"], TablePages.Types($"# Shop\n\n## Lid\n\n{Table}\n## Lid\n\n{Other}"));
+    }
+
+    [Fact]
+    public void Files_that_have_a_name_in_common_keep_both_types()
+    {
+        var run = GeneratorRun.Of(GeneratorInput.Of(("docs/a.md", "## Error object\n\n" + Table), ("docs/error.md", "# Error\n\n" + Table.Replace("id", "code"))));
+
+        Assert.Equal(["Acme.Models.AError.g.cs", "Acme.Models.Error.g.cs", "SpecJson.g.cs"], run.Sources.Keys);
+        Assert.Contains("Code", run.Sources["Acme.Models.Error.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_stands_where_its_type_does()
+    {
+        var run = GeneratorRun.Of(GeneratorInput.Of((TablePages.Path, $"## Alpha object\n\n{Table}\n## Beta object\n\n| Name | Type | Required |\n| --- | --- | --- |\n| b | Money | yes |\n| c | string | yes |\n| d | string | yes |\n| e | string | yes |\n| f | string | yes |\n")));
+
+        Assert.Equal(10, Assert.Single(run.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
+    }
+}
