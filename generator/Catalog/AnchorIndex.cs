@@ -6,6 +6,9 @@ namespace Inkeep.Gen.Catalog;
 /// </summary>
 internal sealed class AnchorIndex
 {
+    // Searching longer lists for every link would take quadratic time.
+    private const int MostSearched = 1_000;
+
     private static readonly string[] Extensions = ["", ".md", ".mdx", "/index.md", "/index.mdx", "/README.md"];
 
     private readonly Dictionary<string, Dictionary<string, DeclaredType>> _files = new(StringComparer.Ordinal);
@@ -60,7 +63,7 @@ internal sealed class AnchorIndex
 
         // A tool's own prefix stands before the name: #schemaaccount, #tocs_account.
         var best = "";
-        foreach (var known in anchors.Keys)
+        foreach (var known in anchors.Count > MostSearched ? [] : (IEnumerable<string>)anchors.Keys)
         {
             best = hasAnchor && known.Length > Math.Max(best.Length, 2) && anchor.EndsWith(known, StringComparison.Ordinal) ? known : best;
         }
@@ -95,7 +98,7 @@ internal sealed class AnchorIndex
     private string? Nearest(string path, int least)
     {
         var segments = Segments(path);
-        if (segments.Length == 0 || !_byStem.TryGetValue(StemOf(path), out var files))
+        if (segments.Length == 0 || !_byStem.TryGetValue(StemOf(path), out var files) || files.Count > MostSearched)
         {
             return null;
         }

@@ -12,6 +12,7 @@ internal sealed class ExampleFinder(ParseContext context, PageMap map)
 {
     private const int MostBlocksAway = 40;
     private const int LongestJson = 100_000;
+    private const int MostObjects = 64;
     private const double LeastShared = 0.8;
 
     public void Find(List<TableDraft> drafts)
@@ -29,7 +30,7 @@ internal sealed class ExampleFinder(ParseContext context, PageMap map)
                 continue;
             }
 
-            foreach (var shown in Objects(value, 0))
+            foreach (var shown in Objects(value, 0).Take(MostObjects))
             {
                 if (Best(drafts, shown, fence) is { Example: null } draft && !IsSchema(shown))
                 {

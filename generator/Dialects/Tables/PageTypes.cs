@@ -8,7 +8,11 @@ namespace Inkeep.Gen.Dialects.Tables;
 /// <summary>Makes the types of a page of its tables: each with a name that no other one has, and the anchors that lead to it.</summary>
 internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    // More tables of one name than these are no page that anybody reads.
+    private const int MostCompared = 50;
+
+    private readonly PageTitles _taken = new();
+    private readonly HashSet<PageHeading> _described = [];
     private readonly Dictionary<string, List<TableDraft>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<TableDraft, List<string>> _anchors = [];
 
@@ -20,13 +24,14 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
             GiveTitle(draft);
         }
 
+        drafts.RemoveAll(static draft => draft.Kind == TableKind.None);
         FindAnchors();
         Report();
         var builder = new TypeBuilder(context, _taken, Marks(), name => _byName.TryGetValue(name, out var same) && same.Exists(static draft => draft.Kind == TableKind.Fields));
         foreach (var draft in drafts)
         {
             var heading = draft.Name.Of;
-            var (description, isDeprecated) = heading is null ? ("", false) : DescriptionOf(heading);
+            var (description, isDeprecated) = heading is null || !_described.Add(heading) ? ("", false) : DescriptionOf(heading);
             var about = new ObjectPage { Title = draft.Title, Fields = default, Anchors = _anchors[draft].ToEquatableArray(), Description = description, IsDeprecated = isDeprecated };
             var span = heading is null || heading.Span.IsEmpty ? draft.Span : heading.Span;
             builder.Add(draft, about, context.Text.Range(span), name => TitleOf(name, draft));
@@ -65,32 +70,30 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
         var name = draft.Name.Title;
         if (_byName.TryGetValue(name, out var same))
         {
-            if (same.Find(other => IsSame(other, draft)) is { } other)
+            if (same.Take(MostCompared).FirstOrDefault(other => IsSame(other, draft)) is { } other)
             {
                 draft.Title = other.Title;
                 draft.Kind = TableKind.None;
-                drafts.Remove(draft);
                 return;
             }
 
             // Properties and Relationships are two tables of one type.
-            if (same.Find(other => IsPart(draft, other)) is { } whole)
+            if (same.Take(MostCompared).FirstOrDefault(other => IsPart(draft, other)) is { } whole)
             {
                 var isOptional = draft.Heading!.Says("optional") || draft.Heading.Says("relationship") || draft.Heading.Says("additional");
                 whole.Rows.AddRange(draft.Rows.Where(row => !whole.Rows.Exists(known => known.Name == row.Name)).Select(row => isOptional ? row with { IsRequired = false } : row).ToList());
                 draft.Kind = TableKind.None;
-                drafts.Remove(draft);
                 return;
             }
 
             var scope = draft.Heading?.Path.FirstOrDefault(heading => heading.Name.Name.Length > 0 && heading.Name.Name != name)?.Name.Name ?? "";
-            draft.Title = TypeBuilder.Unique(scope.Length > 0 && scope.Length < 40 ? scope + name : name, _taken);
+            draft.Title = _taken.Take(scope.Length > 0 && scope.Length < 40 ? scope + name : name);
             draft.Findings.Add(Finding.At(context.Text.Range(draft.Span), FindingId.SameNameTwice, name, draft.Title));
             same.Add(draft);
             return;
         }
 
-        draft.Title = TypeBuilder.Unique(name, _taken);
+        draft.Title = _taken.Take(name);
         _byName.Add(name, [draft]);
     }
 
@@ -115,7 +118,9 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
             return name;
         }
 
-        return (same.Find(draft => draft.Heading == from.Heading) ?? same.Find(draft => draft.Heading?.Parent == from.Heading?.Parent) ?? same[0]).Title;
+        return (same.Take(MostCompared).FirstOrDefault(draft => draft.Heading == from.Heading)
+            ?? same.Take(MostCompared).FirstOrDefault(draft => draft.Heading?.Parent == from.Heading?.Parent)
+            ?? same[0]).Title;
     }
 
     // A heading leads to the first type below it.

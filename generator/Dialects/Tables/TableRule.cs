@@ -178,11 +178,32 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
     // Of what is called parameters, that is a body which is called so, or stands beside JSON with its names.
     private bool IsJson(TableDraft draft) =>
         SaysAny(draft, JsonWords)
-        || map.Fences.Exists(fence => fence.Heading == draft.Heading && fence.Fence.Info.StartsWith("json", StringComparison.OrdinalIgnoreCase) && NamesIn(draft, context.Text[fence.Fence.Code]) >= 2);
+        || (draft.Heading is { } heading && JsonNames.TryGetValue(heading, out var names) && draft.Place!.Table.Rows.Count(row =>
+            draft.Roles!.Name < row.Cells.Length && names.Contains(context.Plain(row.Cells[draft.Roles.Name]))) >= 2);
 
-    private int NamesIn(TableDraft draft, string json) => draft.Place!.Table.Rows.Count(row =>
-        draft.Roles!.Name < row.Cells.Length && context.Plain(row.Cells[draft.Roles!.Name]) is { Length: > 0 } name && json.IndexOf("\"" + name + "\"", StringComparison.Ordinal) >= 0);
+    // What stands in double quotes in the blocks of JSON below each heading.
+    private Dictionary<PageHeading, HashSet<string>> JsonNames => field ??= map.Fences
+        .Where(static fence => fence.Heading is not null && fence.Fence.Info.StartsWith("json", StringComparison.OrdinalIgnoreCase))
+        .GroupBy(static fence => fence.Heading!)
+        .ToDictionary(static same => same.Key, same => new HashSet<string>(same.SelectMany(fence => Quoted(context.Text[fence.Fence.Code])), StringComparer.Ordinal));
+
+    private HashSet<string> Keys => field ??= new(map.Fences.SelectMany(fence => Quoted(context.Text[fence.Fence.Code])).Where(static text => text.IndexOf('.') > 0), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Quoted(string code)
+    {
+        for (var open = code.IndexOf('"'); open >= 0;)
+        {
+            var close = code.IndexOf('"', open + 1);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            yield return code.Substring(open + 1, close - open - 1);
+            open = code.IndexOf('"', close + 1);
+        }
+    }
 
     // "settings.index.x": 1 in the page's JSON is one key.
-    private bool IsKey(string name) => context.Text.Text.IndexOf("\"" + name + "\"", StringComparison.Ordinal) >= 0;
+    private bool IsKey(string name) => Keys.Contains(name);
 }

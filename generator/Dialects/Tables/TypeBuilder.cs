@@ -11,7 +11,7 @@ namespace Inkeep.Gen.Dialects.Tables;
 /// </summary>
 /// <param name="taken">The names that the page's types have.</param>
 /// <param name="isObject">Whether a table of the page describes an object of that name.</param>
-internal sealed class TypeBuilder(ParseContext context, HashSet<string> taken, PresenceMarks marks, Func<string, bool> isObject)
+internal sealed class TypeBuilder(ParseContext context, PageTitles taken, PresenceMarks marks, Func<string, bool> isObject)
 {
     private const int MaxDepth = 12;
 
@@ -46,18 +46,6 @@ internal sealed class TypeBuilder(ParseContext context, HashSet<string> taken, P
         AddObject(draft.Title, draft.Rows, draft, about, title, titleOf, 0, findings, draft.Example?.Value);
     }
 
-    /// <summary>A name that no other type of the page has.</summary>
-    public static string Unique(string title, HashSet<string> taken)
-    {
-        var name = title;
-        for (var number = 2; !taken.Add(name); number++)
-        {
-            name = title + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return name;
-    }
-
     private void AddObject(
         string title, List<FieldRow> rows, TableDraft draft, Page? about, TextRange titleRange, Func<string, string> titleOf, int depth, int findings, JsonObject? example)
     {
@@ -90,7 +78,7 @@ internal sealed class TypeBuilder(ParseContext context, HashSet<string> taken, P
         var type = shown is null ? row.Type.Type : Shown(row, shown, draft);
         if (row.Members.Count > 0 && depth < MaxDepth)
         {
-            var nested = Unique(title + TypeHeading.Pascal(row.Name), taken);
+            var nested = taken.Take(title + TypeHeading.Pascal(row.Name));
             AddObject(nested, row.Members, draft, null, range.Name, titleOf, depth + 1, context.Findings.Count, ObjectIn(shown));
             return type is ArrayType ? new ArrayType(Own(nested)) : Own(nested);
         }
@@ -193,7 +181,7 @@ internal sealed class TypeBuilder(ParseContext context, HashSet<string> taken, P
             return new TextLiteralType(only.Values[0].Text);
         }
 
-        var name = Unique(title + TypeHeading.Pascal(row.Name), taken);
+        var name = taken.Take(title + TypeHeading.Pascal(row.Name));
         Page page;
         if (written is InlineEnum values)
         {

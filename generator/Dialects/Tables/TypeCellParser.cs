@@ -17,6 +17,9 @@ internal sealed class TypeCellParser(HashSet<string> titles)
     private const int Longest = 400;
     private const int MostAlternatives = 32;
 
+    // Whoever needs more tries of one reading after the other means no type.
+    private const int MostSteps = 300;
+
     private static readonly string[] ListStarts =
         ["array of ", "arrays of ", "array containing ", "list of ", "lists of ", "collection of ", "set of ", "sequence of ", "vector of ", "repeated ", "array "];
 
@@ -32,6 +35,7 @@ internal sealed class TypeCellParser(HashSet<string> titles)
     private static readonly string[] RequiredMarks = ["(required)", ", required", "*required*", "[required]"];
 
     private readonly CellLinks _links = new();
+    private int _steps;
     private bool _isNullable;
     private bool? _isRequired;
     private bool _isPartial;
@@ -73,7 +77,7 @@ internal sealed class TypeCellParser(HashSet<string> titles)
     private TypeExpression? Type(string written, int depth)
     {
         var text = written.Trim(' ', ',', ';', ':', '.');
-        if (text.Length == 0 || depth > MaxDepth)
+        if (text.Length == 0 || depth > MaxDepth || ++_steps > MostSteps)
         {
             return null;
         }

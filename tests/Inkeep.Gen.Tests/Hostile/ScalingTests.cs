@@ -27,6 +27,10 @@ public sealed class ScalingTests
         ["runaway fences"] = (1000, static n => [("models/either.md", "# Either\n\n## Supported Types\n\n" + string.Concat(Range(n, static _ => "```typescript\n### `A`\n```\n\n")))]),
         ["properties of an example"] = (2000, static n =>
             [SamplePages.Page($"# Crate\n\n## Example Usage\n\n```typescript\nlet value: Crate = {{ {string.Concat(Range(n, static i => $"f{i}: 1, "))} }};\n```\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `a` | *string* | :heavy_minus_sign: | x |\n")]),
+        ["rows by hand"] = (1000, static n => [("docs/crate.md", "# Crate\n\n## Fields\n\n| Name | Type | Required |\n| --- | --- | --- |\n" + string.Concat(Range(n, static i => $"| a.b{i} | array of Thing{i} | yes |\n")))]),
+        ["tables of one name"] = (200, static n => [("docs/crate.md", "# Crate\n\n" + string.Concat(Range(n, static i => $"## Lid\n\n| Name | Type | Required |\n| --- | --- | --- |\n| a{i} | string | yes |\n| lid | Lid | no |\n\n")))]),
+        ["tables that link to each other"] = (100, static n => [("docs/crate.md", string.Concat(Range(n, i => $"## Lid{i} object\n\n| Name | Type | Required |\n| --- | --- | --- |\n| next | [lid](#lid{i + 1}-object) | yes |\n\n```json\n{{ \"next\": {{ \"next\": null }} }}\n```\n\n")))]),
+        ["marks in a type"] = (200, static n => [("docs/crate.md", "# Crate\n\n## Fields\n\n| Name | Type | Required |\n| --- | --- | --- |\n" + string.Concat(Range(n, static i => $"| f{i} | {string.Concat(Enumerable.Repeat("a (b) - c, d: ", 60))}{i} | yes |\n")))]),
         ["pages"] = (100, static n => [.. Range(n, static i => SamplePages.Fields("Crate" + i, $"next | {SamplePages.Link("Crate" + (i + 1))}"))]),
         ["pages of one name"] = (100, static n => [.. Range(n, static i => ($"docs/models/g{i}/crate.md", SamplePages.Fields("Crate", "next | *Crate*").Text))]),
         ["a circle of records"] = (100, static n => [.. Range(n, i => SamplePages.Fields("Crate" + i, $"next | {SamplePages.Link("Crate" + ((i + 1) % n))}"))]),
