@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
@@ -45,9 +44,9 @@ internal sealed record ShownObjects(string Path, EquatableArray<JsonObject> Valu
     }
 
     /// <summary>Reads what a page shows of others; types inside of those are shown by these in turn.</summary>
-    public static ImmutableArray<ShownObject> Read(SettledPage page, TypeCatalog catalog)
+    public static IEnumerable<ShownObject> Read(SettledPage page, TypeCatalog catalog)
     {
-        var found = ImmutableArray.CreateBuilder<ShownObject>();
+        var found = new List<ShownObject>();
         foreach (var member in page.Members)
         {
             if (member is { Example: JsonObject example, Type: TypeReference reference })
@@ -61,7 +60,7 @@ internal sealed record ShownObjects(string Path, EquatableArray<JsonObject> Valu
             AddMembers(own);
         }
 
-        return found.ToImmutable();
+        return found;
 
         // Rows are many and members with objects few, so the latter are found by name. A name that is given twice counts once.
         void AddMembers(JsonObject own)

@@ -1,25 +1,22 @@
-using System.Threading;
-using Microsoft.CodeAnalysis;
-
 namespace Inkeep.Gen.Inputs;
 
-/// <summary>What a file of the project says: only its path and its text go on.</summary>
+/// <summary>What the path of a file says.</summary>
 internal static class InputFile
 {
     private const string OverlayEnd = ".overlay.md";
 
-    public static bool IsOverlay(AdditionalText file) => file.Path.EndsWith(OverlayEnd, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOverlay(string path) => path.EndsWith(OverlayEnd, StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsPage(AdditionalText file) =>
-        !IsOverlay(file)
-        && (file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase));
+    public static bool IsPage(string path) =>
+        !IsOverlay(path)
+        && (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsJson(AdditionalText file) => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    public static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The file's path with forward slashes and without detours, so that one file has one path however the project spells it.</summary>
-    public static string PathOf(AdditionalText file)
+    public static string Normalize(string path)
     {
-        var path = file.Path.Replace('\\', '/');
+        path = path.Replace('\\', '/');
         if (path.LastIndexOf("//", StringComparison.Ordinal) <= 0 && path.IndexOf("/.", StringComparison.Ordinal) < 0)
         {
             return path;
@@ -41,8 +38,6 @@ internal static class InputFile
         var root = path.StartsWith("//", StringComparison.Ordinal) ? "//" : path.StartsWith("/", StringComparison.Ordinal) ? "/" : "";
         return root + string.Join("/", segments);
     }
-
-    public static string TextOf(AdditionalText file, CancellationToken token) => file.GetText(token)?.ToString() ?? "";
 
     /// <summary>Paths that were handed over more than once. Two files of one name would be two types of one name.</summary>
     public static EquatableArray<string> Repeated(IEnumerable<string> paths)

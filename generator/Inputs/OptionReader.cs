@@ -1,42 +1,39 @@
 using Inkeep.Gen.Options;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Inkeep.Gen.Inputs;
 
-/// <summary>Reads properties of the project and metadata of files, as MSBuild hands them to the compiler.</summary>
+/// <summary>Reads properties of the project and metadata of files.</summary>
 internal sealed class OptionReader
 {
     private static readonly string[] Visibilities = ["public", "internal"];
     private static readonly string[] Switches = ["true", "false"];
 
-    private readonly AnalyzerConfigOptions _options;
-    private readonly string _prefix;
+    private readonly Func<string, string?> _find;
     private readonly List<InvalidOption> _invalid = [];
 
-    private OptionReader(AnalyzerConfigOptions options, string prefix)
-    {
-        _options = options;
-        _prefix = prefix;
-    }
+    private OptionReader(Func<string, string?> find) => _find = find;
 
-    public static ProjectSettings ReadProject(AnalyzerConfigOptions options)
+    /// <param name="find">Finds a property by its name.</param>
+    public static ProjectSettings ReadProject(Func<string, string?> find)
     {
-        var reader = new OptionReader(options, "build_property.");
+        var reader = new OptionReader(find);
         var root = reader.Text("RootNamespace") ?? reader.Text("AssemblyName");
         var @namespace = reader.Text("InkeepNamespace") ?? (root is null ? "Models" : root + ".Models");
         var nothing = new PageOptions(
             null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, Nullability.AsDocumented, WireNames.AsDocumented, WholeNumbers.AsDocumented);
         var defaults = reader.Settings("", @namespace: null).Over(nothing);
         var hasExamples = reader.Choice("InkeepExamples", Switches) == "true";
+        var emitter = reader.Choice<Emitter>("InkeepEmit") ?? Emitter.Generator;
         return new ProjectSettings(
             (reader.Text("ProjectDir") ?? "").Replace('\\', '/').TrimEnd('/'),
-            new ProjectOptions(@namespace, defaults, hasExamples),
+            new ProjectOptions(@namespace, defaults, hasExamples, emitter),
             reader._invalid.ToEquatableArray());
     }
 
-    public static FileSettings ReadFile(string path, AnalyzerConfigOptions options)
+    /// <param name="find">Finds a metadata of the file by its name.</param>
+    public static FileSettings ReadFile(string path, Func<string, string?> find)
     {
-        var reader = new OptionReader(options, "build_metadata.AdditionalFiles.");
+        var reader = new OptionReader(find);
         return reader.Settings(path, reader.Text("InkeepNamespace"));
     }
 
@@ -54,7 +51,7 @@ internal sealed class OptionReader
         _invalid.ToEquatableArray());
 
     private string? Text(string name) =>
-        _options.TryGetValue(_prefix + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+        _find(name)?.Trim() is { Length: > 0 } text ? text : null;
 
     private T? Choice<T>(string name)
         where T : struct, Enum =>

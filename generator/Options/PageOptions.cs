@@ -3,7 +3,8 @@ namespace Inkeep.Gen.Options;
 /// <summary>The options of the project.</summary>
 /// <param name="BaseNamespace">The namespace that contains the namespaces of the groups.</param>
 /// <param name="HasExamples">Whether the examples of pages become properties and documentation.</param>
-internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults, bool HasExamples = false);
+/// <param name="Emitter">Who hands the C# to the compiler.</param>
+internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults, bool HasExamples = false, Emitter Emitter = Emitter.Generator);
 
 /// <summary>The options of one page, from the project or from the metadata of the file.</summary>
 /// <param name="Namespace">Replaces the base namespace of the project unless it is null.</param>
@@ -60,4 +61,11 @@ internal enum WholeNumbers
 {
     AsDocumented,
     Integer,
+}
+
+/// <summary>Who hands the C# to the compiler: the generator within it, or the build before it starts, so that every other generator sees it.</summary>
+internal enum Emitter
+{
+    Generator,
+    BeforeCompile,
 }

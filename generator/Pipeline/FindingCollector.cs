@@ -2,7 +2,6 @@ using Inkeep.Gen.Building;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Facts;
 using Inkeep.Gen.Facts.Samples;
-using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Pipeline;
 
@@ -12,12 +11,12 @@ internal sealed record FileFindings(string Path, EquatableArray<Finding> Finding
 /// <summary>Brings together what the stages behind reading found, by the file that it is about.</summary>
 internal static class FindingCollector
 {
-    public static IncrementalValueProvider<PathTable<FileFindings>> Collect(
-        IncrementalValuesProvider<BuiltPage> built,
-        IncrementalValuesProvider<SettledPage> stated,
-        IncrementalValueProvider<SampleObservations> observations,
-        IncrementalValueProvider<TypeDirectory> directory,
-        IncrementalValueProvider<OverlayTable> overlays)
+    public static PipelineValue<PathTable<FileFindings>> Collect(
+        PipelineValues<BuiltPage> built,
+        PipelineValues<SettledPage> stated,
+        PipelineValue<SampleObservations> observations,
+        PipelineValue<TypeDirectory> directory,
+        PipelineValue<OverlayTable> overlays)
     {
         var ofPages = built.SelectMany(static (page, _) => page.Findings).CollectList();
         var ofMerging = stated.SelectMany(static (page, _) => page.Findings).CollectList();

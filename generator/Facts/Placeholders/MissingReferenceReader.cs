@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Schema;
@@ -8,17 +7,17 @@ namespace Inkeep.Gen.Facts.Placeholders;
 /// <summary>Lists the types that a page refers to and no page declares, with every example of them on this page.</summary>
 internal static class MissingReferenceReader
 {
-    public static ImmutableArray<MissingReference> Read(SettledPage page, TypeCatalog catalog)
+    public static IEnumerable<MissingReference> Read(SettledPage page, TypeCatalog catalog)
     {
         // A file that was listed twice is no page. Most pages lack nothing, and their examples need not be looked at.
         var location = page.Location;
         bool IsMissing(TypeReference reference) => reference.Otherwise is null && catalog.Resolver.Locate(reference, location).Type is null;
         if (catalog.ByPath(location.Path) is null || !page.Types.Any(type => type.Reference() is { } reference && IsMissing(reference)))
         {
-            return ImmutableArray<MissingReference>.Empty;
+            return [];
         }
 
-        var found = ImmutableArray.CreateBuilder<MissingReference>();
+        var found = new List<MissingReference>();
         foreach (var (type, example) in ExamplesOf(page))
         {
             if (type.Reference() is { } reference && IsMissing(reference))
@@ -33,7 +32,7 @@ internal static class MissingReferenceReader
             }
         }
 
-        return found.ToImmutable();
+        return found;
     }
 
     private static IEnumerable<(TypeExpression Type, JsonValue? Example)> ExamplesOf(SettledPage page)

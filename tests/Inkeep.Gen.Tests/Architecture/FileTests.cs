@@ -56,7 +56,7 @@ public sealed class FileTests
             select $"{place.File} declares the namespace {place.Namespace}, not {expected}");
 
     [Theory]
-    [InlineData("Microsoft.CodeAnalysis", new[] { "", "Pipeline", "Inputs", "Markdown", "Diagnostics" })]
+    [InlineData("Microsoft.CodeAnalysis", new[] { "", "Compiler", "Diagnostics" })]
     [InlineData("Markdig", new[] { "Markdown" })]
     public void Only_some_folders_of_the_generator_name_types_of(string library, string[] folders) =>
         RuleAssert.Holds(

@@ -29,7 +29,8 @@ internal static class FolderTables
             new("Building", "Building/XmlDocs", "Unions", "Facts", "Catalog", "Schema", "Models", "Markdown", "Naming", "Json", "Options", "Diagnostics", "Collections", "Shared"),
             new("Emitting", "Models", "Naming", "Json", "Collections", "Shared"),
             new("Inputs", "Options", "Diagnostics", "Collections"),
-            new("Pipeline", FolderRule.Everything),
+            new("Pipeline", "Inputs", "Emitting", "Building", "Unions", "Facts", "Models", "Catalog", "Dialects", "Schema", "Naming", "Json", "Markdown", "Options", "Diagnostics", "Collections", "Shared"),
+            new("Compiler", "Pipeline", "Inputs", "Diagnostics", "Collections"),
             new("", FolderRule.Everything),
         ],
         knownExceptions: []);

@@ -4,7 +4,7 @@ using Inkeep.Gen.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Inkeep.Gen.Inputs;
+namespace Inkeep.Gen.Compiler;
 
 /// <summary>What a project must have for the generated code to compile. Without it nothing is generated, and one error says why.</summary>
 internal static class Requirements

@@ -1,47 +1,30 @@
 using Inkeep.Gen.Diagnostics;
-using Inkeep.Gen.Dialects.Overlays;
 using Inkeep.Gen.Json;
 using Inkeep.Gen.Options;
 using Inkeep.Gen.Schema;
-using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Pipeline;
 
-/// <summary>The files that were read.</summary>
-internal sealed record ReadFiles(
-    IncrementalValuesProvider<ParsedPage> Pages, IncrementalValuesProvider<ParsedOverlay> Overlays, IncrementalValuesProvider<ParsedSample> Samples);
-
-/// <summary>Gives every finding its place, and reports it.</summary>
-internal static class DiagnosticOutput
+/// <summary>Gives every finding its place.</summary>
+internal static class FindingLocator
 {
-    public static void RegisterDiagnostics(
-        this IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<PathTable<FileFindings>> findings,
-        ReadFiles files,
-        IncrementalValueProvider<Project> project)
+    public static PipelineValue<EquatableList<LocatedFinding>> Locate(
+        PipelineValue<PathTable<FileFindings>> findings, ReadFiles files, PipelineValues<ParsedSample> samples, PipelineValue<Project> project)
     {
         var found = findings.Join(project, static (findings, project) => new FoundLater(findings, project));
-        var all = Locate(files.Pages, found)
+        return Locate(files.Pages, found)
             .Join(Locate(files.Overlays, found), static (pages, overlays) => pages.Concat(overlays))
-            .Join(Locate(files.Samples, found), static (located, samples) => located.Concat(samples))
+            .Join(Locate(samples, found), static (located, samples) => located.Concat(samples))
             .Join(files.Pages.SelectNotNull(static (page, _) => page.Types.Any(static type => type.IsCertain) ? null : page).CollectList(), static (located, unread) => new UnreadLinks(located, unread))
             .Join(project, static (located, project) => new EquatableList<LocatedFinding>(ToReport(located.Correct(project.Settings).Concat(project.OptionFindings())).ToEquatableArray()));
-        context.RegisterSourceOutput(all, static (output, diagnostics) =>
-        {
-            foreach (var diagnostic in diagnostics.Items)
-            {
-                output.ReportDiagnostic(diagnostic.ToDiagnostic());
-            }
-        });
     }
 
-    private static IncrementalValueProvider<IEnumerable<LocatedFinding>> Locate<T>(IncrementalValuesProvider<T> files, IncrementalValueProvider<FoundLater> found)
+    private static PipelineValue<IEnumerable<LocatedFinding>> Locate<T>(PipelineValues<T> files, PipelineValue<FoundLater> found)
         where T : class, IReadFile =>
         files.With(found)
             .SelectNotNull(static (input, _) => input.Right.Locate(input.Left))
             .WithTrackingName(TrackingNames.Diagnostics)
-            .Collect()
-            .Select(static (all, _) => all.SelectMany(static file => file.Items));
+            .Collect(static all => all.SelectMany(static file => file.Items));
 
     // What holds for every page alike is said once, at the first one; so is a word that is no type.
     private static IEnumerable<LocatedFinding> ToReport(IEnumerable<LocatedFinding> located)

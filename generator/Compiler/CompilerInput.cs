@@ -1,0 +1,20 @@
+using System.Threading;
+using Inkeep.Gen.Inputs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Inkeep.Gen.Compiler;
+
+/// <summary>Files and options as MSBuild hands them to the compiler.</summary>
+internal sealed class CompilerInput : IInputReader<AdditionalText, AnalyzerConfigOptionsProvider>
+{
+    public string PathOf(AdditionalText file) => file.Path;
+
+    public string TextOf(AdditionalText file, CancellationToken token) => file.GetText(token)?.ToString() ?? "";
+
+    public string? PropertyOf(AnalyzerConfigOptionsProvider options, string name) =>
+        options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;
+
+    public string? MetadataOf(AnalyzerConfigOptionsProvider options, AdditionalText file, string name) =>
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value : null;
+}
