@@ -24,6 +24,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "analyzers/dotnet/cs/Inkeep.Gen.dll", "analyzers/dotnet/cs/Markdig.dll", "analyzers/dotnet/cs/System.Memory.dll",
                 "build/Inkeep.Gen.props", "build/Inkeep.Gen.targets", "buildTransitive/Inkeep.Gen.props", "buildTransitive/Inkeep.Gen.targets",
                 "icon.png",
+                "tasks/netstandard2.0/Inkeep.Gen.Tasks.dll", "tasks/netstandard2.0/Markdig.dll",
             ],
             PackedPackages.Read(packages.Generator).Keys);
     }
@@ -49,6 +50,18 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Equal($"[{packages.Version}]", (string?)dependency.Attribute("version"));
         Assert.Null(dependency.Parent!.Attribute("targetFramework"));
         Assert.Empty(Dependencies(packages.Runtime, "Inkeep.Gen.Runtime.nuspec"));
+    }
+
+    // No compiler, and of MSBuild what every one has.
+    [Fact]
+    public void What_the_build_loads_needs_no_compiler()
+    {
+        var references = References(PackedPackages.Read(packages.Generator)["tasks/netstandard2.0/Inkeep.Gen.Tasks.dll"]);
+
+        Assert.Contains("Microsoft.Build.Framework 15.1.0.0", references);
+        Assert.Empty(references.Except(
+            ["netstandard 2.0.0.0", "Markdig 1.6.0.0", "Microsoft.Build.Framework 15.1.0.0", "Microsoft.Build.Utilities.Core 15.1.0.0", "System.Memory 4.0.2.0"],
+            StringComparer.Ordinal));
     }
 
     [Theory]
