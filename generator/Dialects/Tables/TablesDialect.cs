@@ -82,12 +82,12 @@ internal sealed class TablesDialect : IDialect
         return linked;
     }
 
-    // Types in emphasis are those of the generator of SDKs, whatever is wrong with its page otherwise.
+    // Types between asterisks are those of the generator of SDKs, whatever is wrong with its page otherwise.
     private static bool IsGenerated(ParseContext context, Table table)
     {
         var type = Array.FindIndex(table.Header.Cells, cell => context.Says(cell, "Type"));
         return type >= 0 && table.Rows.Exists(row => type < row.Cells.Length && context.Text.Chars(row.Cells[type]).Trim('`') is { Length: > 3 } text
-            && text[0] is '*' or '_' && text[text.Length - 1] == text[0] && text.Slice(1, text.Length - 2) is var word
+            && text[0] == '*' && text[text.Length - 1] == '*' && text.Slice(1, text.Length - 2) is var word
             && (word.SequenceEqual("string".AsSpan()) || word.SequenceEqual("number".AsSpan()) || word.SequenceEqual("boolean".AsSpan()) || word.SequenceEqual("any".AsSpan())));
     }
 

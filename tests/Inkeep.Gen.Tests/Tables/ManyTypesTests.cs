@@ -90,6 +90,11 @@ public sealed class ManyTypesTests
     }
 
     [Fact]
+    public void Types_in_italics_are_read_too() => Assert.Equal(
+        ["User: id, next"],
+        TablePages.Types("#### User\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `id` | _string_ | true |\n| `next` | _[User](#user)_ | false |\n"));
+
+    [Fact]
     public void A_link_to_prose_is_no_type() => Assert.Contains(
         "public required string Account",
         TablePages.Code((TablePages.Path, "## Ban object\n\n| Name | Type | Required |\n| --- | --- | --- |\n| account | [string](#addresses) | yes |\n\n## Addresses\n\nText.\n")),
