@@ -123,6 +123,7 @@ public sealed class PageDiscoveryTests(PackedPackages packages)
                 <ImplicitUsings>enable</ImplicitUsings>
                 <UseAppHost>false</UseAppHost>
                 <RootNamespace>Acme.App</RootNamespace>
+                <EnableDefaultInkeepPages>true</EnableDefaultInkeepPages>
               </PropertyGroup>
               <ItemGroup>
                 <ProjectReference Include="../library/library.csproj" />

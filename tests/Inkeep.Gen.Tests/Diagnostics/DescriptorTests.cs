@@ -72,8 +72,11 @@ public sealed class DescriptorTests
         var ids = Enum.GetNames<FindingId>().Select(name => DescriptorOf(name).Id).Order(StringComparer.Ordinal).ToArray();
 
         Assert.Equal(ids, Descriptors.All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
-        Assert.Equal(ids, Directory.GetFiles(Path.Combine(RepositoryFolder.Path, "specs", "diagnostics"), "*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(ids, Directory.GetFiles(Path.Combine(RepositoryFolder.Path, "specs", "diagnostics"), "*.md").Select(Path.GetFileNameWithoutExtension).Except(OfTheBuild).Order(StringComparer.Ordinal));
     }
+
+    // What the package's build files say, before anything is compiled.
+    private static readonly string[] OfTheBuild = ["INK0070", "INK0071"];
 
     private static readonly string[] NeedOtherPages = ["INK0010", "INK0015", "INK0016", "INK0038"];
 

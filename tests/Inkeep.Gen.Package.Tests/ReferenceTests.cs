@@ -1,0 +1,85 @@
+using Inkeep.Gen.Package.Tests.Consumers;
+
+namespace Inkeep.Gen.Package.Tests;
+
+/// <summary>How projects come to the package: by themselves, in other languages, or through a library.</summary>
+public sealed class ReferenceTests(PackedPackages packages)
+{
+    private const string Page = "# Size\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `Large` | large |\n";
+
+    [Fact]
+    public async Task A_library_that_keeps_the_package_to_itself_is_told_that_programs_need_the_runtime()
+    {
+        var library = ConsumerProject.CreateRaw(packages, "private/library", Project("", $"""<PackageReference Include="inkeep.gen" Version="{packages.Version}" PrivateAssets="All" />"""));
+        library.Write("size.md", Page);
+
+        var build = await library.BuildAsync();
+
+        var error = Assert.Single(build.Errors);
+        Assert.Equal("INK0070", error.Id);
+        Assert.Contains("Inkeep.Gen.Runtime", error.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_reference_to_the_runtime_the_library_may_keep_the_package_to_itself()
+    {
+        var library = ConsumerProject.CreateRaw(packages, "both/library", Project("", $"""
+            <PackageReference Include="Inkeep.Gen" Version="{packages.Version}" PrivateAssets="all" />
+            <PackageReference Include="Inkeep.Gen.Runtime" Version="{packages.Version}" />
+            """));
+        library.Write("size.md", Page);
+        var program = ConsumerProject.CreateRaw(packages, "both/app", Project("<OutputType>Exe</OutputType>", """<ProjectReference Include="../library/library.csproj" />"""));
+        program.Write("Program.cs", "System.Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(Acme.Models.Size.Large));");
+
+        (await program.BuildAsync()).Succeeded().WithoutWarnings();
+
+        Assert.Equal("\"large\"", (await program.RunAsync()).Output.Trim());
+    }
+
+    [Theory]
+    [InlineData("Generator")]
+    [InlineData("BeforeCompile")]
+    public async Task A_project_that_gets_the_package_through_another_keeps_its_Markdown(string emit)
+    {
+        var library = ConsumerProject.CreateRaw(packages, $"flow{emit}/library", Project("", $"""<PackageReference Include="Inkeep.Gen" Version="{packages.Version}" />"""));
+        library.Write("size.md", Page);
+        var program = ConsumerProject.CreateRaw(packages, $"flow{emit}/app", Project("<OutputType>Exe</OutputType>", """<ProjectReference Include="../library/library.csproj" />"""));
+        program.Write("fixtures/size.md", Page);
+        program.Write("Program.cs", "System.Console.WriteLine(typeof(Program).Assembly.GetType(\"Acme.Models.Size\") + \"none \" + Acme.Models.Size.Large);");
+
+        (await program.BuildAsync("-p:InkeepEmit=" + emit)).Succeeded().WithoutWarnings();
+
+        Assert.Equal("none Large", (await program.RunAsync()).Output.Trim());
+    }
+
+    [Theory]
+    [InlineData("vbproj", "VB", "Generator")]
+    [InlineData("vbproj", "VB", "BeforeCompile")]
+    public async Task A_project_in_another_language_is_told(string extension, string language, string emit)
+    {
+        var folder = packages.CreateFolder("language" + emit);
+        File.WriteAllText(Path.Combine(folder, "other." + extension), Project("", $"""<PackageReference Include="Inkeep.Gen" Version="{packages.Version}" />"""));
+        File.WriteAllText(Path.Combine(folder, "size.md"), Page);
+
+        var result = await DotnetCommand.RunAsync(folder, isContinuousIntegration: false, "build", "-tl:off", "-p:InkeepEmit=" + emit);
+
+        var build = new BuildResult(result.ExitCode, result.Output).Succeeded();
+        var warning = Assert.Single(build.Warnings);
+        Assert.Equal("INK0071", warning.Id);
+        Assert.Contains("in " + language, warning.Text, StringComparison.Ordinal);
+    }
+
+    private static string Project(string properties, string items) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <RootNamespace>Acme</RootNamespace>
+            <UseAppHost>false</UseAppHost>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+          </ItemGroup>
+        </Project>
+        """;
+}
