@@ -51,6 +51,7 @@ internal static class EnumBuilder
             HintName = declared.HintName,
             Source = declared.Location.File,
             IsPublic = declared.Page.Options.IsPublic,
+            Reading = declared.Page.Options.Reading,
             Documentation = DocumentationComposer.ForType(page, example, remarks: default),
             Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated, page.Description),
             Members = members.ToEquatableArray(),

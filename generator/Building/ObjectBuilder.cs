@@ -48,11 +48,11 @@ internal sealed class ObjectBuilder(DeclaredType declared, References references
         HintName = declared.HintName,
         Source = declared.Location.File,
         IsPublic = declared.Page.Options.IsPublic,
+        Reading = declared.Page.Options.Reading,
         Documentation = DocumentationComposer.ForType(page, example, LeftOutRemark()),
         Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated, page.Description),
         Members = members.ToEquatableArray(),
         CatchAll = catchAll,
-        RefusesNulls = declared.Page.Options.Nulls == RequiredNulls.Strict,
         ExtrasName = _names.Extras(),
         Example = example.Count == 0 ? null : new ExampleModel(_names.Take("Example"), example),
     };

@@ -30,6 +30,7 @@ internal static class UnionBuilder
             HintName = declared.HintName,
             Source = declared.Location.File,
             IsPublic = declared.Page.Options.IsPublic,
+            Reading = declared.Page.Options.Reading,
             Documentation = DocumentationComposer.ForType(page, bound.Example, PlanDescription.Of(plan, cases)),
             Example = bound.Example.Count == 0 ? null : new ExampleModel(declared.Name.Name == "Example" ? "ExampleValue" : "Example", bound.Example),
             Obsolete = ObsoleteMessage.Of(page.Page.IsDeprecated, page.Description),

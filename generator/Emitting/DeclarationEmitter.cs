@@ -25,6 +25,18 @@ internal static class DeclarationEmitter
         [{EditorBrowsableAttribute}({EditorBrowsableState}.Never)]
         """);
 
+    /// <summary>The constructor of a converter, where it doesn't read as most do.</summary>
+    public static void EmitLevel(SourceWriter writer, TypeModel model)
+    {
+        if (model.Reading != Shared.ReadingLevel.Tolerant)
+        {
+            writer.WriteLine($$"""
+                public {{Identifier(model.Name.Converter)}}() : base({{ReadingLevel}}.{{model.Reading.ToString()}}) { }
+
+                """);
+        }
+    }
+
     public static void EmitDocumentation(SourceWriter writer, Documentation documentation)
     {
         EmitElement(writer, "summary", documentation.Summary);

@@ -41,6 +41,7 @@ internal static class EnumEmitter
         DeclarationEmitter.EmitConverterHeader(writer, model);
         using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} sealed class {converter} : {EnumConverter}<{type}, {converter}>, {IEnumCodec}<{type}>"))
         {
+            DeclarationEmitter.EmitLevel(writer, model);
             if (model.IsNumeric)
             {
                 writer.WriteLine($$"""

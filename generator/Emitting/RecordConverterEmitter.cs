@@ -1,3 +1,4 @@
+using Inkeep.Gen.Json;
 using Inkeep.Gen.Models;
 using static Inkeep.Gen.Emitting.CodeFragment;
 using static Inkeep.Gen.Emitting.RuntimeApi;
@@ -19,6 +20,7 @@ internal static class RecordConverterEmitter
                 : {ObjectConverter}<{type}, {converter}>, {IObjectCodec}<{type}>
             """))
         {
+            DeclarationEmitter.EmitLevel(writer, model);
             EmitShape(writer, model);
             EmitRead(writer, model, type);
             EmitWrite(writer, model, type);
@@ -37,7 +39,6 @@ internal static class RecordConverterEmitter
             writer.Write($", catchAll: ({JsonKinds}){(int)catchAll.Kinds}");
         }
 
-        writer.WriteIf(model.RefusesNulls, ", strictNulls: true");
         EmitPlaces(writer, model, "nullable", static member => member.Presence == MemberPresence.Nullable);
         writer.WriteIf(model.Members.Any(static member => member.IsInferred), $", kinds: [{Joined(model.Members, WriteKinds)}]");
         writer.Write($", page: {Literal(model.Source)}");
@@ -152,16 +153,24 @@ internal static class RecordConverterEmitter
     {
         // Only a class is read as null where JSON has null.
         var condition = member.Presence == MemberPresence.Nullable && !member.Type.IsClass ? UnlessNull : "";
-        var bang = member.Type.IsClass && !member.CanBeNull ? "!" : "";
-        var variable = Identifier(member.Variable);
+        // What a value type can't hold is read as its default, which is not null yet. Any JSON is a value of any.
+        var (before, after) = member switch
+        {
+            { CanBeNull: true, Type: { IsClass: false } and not ScalarRef { Kind: ScalarKind.Any } } => ("members.OrNull(", ")"),
+            { CanBeNull: false, Type.IsClass: true } => ("", "!"),
+            _ => ("", ""),
+        };
+        writer.Write($"case {place}: {condition}{Identifier(member.Variable)} = {before}");
         if (member.Type is ScalarRef scalar && ReaderMethodOf(scalar.Kind) is { } method)
         {
-            writer.WriteLine($"case {place}: {condition}{variable} = members.{method}(ref reader){bang}; break;");
+            writer.Write($"members.{method}");
         }
         else
         {
-            writer.WriteLine($"case {place}: {condition}{variable} = {ReadMethod(member.Type)}(ref reader){bang}; break;");
+            writer.Write($"{ReadMethod(member.Type)}");
         }
+
+        writer.WriteLine($"(ref reader){after}; break;");
     }
 
     private static void EmitReturn(SourceWriter writer, ObjectModel model)
@@ -232,11 +241,8 @@ internal static class RecordConverterEmitter
             case (MemberPresence.Optional, _):
                 writer.WriteLine($"if (members.Has({place}, value.{name})) {WriteMethod(member.Type)}(writer, value.{name});");
                 break;
-            case (_, ModelRef):
-                writer.WriteLine($"if (members.Begins({place}, value.{name})) {WriteMethod(member.Type)}(writer, value.{name});");
-                break;
             default:
-                writer.WriteLine($"members.Name({place}); {WriteMethod(member.Type)}(writer, value.{name});");
+                writer.WriteLine($"if (members.Begins({place}, value.{name})) {WriteMethod(member.Type)}(writer, value.{name});");
                 break;
         }
     }

@@ -34,6 +34,7 @@ internal static class RuntimeApi
     public const string ObjectReader = CompilerServices + "ObjectReader";
     public const string ObjectShape = CompilerServices + "ObjectShape";
     public const string ObjectWriter = CompilerServices + "ObjectWriter";
+    public const string ReadingLevel = CompilerServices + "ReadingLevel";
     public const string UnionChoice = CompilerServices + "UnionChoice";
     public const string UnionConverter = CompilerServices + "UnionConverter";
 
@@ -56,6 +57,7 @@ internal static class RuntimeApi
     public const string Func = "global::System.Func";
     public const string GeneratedCodeAttribute = "global::System.CodeDom.Compiler.GeneratedCode";
     public const string HashCode = "global::System.HashCode";
+    public const string IDisposable = "global::System.IDisposable";
     public const string IEnumerable = "global::System.Collections.Generic.IEnumerable";
     public const string IReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string List = "global::System.Collections.Generic.List";

@@ -27,6 +27,21 @@ internal static class SpecJsonEmitter
                 /// <summary>Read-only options with <see cref="StrictResolver"/> as the only resolver.</summary>
                 public static {{JsonSerializerOptions}} StrictOptions => {{SpecJsonResolver}}.StrictOptions;
 
+                /// <summary>Like <see cref="Resolver"/>, but keeps JSON that the pages don't document, and throws a JsonException at what a type can't hold.</summary>
+                public static {{IJsonTypeInfoResolver}} TolerantResolver => {{SpecJsonResolver}}.Tolerant;
+
+                /// <summary>Read-only options with <see cref="TolerantResolver"/> as the only resolver.</summary>
+                public static {{JsonSerializerOptions}} TolerantOptions => {{SpecJsonResolver}}.TolerantOptions;
+
+                /// <summary>Like <see cref="Resolver"/>, but reads every JSON: what is absent or doesn't fit is known to a model's extras and written back as it came.</summary>
+                public static {{IJsonTypeInfoResolver}} LenientResolver => {{SpecJsonResolver}}.Lenient;
+
+                /// <summary>Read-only options with <see cref="LenientResolver"/> as the only resolver.</summary>
+                public static {{JsonSerializerOptions}} LenientOptions => {{SpecJsonResolver}}.LenientOptions;
+
+                /// <summary>Calls the observer with each finding in each model that is read from now on, until the result is disposed of.</summary>
+                public static {{RuntimeApi.IDisposable}} Observe({{RuntimeApi.Action}}<{{JsonFinding}}> observer) => {{JsonInspection}}.Observe(observer);
+
                 /// <summary>Lists how a value that was read differs from the pages: each difference with its JSON path, type and page.</summary>
                 /// <param name="value">A model, a collection of models, or an object of your own that contains models.</param>
                 /// <param name="options">The options that an object of your own was read with; otherwise null.</param>

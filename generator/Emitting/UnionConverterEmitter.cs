@@ -14,6 +14,7 @@ internal static class UnionConverterEmitter
         DeclarationEmitter.EmitConverterHeader(writer, model);
         using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} sealed class {converter} : {UnionConverter}<{type}, {converter}>, {IJsonCodec}<{type}>"))
         {
+            DeclarationEmitter.EmitLevel(writer, model);
             EmitChoice(writer, "Objects", model.Plan.Object);
             EmitLists(writer, model.Plan);
             EmitRead(writer, model, type);

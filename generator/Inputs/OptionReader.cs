@@ -1,4 +1,5 @@
 using Inkeep.Gen.Options;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Inputs;
 
@@ -20,7 +21,7 @@ internal sealed class OptionReader
         var root = reader.Text("RootNamespace") ?? reader.Text("AssemblyName");
         var @namespace = reader.Text("InkeepNamespace") ?? (root is null ? "Models" : root + ".Models");
         var nothing = new PageOptions(
-            null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, Nullability.AsDocumented, WireNames.AsDocumented, WholeNumbers.AsDocumented);
+            null, IsPublic: true, MissingPages.Warn, ReadingLevel.Tolerant, Nullability.AsDocumented, WireNames.AsDocumented, WholeNumbers.AsDocumented);
         var defaults = reader.Settings("", @namespace: null).Over(nothing);
         var hasExamples = reader.Choice("InkeepExamples", Switches) == "true";
         var emitter = reader.Choice<Emitter>("InkeepEmit") ?? Emitter.Generator;
@@ -43,7 +44,7 @@ internal sealed class OptionReader
         @namespace,
         Choice("InkeepVisibility", Visibilities) is { } visibility ? visibility == "public" : null,
         Choice<MissingPages>("InkeepMissingPages"),
-        Choice<RequiredNulls>("InkeepNulls"),
+        Choice<ReadingLevel>("InkeepReading"),
         Choice<Nullability>("InkeepNullability"),
         Choice<WireNames>("InkeepWireNames"),
         Choice<WholeNumbers>("InkeepWholeNumbers"),

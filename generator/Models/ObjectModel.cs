@@ -18,9 +18,6 @@ internal sealed record ObjectModel : TypeModel
     /// <summary>The name of the property that keeps what the page doesn't document.</summary>
     public required string ExtrasName { get; init; }
 
-    /// <summary>A null in a required member is an error when reading, whatever the member's type.</summary>
-    public bool RefusesNulls { get; init; }
-
     /// <summary>The members that make the hash code.</summary>
     public EquatableArray<MemberModel> HashedMembers =>
         Members.Where(static member => member.Type.HasEqualityOperator).Take(MostHashed).ToEquatableArray();

@@ -1,4 +1,5 @@
 using Inkeep.Gen.Naming;
+using Inkeep.Gen.Shared;
 
 namespace Inkeep.Gen.Models;
 
@@ -17,6 +18,9 @@ internal abstract record TypeModel
     public required string Source { get; init; }
 
     public bool IsPublic { get; init; } = true;
+
+    /// <summary>What reading does with JSON that the pages don't say, unless the caller's options say otherwise.</summary>
+    public ReadingLevel Reading { get; init; }
 
     public Documentation Documentation { get; init; } = Documentation.None;
 

@@ -1,3 +1,5 @@
+using Inkeep.Gen.Shared;
+
 namespace Inkeep.Gen.Options;
 
 /// <summary>The options of the project.</summary>
@@ -9,7 +11,7 @@ internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults
 /// <summary>The options of one page, from the project or from the metadata of the file.</summary>
 /// <param name="Namespace">Replaces the base namespace of the project unless it is null.</param>
 internal sealed record PageOptions(
-    string? Namespace, bool IsPublic, MissingPages MissingPages, RequiredNulls Nulls, Nullability Nullability, WireNames WireNames, WholeNumbers WholeNumbers,
+    string? Namespace, bool IsPublic, MissingPages MissingPages, ReadingLevel Reading, Nullability Nullability, WireNames WireNames, WholeNumbers WholeNumbers,
     Dialect Dialect = Dialect.Auto);
 
 /// <summary>Which tables of a page are types.</summary>
@@ -31,13 +33,6 @@ internal enum MissingPages
     Warn,
     Infer,
     Error,
-}
-
-/// <summary>What to do with a JSON null in a required member that could be null.</summary>
-internal enum RequiredNulls
-{
-    Tolerate,
-    Strict,
 }
 
 /// <summary>The type of a required member of which no source says whether it can be null.</summary>

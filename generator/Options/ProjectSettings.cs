@@ -1,3 +1,5 @@
+using Inkeep.Gen.Shared;
+
 namespace Inkeep.Gen.Options;
 
 /// <summary>What MSBuild says for the whole project, as plain values: the options provider itself is another one in every run.</summary>
@@ -36,7 +38,7 @@ internal sealed record FileSettings(
     string? Namespace,
     bool? IsPublic,
     MissingPages? MissingPages,
-    RequiredNulls? Nulls,
+    ReadingLevel? Reading,
     Nullability? Nullability,
     WireNames? WireNames,
     WholeNumbers? WholeNumbers,
@@ -47,7 +49,7 @@ internal sealed record FileSettings(
         Namespace is null
         && IsPublic is null
         && MissingPages is null
-        && Nulls is null
+        && Reading is null
         && Nullability is null
         && WireNames is null
         && WholeNumbers is null
@@ -59,7 +61,7 @@ internal sealed record FileSettings(
         Namespace,
         IsPublic ?? project.IsPublic,
         MissingPages ?? project.MissingPages,
-        Nulls ?? project.Nulls,
+        Reading ?? project.Reading,
         Nullability ?? project.Nullability,
         WireNames ?? project.WireNames,
         WholeNumbers ?? project.WholeNumbers,

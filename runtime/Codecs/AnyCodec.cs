@@ -25,7 +25,7 @@ public readonly struct AnyCodec : IJsonCodec<JsonElement>
 
         // The reader does not look into strings that nobody asks for; what is kept must be UTF-8 to be written again.
         var element = JsonElement.ParseValue(ref reader);
-        return Utf8.IsValid(RawJson.Of(element)) ? element : throw JsonErrors.Value("JsonElement", "it is not UTF-8");
+        return Utf8.IsValid(RawJson.Of(element)) ? element : throw JsonErrors.NotUtf8("JsonElement");
     }
 
     /// <summary>Writes JSON; the default (undefined) element as null.</summary>

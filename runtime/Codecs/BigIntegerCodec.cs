@@ -16,25 +16,37 @@ public readonly struct BigIntegerCodec : IJsonCodec<BigInteger>
     public static BigInteger Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long small)) return small;
-        string text = reader.TokenType switch
+        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String))
         {
-            JsonTokenType.Number => reader.NumberText(),
-            JsonTokenType.String => reader.GetString()!,
-            _ => throw JsonErrors.Token("BigInteger", "a whole number", ref reader),
-        };
-        if (!BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) value = OfSpelling(text);
-        else if (reader.TokenType == JsonTokenType.Number) return value;
+            return Misfit.IsSetAside(ref reader) ? default : throw JsonErrors.Token("BigInteger", "a whole number", ref reader);
+        }
+
+        string? text = reader.TokenType == JsonTokenType.Number ? reader.NumberText() : Misfit.TextOf(ref reader);
+        if (!BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        {
+            if (FaultOf(text, out value) is { } fault) return Misfit.IsSetAside(ref reader) ? default : throw JsonErrors.Value("BigInteger", fault);
+        }
+        else if (reader.TokenType == JsonTokenType.Number)
+        {
+            return value;
+        }
+
         WireText.Note(ref reader, isLossless: true);
         return value;
     }
+
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, BigInteger value) =>
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
-    private static BigInteger OfSpelling(string text)
+    // Why a text with a fraction or an exponent is no whole number; null when it is one.
+    private static string? FaultOf(string? text, out BigInteger value)
     {
-        if (text.Length > LongestSpelling) throw JsonErrors.Value("BigInteger", "the number is out of range");
-        if (!JsonNumber.TryParse(text, out var number)) throw JsonErrors.Value("BigInteger", "the string is not a number");
-        return number.ToInteger() ?? throw JsonErrors.Value("BigInteger", number.Exponent.Sign < 0 ? "the number is not whole" : "the number is out of range");
+        value = default;
+        if (text?.Length > LongestSpelling) return "the number is out of range";
+        if (text is null || !JsonNumber.TryParse(text, out var number)) return "the string is not a number";
+        if (number.ToInteger() is not { } integer) return number.Exponent.Sign < 0 ? "the number is not whole" : "the number is out of range";
+        value = integer;
+        return null;
     }
 }

@@ -12,7 +12,7 @@ public readonly struct BooleanCodec : IJsonCodec<bool>
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        _ => throw JsonErrors.Token("bool", "true or false", ref reader),
+        _ => Misfit.IsSetAside(ref reader) ? default : throw JsonErrors.Token("bool", "true or false", ref reader),
     };
 
     /// <inheritdoc/>

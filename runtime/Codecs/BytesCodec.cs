@@ -13,9 +13,11 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>
     public static byte[]? Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.String) throw JsonErrors.Token("byte[]", "a string of base64", ref reader);
+        if (reader.TokenType != JsonTokenType.String) return Misfit.IsSetAside(ref reader) ? null : throw JsonErrors.Token("byte[]", "a string of base64", ref reader);
+        if (reader.ValueIsEscaped && Misfit.TextOf(ref reader) is null && Misfit.IsSetAside(ref reader)) return null;
         if (reader.TryGetBytesFromBase64(out byte[]? value)) return value;
-        value = OfOtherAlphabet(ref reader) ?? throw JsonErrors.Value("byte[]", "the string is not base64");
+        value = OfOtherAlphabet(ref reader);
+        if (value is null) return Misfit.IsSetAside(ref reader) ? null : throw JsonErrors.Value("byte[]", "the string is not base64");
         WireText.Note(ref reader, isLossless: true);
         return value;
     }

@@ -19,7 +19,7 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>
             return value;
         }
 
-        if (!DateTimeCodec.TryRead(ref reader, out var time, out _)) throw IsoDateParser.Error("DateOnly", "day", ref reader);
+        if (!DateTimeCodec.TryRead(ref reader, out var time, out _)) return Misfit.IsSetAside(ref reader) ? default : throw IsoDateParser.Error("DateOnly", "day", ref reader);
         WireText.Note(ref reader, isLossless: false);
         return DateOnly.FromDateTime(time.DateTime);
     }

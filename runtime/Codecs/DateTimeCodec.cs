@@ -14,9 +14,17 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
     /// <inheritdoc/>
     public static DateTimeOffset Read(ref Utf8JsonReader reader)
     {
-        if (!TryRead(ref reader, out var value, out bool isExact)) throw IsoDateParser.Error("DateTimeOffset", "date", ref reader);
+        if (!TryRead(ref reader, out var value, out bool isExact)) return Misfit.IsSetAside(ref reader) ? default : throw IsoDateParser.Error("DateTimeOffset", "date", ref reader);
         if (!isExact) WireText.Note(ref reader, isLossless: false);
+        else if (LenientReading.IsOn && !IsWrittenSo(ref reader, value)) WireText.Note(ref reader, isLossless: true);
         return value;
+    }
+
+    // Another spelling of the same point in time is another JSON string, which lenient reading gives back as well.
+    private static bool IsWrittenSo(ref Utf8JsonReader reader, DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[IsoDateFormat.MaxLength];
+        return !reader.HasValueSequence && reader.ValueSpan.SequenceEqual(text[..IsoDateFormat.Format(value, text)]);
     }
 
     /// <inheritdoc/>

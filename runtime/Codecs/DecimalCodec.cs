@@ -11,8 +11,8 @@ public readonly struct DecimalCodec : IJsonCodec<decimal>
     public static decimal Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String) return NumbersFromText.OfString<decimal>(ref reader, "decimal");
-        if (reader.TokenType != JsonTokenType.Number) throw JsonErrors.Token("decimal", "a number", ref reader);
-        if (!reader.TryGetDecimal(out decimal value)) throw JsonErrors.Value("decimal", "the number is out of range");
+        if (reader.TokenType != JsonTokenType.Number) return Misfit.IsSetAside(ref reader) ? default : throw JsonErrors.Token("decimal", "a number", ref reader);
+        if (!reader.TryGetDecimal(out decimal value)) return Misfit.IsSetAside(ref reader) ? default : throw JsonErrors.Value("decimal", "the number is out of range");
         ExactNumbers.Check(ref reader, value);
         return value;
     }

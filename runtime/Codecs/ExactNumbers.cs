@@ -45,7 +45,7 @@ internal static class ExactNumbers
     public static decimal ReadWhole(ref Utf8JsonReader reader, string typeName, decimal smallest, decimal largest)
     {
         bool isWhole = reader.TryGetDecimal(out decimal number) && number == decimal.Truncate(number) && number >= smallest && number <= largest;
-        if (!isWhole) throw JsonErrors.Value(typeName, "the number is not whole, or out of range");
+        if (!isWhole) return Misfit.IsSetAside(ref reader) ? default : throw JsonErrors.Value(typeName, "the number is not whole, or out of range");
         WireText.Note(ref reader, isLossless: true);
         return number;
     }

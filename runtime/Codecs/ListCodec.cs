@@ -15,7 +15,7 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<ValueList<T>>
     /// <inheritdoc/>
     public static ValueList<T>? Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartArray) return reader.TokenType == JsonTokenType.Null ? null : throw JsonErrors.Token("ValueList", "an array", ref reader);
+        if (reader.TokenType != JsonTokenType.StartArray) return reader.TokenType == JsonTokenType.Null || Misfit.IsSetAside(ref reader) ? null : throw JsonErrors.Token("ValueList", "an array", ref reader);
         if (!reader.Read()) throw JsonErrors.Incomplete();
         if (reader.TokenType == JsonTokenType.EndArray) return ValueList<T>.Empty;
 

@@ -13,7 +13,7 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<ValueMap<T>>
     /// <inheritdoc/>
     public static ValueMap<T>? Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) return reader.TokenType == JsonTokenType.Null ? null : throw JsonErrors.Token("ValueMap", "an object", ref reader);
+        if (reader.TokenType != JsonTokenType.StartObject) return reader.TokenType == JsonTokenType.Null || Misfit.IsSetAside(ref reader) ? null : throw JsonErrors.Token("ValueMap", "an object", ref reader);
         return typeof(T) == typeof(JsonElement) && typeof(TCodec) == typeof(AnyCodec) && RawJson.TryReadMap(ref reader, out var map)
             ? (ValueMap<T>)(object)map
             : ReadEntries(ref reader);

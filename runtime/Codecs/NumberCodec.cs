@@ -11,7 +11,7 @@ public readonly struct NumberCodec : IJsonCodec<double>
     public static double Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number) return NumbersFromText.Read<double>(ref reader, "double", "a number");
-        if (!reader.TryGetDouble(out double value) || !double.IsFinite(value)) throw JsonErrors.Value("double", "the number is out of range");
+        if (!reader.TryGetDouble(out double value) || !double.IsFinite(value)) return Misfit.IsSetAside(ref reader) ? default : throw JsonErrors.Value("double", "the number is out of range");
         ExactNumbers.Check(ref reader, value);
         return value;
     }

@@ -34,16 +34,25 @@ internal static class NumbersFromText
     /// <exception cref="JsonException">It isn't on a string, strings aren't allowed, or there is no such number in it.</exception>
     public static T Read<T>(ref Utf8JsonReader reader, string typeName, string expected)
         where T : struct, System.Numerics.INumber<T> =>
-        s_areAllowed && reader.TokenType == JsonTokenType.String ? OfString<T>(ref reader, typeName) : throw JsonErrors.Token(typeName, expected, ref reader);
+        s_areAllowed && reader.TokenType == JsonTokenType.String ? OfString<T>(ref reader, typeName)
+        : Misfit.IsSetAside(ref reader) ? default
+        : throw JsonErrors.Token(typeName, expected, ref reader);
 
     /// <summary>The number in the string that the reader is on, whatever is allowed; its text is noted.</summary>
     /// <exception cref="JsonException">There is no such number in it.</exception>
     public static T OfString<T>(ref Utf8JsonReader reader, string typeName)
         where T : struct, System.Numerics.INumber<T>
     {
-        string text = reader.GetString()!;
-        if (text.Length > LongestSpelling || !JsonNumber.TryParse(text, out var number)) throw JsonErrors.Value(typeName, "the string is not a number");
-        if (!T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !T.IsFinite(value)) throw JsonErrors.Value(typeName, "the number is out of range");
+        if (Misfit.TextOf(ref reader) is not { Length: <= LongestSpelling } text || !JsonNumber.TryParse(text, out var number))
+        {
+            return Misfit.IsSetAside(ref reader) ? default : throw JsonErrors.Value(typeName, "the string is not a number");
+        }
+
+        if (!T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !T.IsFinite(value))
+        {
+            return Misfit.IsSetAside(ref reader) ? default : throw JsonErrors.Value(typeName, "the number is out of range");
+        }
+
         WireText.Note(ref reader, isLossless: number == JsonNumber.Parse(value.ToString(null, CultureInfo.InvariantCulture)));
         return value;
     }

@@ -54,7 +54,7 @@ internal static class RawJson
         long offset = reader.TokenStartIndex;
         if (!reader.TrySkip()) throw JsonErrors.Incomplete();
         var json = MemoryMarshal.CreateReadOnlySpan(ref start, checked((int)(reader.BytesConsumed - offset)));
-        if (!Utf8.IsValid(json)) throw JsonErrors.Value("ValueMap", "it is not UTF-8");
+        if (!Utf8.IsValid(json)) throw JsonErrors.NotUtf8("ValueMap");
         if (HasLoneSurrogate(json))
         {
             // Names must be text, so the members are looked at now, when that can still be said.

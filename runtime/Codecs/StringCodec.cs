@@ -10,10 +10,17 @@ public readonly struct StringCodec : IJsonCodec<string>
     /// <inheritdoc/>
     public static string? Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String) return reader.TokenType == JsonTokenType.Null ? null : throw JsonErrors.Token("string", "a string", ref reader);
-        if (reader.HasValueSequence) return reader.GetString();
+        if (reader.TokenType != JsonTokenType.String) return reader.TokenType == JsonTokenType.Null || Misfit.IsSetAside(ref reader) ? null : throw JsonErrors.Token("string", "a string", ref reader);
+        if (reader.HasValueSequence) return OfReader(ref reader);
         var utf8 = reader.ValueSpan;
-        return (reader.ValueIsEscaped ? StringDecoder.OfEscaped(utf8) : StringDecoder.OfAscii(utf8)) ?? reader.GetString();
+        return (reader.ValueIsEscaped ? StringDecoder.OfEscaped(utf8) : StringDecoder.OfAscii(utf8)) ?? OfReader(ref reader);
+    }
+
+    private static string? OfReader(ref Utf8JsonReader reader)
+    {
+        string? text = Misfit.TextOf(ref reader);
+        if (text is null) Misfit.IsSetAside(ref reader);
+        return text;
     }
 
     /// <inheritdoc/>

@@ -68,6 +68,18 @@ internal sealed class NamedValues<T>
         Count++;
     }
 
+    /// <summary>The same without a name.</summary>
+    public NamedValues<T> Without(string name)
+    {
+        var others = new NamedValues<T>(Count);
+        for (int i = 0; i < Count; i++)
+        {
+            if (!string.Equals(Names[i], name, StringComparison.Ordinal)) others.Set(Names[i], Values[i], Texts?[i]);
+        }
+
+        return others;
+    }
+
     // Two threads may both build the index of a finished map: they build the same one.
     private Dictionary<string, int> Index()
     {

@@ -100,15 +100,7 @@ public sealed partial class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquat
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public ValueMap<T> Without(string name)
     {
-        if (!ContainsKey(name)) return this;
-        var entries = Entries;
-        var copy = new NamedValues<T>(Count - 1);
-        for (int i = 0; i < entries.Count; i++)
-        {
-            if (!string.Equals(entries.Names[i], name, StringComparison.Ordinal)) copy.Set(entries.Names[i], entries.Values[i], entries.Texts?[i]);
-        }
-
-        return new(copy);
+        return ContainsKey(name) ? new(Entries.Without(name)) : this;
     }
 
     /// <summary>Walks through the entries in the order of insertion, without allocating.</summary>

@@ -14,13 +14,17 @@ public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, IModel
     where TEnum : struct, Enum
     where TSelf : EnumConverter<TEnum, TSelf>, IEnumCodec<TEnum>
 {
-    private bool _isStrict;
+    private ReadingLevel _level;
+
+    /// <summary>Makes the converter.</summary>
+    /// <param name="level">How it reads.</param>
+    protected EnumConverter(ReadingLevel level = ReadingLevel.Tolerant) => _level = level;
 
     EnumNames<TEnum> IEnumNamesSource<TEnum>.Names => TSelf.Names;
 
-    bool IModelConverter.IsStrict
+    ReadingLevel IModelConverter.Level
     {
-        set => _isStrict = value;
+        set => _level = value;
     }
 
     /// <inheritdoc/>
@@ -50,9 +54,9 @@ public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, IModel
     /// <summary>Writes an object of such values by name, or JSON null.</summary>
     public static void WriteMap(Utf8JsonWriter writer, ValueMap<OpenEnum<TEnum>>? value) => MapCodec<OpenEnum<TEnum>, EnumCodec<TEnum, TSelf>>.Write(writer, value);
 
-    JsonTypeInfo? IModelConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => TypeInfoFactory.CreateOfEnum(type, this, options, _isStrict);
+    JsonTypeInfo? IModelConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => TypeInfoFactory.CreateOfEnum(type, this, options, _level == ReadingLevel.Strict);
 
-    JsonConverter? IModelConverter.CreateConverter(Type type) => TypeInfoFactory.CreateConverterOfEnum<TEnum>(type);
+    JsonConverter? IModelConverter.CreateConverter(Type type) => TypeInfoFactory.CreateConverterOfEnum<TEnum>(type, _level == ReadingLevel.Strict);
 
     private static TEnum ReadDocumented(ref Utf8JsonReader reader, bool isName)
     {

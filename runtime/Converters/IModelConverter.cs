@@ -7,8 +7,8 @@ namespace Inkeep.Gen.CompilerServices;
 /// <summary>A converter made by Inkeep.Gen: it knows the types that hold its own, so that none has to be found by reflection.</summary>
 internal interface IModelConverter
 {
-    /// <summary>Whether reading refuses what the pages do not say; set before anything is read, by who made the converter.</summary>
-    bool IsStrict { set; }
+    /// <summary>How it reads; set before anything is read, by who made the converter. Else as the project's <c>InkeepReading</c> says.</summary>
+    ReadingLevel Level { set; }
 
     /// <summary>The metadata of the converter's type or of a collection of it; null for any other type.</summary>
     JsonTypeInfo? CreateTypeInfo(Type type, JsonSerializerOptions options);

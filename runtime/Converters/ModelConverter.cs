@@ -13,15 +13,13 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, IModelConvert
     where T : class
     where TSelf : ModelConverter<T, TSelf>, IJsonCodec<T>
 {
-    private bool _isStrict;
+    private ReadingLevel _level;
 
-    private protected ModelConverter()
-    {
-    }
+    private protected ModelConverter(ReadingLevel level) => _level = level;
 
-    bool IModelConverter.IsStrict
+    ReadingLevel IModelConverter.Level
     {
-        set => _isStrict = value;
+        set => _level = value;
     }
 
     /// <inheritdoc/>
@@ -30,15 +28,14 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, IModelConvert
     {
         var start = new ReadStart(ref reader);
         bool before = NumbersFromText.Allow(options);
+        T? value;
         try
         {
 #if NET10_0_OR_GREATER
             if (!options.AllowDuplicateProperties) DuplicateScan.Check(ref reader);
 #endif
-            var strictness = _isStrict ? Strictness.All : options.ToStrictness();
-            var value = strictness == Strictness.None ? TSelf.Read(ref reader) : ReadStrictly(ref reader, strictness);
-            if (WireText.IsNoted) WireText.Forget();
-            return value;
+            var strictness = _level == ReadingLevel.Strict ? Strictness.All : options.ToStrictness();
+            value = strictness == Strictness.None && _level != ReadingLevel.Lenient ? TSelf.Read(ref reader) : ReadAtLevel(ref reader, strictness);
         }
         catch (Exception exception) when (ReadStart.CanLocate(exception))
         {
@@ -47,7 +44,11 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, IModelConvert
         finally
         {
             NumbersFromText.Restore(before);
+            if (WireText.IsNoted) WireText.Forget();
         }
+
+        if (FindingObservers.AreThere && value is not null) FindingObservers.Report<T, TSelf>(value);
+        return value;
     }
 
     /// <inheritdoc/>
@@ -75,12 +76,31 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, IModelConvert
     /// <summary>Writes an object of such values by name, or JSON null.</summary>
     public static void WriteMap(Utf8JsonWriter writer, ValueMap<T>? value) => MapCodec<T, TSelf>.Write(writer, value);
 
-    private static T? ReadStrictly(ref Utf8JsonReader reader, Strictness strictness)
+    private T? ReadAtLevel(ref Utf8JsonReader reader, Strictness strictness)
     {
         var start = reader;
-        var value = TSelf.Read(ref reader);
-        if (value is not null) InspectionScan.Check<T, TSelf>(start, ref reader, value, strictness);
+        var value = _level == ReadingLevel.Lenient ? ReadLeniently(ref reader) : TSelf.Read(ref reader);
+        if (strictness != Strictness.None && value is not null) InspectionScan.Check<T, TSelf>(start, ref reader, value, strictness);
         return value;
+    }
+
+    private static T? ReadLeniently(ref Utf8JsonReader reader)
+    {
+        var start = reader;
+        bool before = LenientReading.Turn(true);
+        try
+        {
+            var value = TSelf.Read(ref reader);
+            if (!WireText.IsMisfitNoted) return value;
+        }
+        finally
+        {
+            LenientReading.Turn(before);
+        }
+
+        // The value itself is set aside, which nobody is there to keep: its error says why.
+        reader = start;
+        return TSelf.Read(ref reader);
     }
 
     // The model itself is asked for by far the most; the many types around it need not be loaded for it.

@@ -12,6 +12,13 @@ public abstract class ObjectConverter<T, TSelf> : ModelConverter<T, TSelf>
     where T : class
     where TSelf : ObjectConverter<T, TSelf>, IObjectCodec<T>
 {
+    /// <summary>Makes the converter.</summary>
+    /// <param name="level">How it reads.</param>
+    protected ObjectConverter(ReadingLevel level = ReadingLevel.Tolerant)
+        : base(level)
+    {
+    }
+
     /// <summary>Whether two objects whose documented members are equal are also equal in what is kept beside those.</summary>
     /// <remarks>A null, a spelling or a text that would not be written, since the member has another value, makes no difference.</remarks>
     /// <param name="left">One object.</param>

@@ -76,9 +76,9 @@ internal static class TypeInfoFactory
     public static JsonConverter? CreateConverter<T>(Type type) =>
         type == typeof(ValueList<T>) ? new ValueListConverter<T>() : type == typeof(ValueMap<T>) ? new ValueMapConverter<T>() : null;
 
-    public static JsonConverter? CreateConverterOfEnum<TEnum>(Type type)
+    public static JsonConverter? CreateConverterOfEnum<TEnum>(Type type, bool isStrict)
         where TEnum : struct, Enum =>
-        type == typeof(OpenEnum<TEnum>) ? new OpenEnumConverter<TEnum>() : CreateConverter<TEnum>(type) ?? CreateConverter<OpenEnum<TEnum>>(type);
+        type == typeof(OpenEnum<TEnum>) ? new OpenEnumConverter<TEnum>(isStrict) : CreateConverter<TEnum>(type) ?? CreateConverter<OpenEnum<TEnum>>(type);
 
     public static JsonConverter? CreateConverterOfScalar(Type type, Type scalar)
     {
@@ -96,11 +96,11 @@ internal static class TypeInfoFactory
     }
 
     /// <summary>The metadata of a generated type, of a type that models are made of, or of a collection of one; null for any other type.</summary>
-    public static JsonTypeInfo? Find(Type type, JsonSerializerOptions options, bool isStrict = false)
+    public static JsonTypeInfo? Find(Type type, JsonSerializerOptions options, ReadingLevel? level = null)
     {
         var content = ContentOf(type);
         if (FindConverter(content) is not { } converter) return CreateOfScalar(type, content, options);
-        converter.IsStrict = isStrict;
+        if (level is { } other) converter.Level = other;
         return converter.CreateTypeInfo(type, options);
     }
 

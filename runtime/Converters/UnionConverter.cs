@@ -11,6 +11,13 @@ public abstract class UnionConverter<T, TSelf> : ModelConverter<T, TSelf>
     where T : JsonUnion
     where TSelf : UnionConverter<T, TSelf>, IJsonCodec<T>
 {
+    /// <summary>Makes the converter.</summary>
+    /// <param name="level">How it reads.</param>
+    protected UnionConverter(ReadingLevel level = ReadingLevel.Tolerant)
+        : base(level)
+    {
+    }
+
     /// <summary>Writes JSON that is of none of the documented types.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The union that holds it.</param>

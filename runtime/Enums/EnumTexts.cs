@@ -72,10 +72,17 @@ public abstract class EnumTexts
         }
         else if (reader.TokenType != _token)
         {
-            throw JsonErrors.Token(TypeName, IsNumeric ? "a number" : "a string", ref reader);
+            return Misfit.IsSetAside(ref reader) ? null : throw JsonErrors.Token(TypeName, IsNumeric ? "a number" : "a string", ref reader);
         }
 
-        string state = FromText(IsNumeric ? reader.NumberText() : reader.GetString()!, out number);
+        string? text = IsNumeric ? reader.NumberText() : Misfit.TextOf(ref reader);
+        if (text is null)
+        {
+            Misfit.IsSetAside(ref reader);
+            return null;
+        }
+
+        string state = FromText(text, out number);
         if (IsNumeric && ReferenceEquals(state, OpenEnum.Documented) && !reader.HasValueSequence) WireText.Note(ref reader, isLossless: true);
         return state;
     }
@@ -141,7 +148,7 @@ public abstract class EnumTexts
         if (!isDocumented && InspectionTrace.IsActive) InspectionTrace.Unknown(writer, JsonFindingKind.UnknownEnumValue, TypeName, _page);
     }
 
-    private protected void Refuse(string text) => throw new JsonException(JsonFinding.Sentence($"{TypeName} does not list {(IsNumeric ? text : $"\"{text}\"")}", _page));
+    private protected void Refuse(string text) => throw new JsonException(JsonFinding.Sentence($"{TypeName} does not list {(IsNumeric ? text : $"\"{text}\"")}", _page) + JsonErrors.StrictRemedy);
 
     /// <summary>The prepared text of a documented value, when every encoder would write it so.</summary>
     internal bool TryEncode(string? state, long number, out JsonEncodedText text)

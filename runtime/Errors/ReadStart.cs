@@ -29,6 +29,7 @@ internal readonly ref struct ReadStart
     public JsonException Locate(Exception exception, ref Utf8JsonReader reader)
     {
         string text = WithoutPosition(exception.Message);
+        if (reader.TokenStartIndex == _offset) text = JsonErrors.WithoutRemedy(text);
         string? whole = TryScanDocument(ref reader, stopAtToken: !IsSyntaxError(exception));
         if (whole is null) return new InnerJsonException(text, TryScanValue(ref reader, !IsSyntaxError(exception)) ?? "", exception);
         var (line, column) = Position(exception, ref reader);

@@ -8,16 +8,51 @@ namespace Inkeep.Gen.CompilerServices;
 /// <param name="Spellings">Other spellings, under which documented members came.</param>
 internal sealed record ExtraMembers(ValueMap<JsonElement>? Members, string[] Nulls, MemberSpelling[] Spellings)
 {
-    /// <summary>The texts of members whose values would not be written as they came.</summary>
+    /// <summary>The texts of members whose values would not be written as they came, and what came for members that can't hold it.</summary>
     public NamedValues<WireText>? Texts { get; init; }
+
+    /// <summary>The documented JSON names of required members that were not there.</summary>
+    public string[] Absent { get; init; } = [];
+
+    /// <summary>What was set aside of members, by their names.</summary>
+    public ValueMap<JsonElement> SetAside
+    {
+        get
+        {
+            var members = new ValueMap<JsonElement>.Builder();
+            for (int i = 0; i < (Texts?.Count ?? 0); i++)
+            {
+                if (Texts!.Values[i] is { IsMisfit: true } text) members[Texts.Names[i]] = text.Misfit;
+            }
+
+            return members.ToValueMap();
+        }
+    }
 
     public static ExtraMembers None { get; } = new(null, [], []);
 
-    public bool IsNothing => Members is null or { Count: 0 } && Nulls.Length == 0 && Spellings.Length == 0 && Texts is null;
+    public bool IsNothing => Members is null or { Count: 0 } && Nulls.Length == 0 && Spellings.Length == 0 && Texts is null && Absent.Length == 0;
 
-    public bool HasNull(string name)
+    /// <summary>The same without an undocumented member of a name, and without what is known of a documented one that it was absent or set aside; null when there is none.</summary>
+    public ExtraMembers? Without(string name)
     {
-        foreach (string known in Nulls)
+        bool isSetAside = TextOf(name) is { IsMisfit: true };
+        if (Members?.ContainsKey(name) != true && !IsAbsent(name) && !isSetAside) return null;
+        return this with
+        {
+            Members = Members?.Without(name),
+            Absent = Array.FindAll(Absent, known => !string.Equals(known, name, StringComparison.Ordinal)),
+            Texts = isSetAside ? Texts!.Without(name) is { Count: > 0 } others ? others : null : Texts,
+        };
+    }
+
+    public bool HasNull(string name) => Has(Nulls, name);
+
+    public bool IsAbsent(string name) => Has(Absent, name);
+
+    private static bool Has(string[] names, string name)
+    {
+        foreach (string known in names)
         {
             if (string.Equals(known, name, StringComparison.Ordinal)) return true;
         }
@@ -68,7 +103,9 @@ internal sealed record ExtraMembers(ValueMap<JsonElement>? Members, string[] Nul
     private static bool SameMarks(ExtraMembers left, ExtraMembers right) =>
         left.Nulls.Length == right.Nulls.Length
         && left.Spellings.Length == right.Spellings.Length
+        && left.Absent.Length == right.Absent.Length
         && Array.TrueForAll(left.Nulls, right.HasNull)
+        && Array.TrueForAll(left.Absent, right.IsAbsent)
         && Array.TrueForAll(left.Spellings, spelling => Array.IndexOf(right.Spellings, spelling) >= 0)
         && SameTexts(left.Texts, right.Texts);
 

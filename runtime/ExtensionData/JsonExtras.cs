@@ -7,10 +7,12 @@ namespace Inkeep.Gen;
 
 /// <summary>What the JSON of an object holds beyond its documented members, so that writing gives back what was read.</summary>
 /// <remarks>
-/// <para>Four things: members that the page does not document, in the order they came; documented optional members that came as an explicit null (or
+/// <para>Members that the page does not document, in the order they came; documented optional members that came as an explicit null (or
 /// shall be written so, <see cref="WithNull"/>); the spelling a documented member came under when it was not the documented one; and the text of a
-/// number or a string that its value would not be written as, such as a date with nanoseconds.</para>
-/// <para>A null is only written while the member is null, and a text while the member has the value that was read: giving it another wins. An undocumented member that bears the name of a documented
+/// number or a string that its value would not be written as, such as a date with nanoseconds. Of an object that was read by
+/// <c>SpecJson.LenientOptions</c> also the required members that were not there, and the JSON of members whose type can't hold it.</para>
+/// <para>A null is only written while the member is null, a text while the member has the value that was read, and what was set aside while the member
+/// is null or its type's default, as after reading: giving it another value wins. An undocumented member that bears the name of a documented
 /// one is never written, for no object may hold a name twice.</para>
 /// <para>The default value holds nothing and costs nothing.</para>
 /// </remarks>
@@ -28,6 +30,12 @@ public readonly struct JsonExtras : IEquatable<JsonExtras>, IReadOnlyCollection<
 
     /// <summary>The names of the undocumented members, in the order they came.</summary>
     public IReadOnlyList<string> Names => Members.Keys;
+
+    /// <summary>The documented JSON names of the required members that were not there when the object was read, and are not written while they are empty.</summary>
+    public IReadOnlyList<string> Absent => State?.Absent ?? [];
+
+    /// <summary>What came for documented members whose type can't hold it, by their documented JSON names, and is written in their place while they are empty.</summary>
+    public ValueMap<JsonElement> SetAside => State?.SetAside ?? ValueMap<JsonElement>.Empty;
 
     /// <summary>The JSON of an undocumented member.</summary>
     /// <param name="name">Its JSON name, exactly.</param>
@@ -53,14 +61,14 @@ public readonly struct JsonExtras : IEquatable<JsonExtras>, IReadOnlyCollection<
         return new((State ?? ExtraMembers.None) with { Members = Members.With(name, value) });
     }
 
-    /// <summary>The same without an undocumented member.</summary>
+    /// <summary>The same without an undocumented member, or without knowing that a documented one was absent or what was set aside of it, so that its default is written.</summary>
     /// <param name="name">Its JSON name; nothing happens when there is no such member.</param>
     /// <returns>The new extras.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public JsonExtras Without(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return State is { } state && Members.ContainsKey(name) ? Of(state with { Members = Members.Without(name) }) : this;
+        return State?.Without(name) is { } state ? Of(state) : this;
     }
 
     /// <summary>Asks that a documented optional member be written as an explicit null while it is null.</summary>
@@ -98,7 +106,7 @@ public readonly struct JsonExtras : IEquatable<JsonExtras>, IReadOnlyCollection<
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Whether both hold equal undocumented members (in any order), the same nulls and the same spellings.</summary>
+    /// <summary>Whether both hold equal undocumented members (in any order), the same nulls and spellings, and what came otherwise is equal.</summary>
     /// <param name="other">The other extras.</param>
     /// <returns>Whether they are equal.</returns>
     public bool Equals(JsonExtras other) => ExtraMembers.Same(State, other.State);
@@ -119,12 +127,17 @@ public readonly struct JsonExtras : IEquatable<JsonExtras>, IReadOnlyCollection<
     /// <param name="right">The other.</param>
     public static bool operator !=(JsonExtras left, JsonExtras right) => !left.Equals(right);
 
-    /// <summary>The undocumented members and the nulls.</summary>
+    /// <summary>The undocumented members, the nulls, and what was absent or set aside.</summary>
     /// <returns>Text for people, not JSON.</returns>
     public override string ToString()
     {
         if (State is not { } state) return "{}";
-        var parts = Members.Select(member => $"{member.Key}: {DisplayText.OfItem(member.Value)}").Concat(state.Nulls.Select(name => $"{name}: null")).ToList();
+        var parts = Members
+            .Select(member => $"{member.Key}: {DisplayText.OfItem(member.Value)}")
+            .Concat(state.Nulls.Select(name => $"{name}: null"))
+            .Concat(state.Absent.Select(name => $"{name}: absent"))
+            .Concat(SetAside.Select(member => $"{member.Key}: set aside {DisplayText.OfItem(member.Value)}"))
+            .ToList();
         return "{" + string.Join(", ", parts.Take(DisplayText.MostItems)) + (parts.Count > DisplayText.MostItems ? $", … {parts.Count} in all}}" : "}");
     }
 

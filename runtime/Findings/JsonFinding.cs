@@ -21,10 +21,10 @@ public sealed record JsonFinding
     /// <summary>The path of that page in the project; empty for a type that knows no page.</summary>
     public string Page { get; init; } = "";
 
-    /// <summary>The name of the member: as documented, except that an undocumented member and another spelling are named as they came. Null for enums and unions, and for an inexact value inside a member.</summary>
+    /// <summary>The name of the member: as documented, except that an undocumented member and another spelling are named as they came. Null for enums and unions, for an inexact value inside a member, and for what is inside an undocumented one.</summary>
     public string? Member { get; init; }
 
-    /// <summary>What was there; undefined for another spelling. The name of a map's entry is given as a string.</summary>
+    /// <summary>What was there; undefined for another spelling and an absent member. The name of a map's entry is given as a string.</summary>
     public JsonElement Value { get; init; }
 
     /// <summary>What the page says instead: the documented spelling or literal; null where it says nothing.</summary>
@@ -65,6 +65,8 @@ public sealed record JsonFinding
         JsonFindingKind.OtherLiteral => $"The member '{Member}' of {TypeName} is documented as {Documented} and is {Shown(Value)}",
         JsonFindingKind.InexactValue =>
             $"{(Member is null ? TypeName + " holds" : $"The member '{Member}' of {TypeName} is")} {Shown(Value)}, which its type can't hold exactly; {ExactType} would",
+        JsonFindingKind.AbsentMember => $"{TypeName} lacks the required member '{Member}'",
+        JsonFindingKind.MisfitValue => $"{(Member is null ? TypeName + " holds" : $"The member '{Member}' of {TypeName} is")} {Shown(Value)}, which its type can't hold",
         _ => $"The member '{Member}' of {TypeName} is {KindName(Value)}, which no example shows",
     };
 

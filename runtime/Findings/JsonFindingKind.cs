@@ -26,4 +26,10 @@ public enum JsonFindingKind
 
     /// <summary>A number or a date that says more than the documented type can hold; it is written back as it came as long as it is not changed.</summary>
     InexactValue,
+
+    /// <summary>A required member that was not there, read by <c>SpecJson.LenientOptions</c>.</summary>
+    AbsentMember,
+
+    /// <summary>A value that the documented type can't hold at all, set aside by <c>SpecJson.LenientOptions</c>; it is written back as it came while its member is empty.</summary>
+    MisfitValue,
 }

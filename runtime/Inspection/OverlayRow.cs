@@ -9,6 +9,7 @@ internal sealed class OverlayRow(string field)
     private string? _exactType;
     private bool _isUndocumented;
     private bool _isNullable;
+    private bool _isOptional;
 
     public bool TryTake(JsonFinding finding)
     {
@@ -28,7 +29,10 @@ internal sealed class OverlayRow(string field)
             case JsonFindingKind.OtherLiteral:
                 Widen(OverlayType.Of(finding.Value));
                 break;
-            case JsonFindingKind.OtherKind:
+            case JsonFindingKind.AbsentMember:
+                _isOptional = true;
+                break;
+            case JsonFindingKind.OtherKind or JsonFindingKind.MisfitValue:
                 Widen(OverlayType.Any);
                 break;
             case JsonFindingKind.InexactValue:
@@ -40,7 +44,7 @@ internal sealed class OverlayRow(string field)
     }
 
     public string[] FieldCells() =>
-        [field, _spelling is null ? "" : OverlayCell.Code(_spelling)!, TypeCell(), _isUndocumented ? ":heavy_minus_sign:" : "", _isNullable ? ":heavy_check_mark:" : ""];
+        [field, _spelling is null ? "" : OverlayCell.Code(_spelling)!, TypeCell(), _isUndocumented || _isOptional ? ":heavy_minus_sign:" : "", _isNullable ? ":heavy_check_mark:" : ""];
 
     private string TypeCell() => _hasType ? (_exactType is null ? _type : OverlayType.Any).ToString() : _exactType ?? "";
 

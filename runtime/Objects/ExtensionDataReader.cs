@@ -11,6 +11,7 @@ internal sealed class ExtensionDataReader
     private ValueMap<JsonElement>.Builder? _members;
     private ulong[]? _ahead;
     private NamedValues<WireText>? _texts;
+    private List<string>? _missing;
     private long _caughtAt;
 
     /// <summary>The name of the undocumented member that was last handed over.</summary>
@@ -22,13 +23,20 @@ internal sealed class ExtensionDataReader
         _caughtAt = reader.BytesConsumed;
     }
 
-    /// <summary>Keeps the text of the member that the reader is still on, if one was noted.</summary>
+    /// <summary>Keeps the text of the member that the reader is still on.</summary>
     /// <param name="reader">The reader, on the last token of the member.</param>
+    /// <param name="text">The text.</param>
     /// <param name="documented">The documented member that was handed over last.</param>
-    public void KeepText(ref Utf8JsonReader reader, string? documented)
+    public void KeepText(ref Utf8JsonReader reader, WireText text, string? documented)
     {
-        string? name = _caughtAt == reader.BytesConsumed ? Name : documented;
-        if (WireText.Take(ref reader) is { } text && name is not null) (_texts ??= new(1)).Set(name, text);
+        if ((_caughtAt == reader.BytesConsumed ? Name : documented) is { } name) (_texts ??= new(1)).Set(name, text);
+    }
+
+    /// <summary>Keeps that required members are not there.</summary>
+    public void KeepMissing(List<string> names)
+    {
+        _missing = names;
+        LenientReading.Misfits++;
     }
 
     public ulong SeenWord(int word) => word < _seen.Length ? _seen[word] : 0;
@@ -60,9 +68,9 @@ internal sealed class ExtensionDataReader
     {
         var members = _members?.ToValueMap();
         string[] marks = [.. shape.NamesOf(nulls), .. _nulls ?? []];
-        return members is null && marks.Length == 0 && _spellings is null && _texts is null
+        return members is null && marks.Length == 0 && _spellings is null && _texts is null && _missing is null
             ? null
-            : new(members, marks, _spellings?.ToArray() ?? []) { Texts = _texts };
+            : new(members, marks, _spellings?.ToArray() ?? []) { Texts = _texts, Absent = _missing?.ToArray() ?? [] };
     }
 
     /// <summary>Which members come in the documented spelling further on in the object; one look serves all its other spellings.</summary>

@@ -8,6 +8,13 @@ namespace Inkeep.Gen.CompilerServices;
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Called on the walk, so that emitted code stays short.")]
 public partial struct ObjectReader
 {
+    /// <summary>What was read of a member that can be null: null when its value was set aside.</summary>
+    /// <typeparam name="T">The member's type without null.</typeparam>
+    /// <param name="value">What was read.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly T? OrNull<T>(T value)
+        where T : struct => WireText.IsNoted && WireText.IsMisfitNoted ? null : value;
+
     /// <summary>Reads a text, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <exception cref="JsonException">The value is something else.</exception>

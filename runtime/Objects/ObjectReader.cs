@@ -24,12 +24,16 @@ public partial struct ObjectReader
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="shape">What is known of the object.</param>
     /// <param name="members">The walk through its members.</param>
-    /// <returns>False when the value is null.</returns>
-    /// <exception cref="JsonException">The value is neither an object nor null.</exception>
+    /// <returns>False when the value is null, or was set aside.</returns>
+    /// <exception cref="JsonException">The value is neither an object nor null, and reading is not lenient.</exception>
     public static bool Begin(ref Utf8JsonReader reader, ObjectShape shape, out ObjectReader members)
     {
         members = default;
-        if (reader.TokenType != JsonTokenType.StartObject) return reader.TokenType == JsonTokenType.Null ? false : throw JsonErrors.Token(shape.TypeName, "an object", ref reader);
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return reader.TokenType == JsonTokenType.Null || Misfit.IsSetAside(ref reader) ? false : throw JsonErrors.Token(shape.TypeName, "an object", ref reader);
+        }
+
         members._shape = shape;
         return true;
     }
@@ -37,7 +41,7 @@ public partial struct ObjectReader
     /// <summary>Goes to the value of the next documented member that is not an optional null; undocumented members are kept on the way.</summary>
     /// <param name="reader">The reader, on the last token of the value before.</param>
     /// <returns>The member's index in the shape; the number of documented members for an undocumented one that the type has a member for; -1 at the end.</returns>
-    /// <exception cref="JsonException">A required member is missing, or null where nulls are strict.</exception>
+    /// <exception cref="JsonException">A required member is missing, and reading is not lenient.</exception>
     public int Next(ref Utf8JsonReader reader)
     {
         if (WireText.IsNoted) KeepText(ref reader);
@@ -85,12 +89,7 @@ public partial struct ObjectReader
             ulong bit = 1UL << index;
             _seen |= bit;
             if (reader.TokenType != JsonTokenType.Null) return index;
-            if ((_shape.RequiredLow & bit) != 0)
-            {
-                if (_shape.RefusesNull(index)) throw JsonErrors.NullMember(_shape.TypeName, _shape.Names[index]);
-                return index;
-            }
-
+            if ((_shape.RequiredLow & bit) != 0) return index;
             _nulls |= bit;
         }
     }
@@ -107,12 +106,12 @@ public partial struct ObjectReader
 
     private void KeepText(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String) (_extensionData ??= new()).KeepText(ref reader, _expected == 0 ? null : _shape.Names[_expected - 1]);
+        if (WireText.Take(ref reader) is { } text) (_extensionData ??= new()).KeepText(ref reader, text, _expected == 0 ? null : _shape.Names[_expected - 1]);
     }
 
-    private readonly int End()
+    private int End()
     {
-        if ((_seen & _shape.RequiredLow) != _shape.RequiredLow || (_shape.Required.Length > 1 && !HasAllLater())) throw Missing();
+        if ((_seen & _shape.RequiredLow) != _shape.RequiredLow || (_shape.Required.Length > 1 && !HasAllLater())) KeepMissing();
         return -1;
     }
 
@@ -128,7 +127,7 @@ public partial struct ObjectReader
             return false;
         }
 
-        return _shape.RefusesNull(index) ? throw JsonErrors.NullMember(_shape.TypeName, _shape.Names[index]) : true;
+        return true;
     }
 
     private readonly bool HasAllLater()
@@ -145,7 +144,7 @@ public partial struct ObjectReader
     private readonly bool HasSeen(int index) =>
         index < 64 ? (_seen >> index & 1) != 0 : _extensionData is { } extensionData && (extensionData.SeenWord(index >> 6) >> (index & 63) & 1) != 0;
 
-    private readonly JsonException Missing()
+    private void KeepMissing()
     {
         var missing = new List<string>();
         for (int i = 0; i < _shape.Count; i++)
@@ -153,7 +152,8 @@ public partial struct ObjectReader
             if (_shape.IsRequired(i) && !HasSeen(i)) missing.Add(_shape.Names[i]);
         }
 
-        return JsonErrors.MissingMembers(_shape.TypeName, missing);
+        if (!LenientReading.IsOn) throw JsonErrors.MissingMembers(_shape.TypeName, missing);
+        (_extensionData ??= new()).KeepMissing(missing);
     }
 
     private int FindCopied(ref Utf8JsonReader reader)

@@ -17,6 +17,7 @@ public partial struct ObjectWriter
             return;
         }
 
+        if (value is null && IsSettled(index)) return;
         Name(index);
         StringCodec.Write(_writer, value);
     }
@@ -60,6 +61,7 @@ public partial struct ObjectWriter
             return;
         }
 
+        if (IsSettled(index, value)) return;
         NameAsItCame(index);
         BooleanCodec.Write(_writer, value);
     }
@@ -141,7 +143,8 @@ public partial struct ObjectWriter
             return;
         }
 
-        if (_extras?.Texts is not null && TextOf(index) is { IsString: false } spelled && names.Says(spelled.Text, state, number))
+        if (state is null && _shape.IsRequired(index) && !_shape.IsNullable(index) && IsSettled(index)) return;
+        if (_extras?.Texts is not null && TextOf(index) is { IsString: false, IsMisfit: false } spelled && names.Says(spelled.Text, state, number))
         {
             NameAsItCame(index);
             WireTextWriter.Write(_writer, spelled);
@@ -156,6 +159,7 @@ public partial struct ObjectWriter
     /// <param name="index">The member's index in the shape.</param>
     public readonly void Null(int index)
     {
+        if (IsSettled(index)) return;
         Name(index);
         _writer.WriteNullValue();
     }

@@ -26,7 +26,7 @@ public partial struct ObjectWriter
         _shape = shape;
         _extras = extras.State;
         var names = shape.Encoded;
-        _names = names.ArePlain && _extras is null or { Spellings.Length: 0, Texts: null } ? names.Encoded : null;
+        _names = names.ArePlain && _extras is null or { Spellings.Length: 0, Texts: null, Absent.Length: 0 } ? names.Encoded : null;
         writer.WriteStartObject();
         if (InspectionTrace.IsActive) InspectionTrace.Begin(writer, shape, _extras);
     }
@@ -54,18 +54,18 @@ public partial struct ObjectWriter
         return Begins(index, value);
     }
 
-    /// <summary>Writes the name of a member that may be a number or a string, and also its value where that is written as it came.</summary>
+    /// <summary>Writes the name of a required member, and also its value where that is written as it came; neither where it was absent and still is.</summary>
     /// <param name="index">The member's index in the shape.</param>
     /// <param name="value">Its value.</param>
     /// <returns>Whether the value is still to be written.</returns>
     public readonly bool Begins(int index, object? value)
     {
-        if (_extras?.Texts is not null && value is JsonUnion union && WroteText(index, union)) return false;
+        if (_extras is not null && (value is null ? IsSettled(index) : _extras.Texts is not null && value is JsonUnion union && WroteText(index, union))) return false;
         Name(index);
         return true;
     }
 
-    /// <summary>Writes an optional member that is null: not at all, or as null where that was on the wire or was asked for.</summary>
+    /// <summary>Writes an optional member that is null: not at all, or as null where that was on the wire or was asked for, or as what came in its place.</summary>
     /// <param name="index">The member's index in the shape.</param>
     public readonly void Absent(int index)
     {
@@ -80,6 +80,10 @@ public partial struct ObjectWriter
         {
             Name(index);
             AnyCodec.Write(_writer, kept);
+        }
+        else
+        {
+            IsSettled(index);
         }
     }
 

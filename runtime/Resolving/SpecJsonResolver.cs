@@ -15,22 +15,38 @@ namespace Inkeep.Gen;
 public sealed class SpecJsonResolver : IJsonTypeInfoResolver
 {
     private static JsonSerializerOptions? s_strictOptions;
-    private readonly bool _isStrict;
+    private static JsonSerializerOptions? s_tolerantOptions;
+    private static JsonSerializerOptions? s_lenientOptions;
+    private readonly ReadingLevel? _level;
 
-    private SpecJsonResolver(bool isStrict) => _isStrict = isStrict;
+    private SpecJsonResolver(ReadingLevel? level) => _level = level;
 
-    /// <summary>The resolver.</summary>
-    public static SpecJsonResolver Default { get; } = new(isStrict: false);
+    /// <summary>The resolver. Models are read as the <c>InkeepReading</c> of their project, folder or page says.</summary>
+    public static SpecJsonResolver Default { get; } = new(null);
 
     /// <summary>The same, but reading anything that the pages do not say is a <see cref="JsonException"/>, see <see cref="JsonInspection.Inspect"/>.</summary>
     /// <remarks>It must come before any resolver that finds the converter of a model by its attribute, as reflection does. Writing is as usual.</remarks>
-    public static SpecJsonResolver Strict { get; } = new(isStrict: true);
+    public static SpecJsonResolver Strict { get; } = new(ReadingLevel.Strict);
+
+    /// <summary>The same, but everything is kept that the types have room for, and a <see cref="JsonException"/> says what they can't hold.</summary>
+    /// <remarks><inheritdoc cref="Strict" path="/remarks"/></remarks>
+    public static SpecJsonResolver Tolerant { get; } = new(ReadingLevel.Tolerant);
+
+    /// <summary>The same, but everything is read: a required member may be absent, and JSON that a member's type can't hold is set aside and written back.</summary>
+    /// <remarks><see cref="JsonExtras.Absent"/> and <see cref="JsonExtras.SetAside"/> say which. <inheritdoc cref="Strict" path="/remarks"/></remarks>
+    public static SpecJsonResolver Lenient { get; } = new(ReadingLevel.Lenient);
 
     /// <summary>Read-only options with <see cref="Default"/> alone and a buffer size that suits models in streams.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions(Default);
 
     /// <summary>The same with <see cref="Strict"/>.</summary>
     public static JsonSerializerOptions StrictOptions => s_strictOptions ??= CreateOptions(Strict);
+
+    /// <summary>The same with <see cref="Tolerant"/>.</summary>
+    public static JsonSerializerOptions TolerantOptions => s_tolerantOptions ??= CreateOptions(Tolerant);
+
+    /// <summary>The same with <see cref="Lenient"/>.</summary>
+    public static JsonSerializerOptions LenientOptions => s_lenientOptions ??= CreateOptions(Lenient);
 
     /// <summary>Read-only options for models and for types of your own: the models come first, since another source generator sees of a model
     /// that you extend your part only, and would write it without its documented members.</summary>
@@ -49,7 +65,7 @@ public sealed class SpecJsonResolver : IJsonTypeInfoResolver
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
-        return TypeInfoFactory.Find(type, options, _isStrict);
+        return TypeInfoFactory.Find(type, options, _level);
     }
 
     // Whatever a converter reads is tokenised twice in a stream unless the whole value is in the buffer.

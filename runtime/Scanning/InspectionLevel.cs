@@ -17,7 +17,10 @@ internal sealed class InspectionLevel(int start, bool isArray, ObjectShape? shap
     /// <summary>What is known of the object; null when it is no model's.</summary>
     public ObjectShape? Shape => shape;
 
-    public ExtraMembers? Extras => extras;
+    public ExtraMembers? Extras { get; } = extras;
+
+    /// <summary>The required members that were absent when the object was read, without those that were met since; null where none was.</summary>
+    public List<string>? Missing { get; } = extras is { Absent: { Length: > 0 } absent } ? [.. absent] : null;
 
     /// <summary>In an array the index of the item; in an object with a shape that of the documented member, or -1.</summary>
     public int Index { get; set; } = -1;

@@ -19,6 +19,8 @@ internal sealed class InspectionPath(IReadOnlyList<InspectionStep> steps)
         return path.ToString();
     }
 
+    public bool Is(IReadOnlyList<InspectionStep> other) => steps.SequenceEqual(other);
+
     /// <summary>Goes the way in the JSON that the value was read from; where it is not found, the reader stays at the last place that is.</summary>
     public void Follow(ref Utf8JsonReader reader)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Inkeep.Gen.CompilerServices;
@@ -50,16 +51,23 @@ internal ref struct InspectionScan
     public static void Check<T, TCodec>(Utf8JsonReader start, ref Utf8JsonReader reader, T value, Strictness strictness)
         where TCodec : IJsonCodec<T>
     {
+        var findings = Of<T, TCodec>(value, onlyFirst: true, strictness);
+        if (findings.Count == 0) return;
+        findings[0].Path.Follow(ref start);
+        reader = start;
+        throw new JsonException(findings[0].Finding.Description + (strictness.HasFlag(Strictness.All) ? JsonErrors.StrictRemedy : ""));
+    }
+
+    /// <summary>The findings of a value whose codec is known.</summary>
+    public static List<(JsonFinding Finding, InspectionPath Path)> Of<T, TCodec>(T value, bool onlyFirst, Strictness strictness = Strictness.All)
+        where TCodec : IJsonCodec<T>
+    {
         var json = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(json, Plain);
         using var trace = InspectionTrace.Start(writer);
         TCodec.Write(writer, value);
         writer.Flush();
-        var findings = Find(json.WrittenSpan, trace.Tokens, onlyFirst: true, strictness);
-        if (findings.Count == 0) return;
-        findings[0].Path.Follow(ref start);
-        reader = start;
-        throw new JsonException(findings[0].Finding.Description);
+        return Find(json.WrittenSpan, trace.Tokens, onlyFirst, strictness);
     }
 
     private void Run()
@@ -75,6 +83,7 @@ internal ref struct InspectionScan
                     _levels[^1].Enter(ref reader);
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    Missing(_levels[^1]);
                     start = _levels[^1].Start;
                     _levels.RemoveAt(_levels.Count - 1);
                     break;
@@ -109,6 +118,15 @@ internal ref struct InspectionScan
         }
     }
 
+    private readonly void Missing(InspectionLevel level)
+    {
+        foreach (string name in level.Missing ?? [])
+        {
+            var shape = level.Shape!;
+            Add(new() { Kind = JsonFindingKind.AbsentMember, Path = "", TypeName = shape.TypeName, Page = shape.Page, Member = name }, missing: name);
+        }
+    }
+
     private readonly void Member(ref Utf8JsonReader reader, InspectionLevel level, ObjectShape shape)
     {
         int index = level.Index;
@@ -118,6 +136,7 @@ internal ref struct InspectionScan
             Add(new() { Kind = JsonFindingKind.OtherSpelling, Path = "", TypeName = shape.TypeName, Page = shape.Page, Member = level.Name(_json), Documented = documented });
         }
 
+        if (index >= 0) level.Missing?.Remove(shape.Names[index]);
         var kind = reader.TokenType.Kind();
         if (index < 0)
         {
@@ -139,11 +158,17 @@ internal ref struct InspectionScan
 
     private static bool IsLiteral(ref Utf8JsonReader reader, string literal) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.ValueTextEquals(literal),
+        JsonTokenType.String => IsText(ref reader, literal),
         JsonTokenType.True => literal == "true",
         JsonTokenType.False => literal == "false",
         _ => false,
     };
+
+    private static bool IsText(ref Utf8JsonReader reader, string literal)
+    {
+        using var text = new Utf8Token(ref reader);
+        return text.Utf8.SequenceEqual(Encoding.UTF8.GetBytes(literal));
+    }
 
     private readonly void Member(ref Utf8JsonReader reader, JsonFindingKind kind, ObjectShape shape, string name, string? documented = null)
     {
@@ -154,9 +179,9 @@ internal ref struct InspectionScan
     private readonly void Unknown(ref Utf8JsonReader reader, int start, JsonFindingKind kind, TracedToken token)
     {
         if (kind == JsonFindingKind.UnknownEnumValue && _levels.FindLast(level => level.Shape is not null) is { Shape: { } shape } model && shape.TakesAnyText(model.Index)) return;
-        if (kind == JsonFindingKind.InexactValue)
+        if (kind is JsonFindingKind.InexactValue or JsonFindingKind.MisfitValue)
         {
-            Inexact(start, token.TypeName.Length > 0);
+            InMember(kind, start, token.TypeName.Length > 0);
             return;
         }
 
@@ -164,13 +189,19 @@ internal ref struct InspectionScan
         Add(new() { Kind = kind, Path = "", TypeName = token.TypeName, Page = token.Page, Value = ValueFrom(start) }, isName);
     }
 
-    // Lists and maps of numbers don't know whose they are.
-    private readonly void Inexact(int start, bool isMember)
+    // Lists and maps of numbers don't know whose they are. What an item can't hold is the matter of its member: no page has a type for a single item.
+    private readonly void InMember(JsonFindingKind kind, int start, bool isMember)
     {
         if (_levels.FindLast(level => level.Shape is not null) is not { Shape: { } shape } model) return;
-        string? member = isMember && model.Index >= 0 ? shape.Names[model.Index] : null;
-        Add(new() { Kind = JsonFindingKind.InexactValue, Path = "", TypeName = shape.TypeName, Page = shape.Page, Member = member, Value = ValueFrom(start) });
+        string? member = (isMember || kind == JsonFindingKind.MisfitValue) && model.Index >= 0 ? shape.Names[model.Index] : null;
+        var finding = new JsonFinding { Kind = kind, Path = "", TypeName = shape.TypeName, Page = shape.Page, Member = member, Value = ValueFrom(start) };
+        if (kind == JsonFindingKind.MisfitValue && IsSaid(finding)) return;
+        Add(finding);
     }
+
+    // A null or another literal is a finding already.
+    private readonly bool IsSaid(JsonFinding finding) =>
+        _findings.Count > 0 && _findings[^1].Path.Is(Steps()) && _findings[^1].Finding.Member == finding.Member;
 
     private readonly JsonElement ValueFrom(int start)
     {
@@ -178,11 +209,21 @@ internal ref struct InspectionScan
         return JsonElement.ParseValue(ref value);
     }
 
-    private readonly void Add(JsonFinding finding, bool isName = false)
+    private readonly List<InspectionStep> Steps(string? missing = null)
+    {
+        var steps = new List<InspectionStep>(_levels.Count);
+        foreach (var level in _levels)
+        {
+            steps.Add(level.IsArray ? new(null, level.Index) : new(missing is not null && ReferenceEquals(level, _levels[^1]) ? missing : level.Name(_json), 0));
+        }
+
+        return steps;
+    }
+
+    private readonly void Add(JsonFinding finding, bool isName = false, string? missing = null)
     {
         if (!_strictness.Refuses(finding.Kind)) return;
-        var steps = new List<InspectionStep>(_levels.Count);
-        foreach (var level in _levels) steps.Add(level.IsArray ? new(null, level.Index) : new(level.Name(_json), 0));
+        var steps = Steps(missing);
         if (isName) steps[^1] = steps[^1] with { IsName = true };
         var path = new InspectionPath(steps);
         _findings.Add((finding with { Path = path.ToString() }, path));

@@ -35,7 +35,6 @@ public sealed class ObjectShape
     /// <param name="names">The JSON names of the documented members, in page order.</param>
     /// <param name="required">Which of them are required, as indexes in <paramref name="names"/>.</param>
     /// <param name="catchAll">The kinds of value that undocumented members hold when the type has a member for them.</param>
-    /// <param name="strictNulls">Whether a null in a required member is an error when reading.</param>
     /// <param name="kinds">The kinds of value that each member can hold, when its type was only inferred: other values are kept as undocumented.</param>
     /// <param name="page">The path of the page in the project, for findings.</param>
     /// <param name="nullable">Which of the required members may be null all the same, as indexes in <paramref name="names"/>.</param>
@@ -46,7 +45,6 @@ public sealed class ObjectShape
         string[] names,
         int[]? required = null,
         JsonKinds catchAll = JsonKinds.None,
-        bool strictNulls = false,
         JsonKinds[]? kinds = null,
         string page = "",
         int[]? nullable = null,
@@ -59,7 +57,6 @@ public sealed class ObjectShape
         _names = names;
         Table = new(names);
         CatchAll = catchAll;
-        StrictNulls = strictNulls;
         InferredKinds = kinds;
         Page = page;
         _nullable = nullable;
@@ -87,9 +84,6 @@ public sealed class ObjectShape
     /// <summary>The kinds of value that undocumented members hold when the type has a member for them.</summary>
     public JsonKinds CatchAll { get; }
 
-    /// <summary>Whether a null in a required member is an error when reading.</summary>
-    public bool StrictNulls { get; }
-
     internal ReadOnlySpan<ulong> Required => _required;
 
     internal EncodedNames Encoded => _encoded ??= new(_names);
@@ -100,8 +94,6 @@ public sealed class ObjectShape
     internal bool IsNullable(int index) => _nullable is not null && Array.IndexOf(_nullable, index) >= 0;
 
     internal bool TakesAnyText(int index) => _anyText is not null && Array.IndexOf(_anyText, index) >= 0;
-
-    internal bool RefusesNull(int index) => StrictNulls && !IsNullable(index);
 
     /// <summary>The one text that the page gives the member, or null.</summary>
     internal string? LiteralOf(int index)

@@ -14,8 +14,9 @@ public abstract class JsonUnion
     /// <param name="value">The value; a <see cref="JsonElement"/> when <paramref name="case"/> is 0.</param>
     protected JsonUnion(int @case, object? value)
     {
-        Case = @case;
-        Value = value;
+        // What a case was just found unable to hold is of no case.
+        var misfit = WireText.IsNoted ? WireText.TakeMisfit() : default;
+        (Case, Value) = misfit.ValueKind == JsonValueKind.Undefined ? (@case, value) : (0, misfit);
     }
 
     /// <summary>The number of the case the value has, in the order of the page, from 1; 0 when it is unknown.</summary>
@@ -119,9 +120,7 @@ public abstract class JsonUnion<TSelf> : JsonUnion, IEquatable<TSelf>
     /// <inheritdoc cref="JsonUnion(int, object)"/>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null: JSON null is no union, but a null reference.</exception>
     protected JsonUnion(int @case, object? value)
-        : base(@case, value ?? throw new ArgumentNullException(nameof(value)))
-    {
-    }
+        : base(@case, value) => ArgumentNullException.ThrowIfNull(Value, nameof(value));
 
     /// <summary>Whether the other holds the same JSON.</summary>
     /// <param name="other">What to compare with.</param>

@@ -65,9 +65,13 @@ internal static class NextChoices
 
     private static JsonUnion? TryRead(int choice, ref Utf8JsonReader reader, UnionCaseReader read)
     {
+        int misfits = LenientReading.Misfits;
         try
         {
-            return read(choice, ref reader);
+            var value = read(choice, ref reader);
+            if (LenientReading.Misfits == misfits) return value;
+            LenientReading.Misfits = misfits;
+            return null;
         }
         catch (JsonException exception) when (IsMisfit(exception))
         {

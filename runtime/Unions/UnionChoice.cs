@@ -69,7 +69,10 @@ public abstract class UnionChoice
     public UnionChoice Names(string memberName, params string[] names) => With(new NameEvidence(memberName, names));
 
     /// <summary>Reads the object or list that the reader is at as the choice that fits best; when that can't hold it, as the next that can, else as the unknown case.</summary>
-    /// <remarks>Everything in a value is read again at most eight times, however many unions are in it. What a documented text has decided is not tried as another choice.</remarks>
+    /// <remarks>
+    /// Everything in a value is read again at most eight times, however many unions are in it. What a documented text has decided is not tried as another choice.
+    /// Where reading is lenient, a choice can't hold a value of which it has set something aside, and a documented text still decides.
+    /// </remarks>
     /// <param name="reader">The reader, on the start of an object or list.</param>
     /// <param name="read">Reads the value as a choice.</param>
     /// <returns>The union.</returns>
@@ -80,9 +83,11 @@ public abstract class UnionChoice
         var start = reader;
         long spent = NextChoices.Spent;
         int choice = Choose(ref reader);
+        int before = LenientReading.Misfits;
+        JsonUnion first;
         try
         {
-            return read(choice, ref reader);
+            first = read(choice, ref reader);
         }
         catch (JsonException exception) when (NextChoices.IsMisfit(exception))
         {
@@ -93,6 +98,18 @@ public abstract class UnionChoice
             reader = failed;
             throw;
         }
+
+        int after = LenientReading.Misfits;
+        if (after == before) return first;
+        LenientReading.Misfits = before;
+        if (NextChoices.Read(choice, spent, this, ref start, read) is { } other)
+        {
+            reader = start;
+            return other;
+        }
+
+        LenientReading.Misfits = after;
+        return first;
     }
 
     /// <summary>Chooses for the object or list that the reader is at; the reader stays where it is.</summary>

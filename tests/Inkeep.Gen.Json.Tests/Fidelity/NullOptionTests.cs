@@ -5,7 +5,7 @@ using Inkeep.Gen.Testing;
 namespace Inkeep.Gen.Json.Tests.Fidelity;
 
 /// <summary>
-/// <c>InkeepNulls</c>: Tolerate reads a null in a required member, Strict refuses it. <c>InkeepNullability</c>: with Everywhere, what no
+/// <c>InkeepReading</c>: Tolerant reads a null in a required member, Strict refuses it. <c>InkeepNullability</c>: with Everywhere, what no
 /// source calls non-null can be null.
 /// </summary>
 public sealed class NullOptionTests
@@ -51,7 +51,7 @@ public sealed class NullOptionTests
     [MemberData(nameof(Ways))]
     public void Strict_refuses_a_null_in_a_required_member_and_names_it(string way)
     {
-        using var models = CompiledModels.Of(GeneratorRun.Of(With(way, Crates, "InkeepNulls", "Strict", "Tolerate")));
+        using var models = CompiledModels.Of(GeneratorRun.Of(With(way, Crates, "InkeepReading", "Strict", "Tolerant")));
         Assert.Equal("$.name", Refusal(models, "Crate", """{"name":null,"labels":[]}""").Path);
         var refusal = Refusal(models, "Crate", """{"name":"n","labels":null}""");
         Assert.Equal("$.labels", refusal.Path);
@@ -61,17 +61,17 @@ public sealed class NullOptionTests
 
     [Theory]
     [InlineData(null)]
-    [InlineData("Tolerate")]
-    public void Tolerate_is_the_default(string? value)
+    [InlineData("Tolerant")]
+    public void Tolerant_is_the_default(string? value)
     {
-        using var models = CompiledModels.Of(GeneratorRun.Of(value is null ? Crates : Crates.WithProperty("InkeepNulls", value)));
+        using var models = CompiledModels.Of(GeneratorRun.Of(value is null ? Crates : Crates.WithProperty("InkeepReading", value)));
         RoundTrips(models, "Crate", """{"name":null,"labels":null,"note":null}""");
     }
 
     [Fact]
     public void A_file_may_be_laxer_than_its_project()
     {
-        using var models = CompiledModels.Of(GeneratorRun.Of(With("metadata over property", Crates, "InkeepNulls", "Tolerate", "Strict")));
+        using var models = CompiledModels.Of(GeneratorRun.Of(With("metadata over property", Crates, "InkeepReading", "Tolerant", "Strict")));
         RoundTrips(models, "Crate", """{"name":null,"labels":null}""");
     }
 
@@ -108,7 +108,7 @@ public sealed class NullOptionTests
     }
 
     [Theory]
-    [InlineData("InkeepNulls", "Forbid", "Tolerate, Strict")]
+    [InlineData("InkeepReading", "Forbid", "Tolerant, Strict, Lenient")]
     [InlineData("InkeepNullability", "Never", "AsDocumented, Everywhere")]
     public void Another_value_is_a_finding(string option, string value, string documented)
     {

@@ -8,7 +8,7 @@ internal static class FolderTables
         [
             new("Shared"),
             new("Collections"),
-            new("Options", "Collections"),
+            new("Options", "Collections", "Shared"),
             new("Diagnostics", "Collections"),
             new("Markdown", "Diagnostics", "Collections"),
             new("Json", "Diagnostics", "Collections", "Shared"),
@@ -28,7 +28,7 @@ internal static class FolderTables
             new("Unions", "Facts", "Catalog", "Schema", "Models", "Naming", "Json", "Collections", "Shared"),
             new("Building", "Building/XmlDocs", "Unions", "Facts", "Catalog", "Schema", "Models", "Markdown", "Naming", "Json", "Options", "Diagnostics", "Collections", "Shared"),
             new("Emitting", "Models", "Naming", "Json", "Collections", "Shared"),
-            new("Inputs", "Options", "Diagnostics", "Collections"),
+            new("Inputs", "Options", "Diagnostics", "Collections", "Shared"),
             new("Pipeline", "Inputs", "Emitting", "Building", "Unions", "Facts", "Models", "Catalog", "Dialects", "Schema", "Naming", "Json", "Markdown", "Options", "Diagnostics", "Collections", "Shared"),
             new("Compiler", "Pipeline", "Inputs", "Diagnostics", "Collections"),
             new("", FolderRule.Everything),
@@ -53,8 +53,8 @@ internal static class FolderTables
             new("Unions", "Shapes", "Values", "Names", "Tokens", "Shared"),
             new("Objects", "Unions", "Enums", "Codecs", "Tracing", "Shapes", "ExtensionData", "Collections", "Values", "Names", "Errors", "Tokens", "Shared"),
             new("Scanning", "Codecs", "Tracing", "Shapes", "ExtensionData", "Findings", "Errors", "Tokens", "Shared"),
-            new("Converters", "Objects", "Unions", "Enums", "Codecs", "Scanning", "Tracing", "Findings", "ExtensionData", "Collections", "Values", "Errors"),
-            new("Resolving", "Converters"),
+            new("Converters", "Objects", "Unions", "Enums", "Codecs", "Scanning", "Tracing", "Findings", "ExtensionData", "Collections", "Values", "Errors", "Shared"),
+            new("Resolving", "Converters", "ExtensionData", "Shared"),
             new("Inspection", "Resolving", "Scanning", "Tracing", "Findings", "Values", "Shared"),
         ],
         knownExceptions: []);

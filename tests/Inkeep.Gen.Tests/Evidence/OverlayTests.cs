@@ -105,7 +105,7 @@ public sealed class OverlayTests
     [Fact]
     public void Strict_nulls_let_the_nulls_of_the_overlay_through()
     {
-        var models = LoadedModels.Of(GeneratorInput.Of([.. Pages, Overlay]).WithProperty("InkeepNulls", "Strict"));
+        var models = LoadedModels.Of(GeneratorInput.Of([.. Pages, Overlay]).WithProperty("InkeepReading", "Strict"));
 
         models.RoundTrip("Crate", """{"tool_calls":"a","weight":null,"size":null,"label":null,"made-in":null}""");
         Assert.Throws<JsonException>(() => models.Read("Crate", """{"tool_calls":null,"weight":null,"size":null,"label":null,"made-in":null}"""));

@@ -29,7 +29,7 @@ public sealed class FrontEndTests
         AssertSame(GeneratorInput.Of(("models/a.md", Fields("A", "id! | *string*").Text), ("models/b.md", Fields("B", "id! | *string*").Text))
             .WithMetadata("models/a.md", "InkeepVisibility", "internal")
             .WithMetadata("models/b.md", "InkeepNamespace", "Other")
-            .WithMetadata("models/b.md", "InkeepNulls", "nonsense")
+            .WithMetadata("models/b.md", "InkeepReading", "nonsense")
             .WithProperty("InkeepExamples", "true"));
 
     [Theory]

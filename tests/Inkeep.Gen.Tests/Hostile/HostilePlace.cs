@@ -99,7 +99,7 @@ internal sealed record HostilePlace(string Name, Func<int, string, (string Path,
         ("InkeepNamespace", static text => Project("crate").WithProperty("InkeepNamespace", text)),
         ("InkeepNamespace of a file", static text => Project("crate").WithMetadata(Folder + "crate.md", "InkeepNamespace", text)),
         ("InkeepVisibility", static text => Project("crate").WithProperty("InkeepVisibility", text)),
-        ("InkeepNulls of a file", static text => Project("crate").WithMetadata(Folder + "crate.md", "InkeepNulls", text)),
+        ("InkeepReading of a file", static text => Project("crate").WithMetadata(Folder + "crate.md", "InkeepReading", text)),
         ("InkeepNullability of a file", static text => Project("crate").WithMetadata(Folder + "crate.md", "InkeepNullability", text)),
         ("ProjectDir", static text => Project("crate").WithProperty("ProjectDir", text)),
     ];

@@ -9,6 +9,7 @@ using Inkeep.Gen.Models;
 using Inkeep.Gen.Options;
 using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Schema;
+using Inkeep.Gen.Shared;
 using Inkeep.Gen.Tests.Running;
 
 namespace Inkeep.Gen.Tests.Linking;
@@ -30,7 +31,7 @@ internal sealed class LinkedProject
         Missing = [.. PlaceholderBuilder.BuildAll(Index, Placeholders, token)];
     }
 
-    public static PageOptions Defaults { get; } = new(null, IsPublic: true, MissingPages.Warn, RequiredNulls.Tolerate, Nullability.AsDocumented, WireNames.AsDocumented, WholeNumbers.AsDocumented);
+    public static PageOptions Defaults { get; } = new(null, IsPublic: true, MissingPages.Warn, ReadingLevel.Tolerant, Nullability.AsDocumented, WireNames.AsDocumented, WholeNumbers.AsDocumented);
 
     public TypeCatalog Index { get; }
 

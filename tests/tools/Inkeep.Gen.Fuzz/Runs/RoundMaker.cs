@@ -16,7 +16,7 @@ internal sealed class RoundMaker(PagePool pages, int seed)
 
     private static readonly string[] Visibilities = ["public", "internal"];
     private static readonly string[] Policies = ["Warn", "Infer", "Error"];
-    private static readonly string[] Nulls = ["Tolerate", "Strict"];
+    private static readonly string[] Levels = ["Tolerant", "Strict", "Lenient"];
     private static readonly string[] Nullabilities = ["AsDocumented", "Everywhere"];
     private static readonly string[] Spellings = ["AsDocumented", "SnakeCase", "KebabCase", "PascalCase"];
     private static readonly string[] Numbers = ["AsDocumented", "Integer"];
@@ -72,7 +72,7 @@ internal sealed class RoundMaker(PagePool pages, int seed)
         : ImmutableDictionary<string, string>.Empty
             .Add("InkeepVisibility", Visibilities[random.Next(Visibilities.Length)])
             .Add("InkeepMissingPages", Policies[random.Next(Policies.Length)])
-            .Add("InkeepNulls", Nulls[random.Next(Nulls.Length)])
+            .Add("InkeepReading", Levels[random.Next(Levels.Length)])
             .Add("InkeepNullability", Nullabilities[random.Next(Nullabilities.Length)])
             .Add("InkeepWireNames", Spellings[random.Next(Spellings.Length)])
             .Add("InkeepWholeNumbers", Numbers[random.Next(Numbers.Length)])

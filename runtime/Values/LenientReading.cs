@@ -1,0 +1,31 @@
+namespace Inkeep.Gen.CompilerServices;
+
+/// <summary>Whether the reading that goes on sets aside what types can't hold, instead of ending.</summary>
+/// <remarks>Asked only where a value doesn't fit, so that payloads without surprises don't pay for it.</remarks>
+internal static class LenientReading
+{
+    [ThreadStatic]
+    private static bool t_isOn;
+
+    [ThreadStatic]
+    private static int t_misfits;
+
+    /// <summary>Whether this thread reads so now.</summary>
+    public static bool IsOn => t_isOn;
+
+    /// <summary>How many members were absent or set aside up to now. A union sets it back when another case holds them all.</summary>
+    public static int Misfits
+    {
+        get => t_misfits;
+        set => t_misfits = value;
+    }
+
+    /// <summary>Turns it on or off.</summary>
+    /// <returns>What it was before.</returns>
+    public static bool Turn(bool on)
+    {
+        bool before = t_isOn;
+        t_isOn = on;
+        return before;
+    }
+}
