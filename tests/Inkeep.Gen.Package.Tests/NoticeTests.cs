@@ -22,9 +22,9 @@ public sealed partial class NoticeTests(PackedPackages packages)
         var files = PackedPackages.Read(packages.Generator);
         var text = Encoding.UTF8.GetString(files["THIRD-PARTY-NOTICES.txt"]).ReplaceLineEndings("\n");
         var notices = Notice().Matches(text).ToDictionary(static match => match.Groups["file"].Value, StringComparer.Ordinal);
-        var libraries = files.Where(static file => file.Key.EndsWith(".dll", StringComparison.Ordinal))
+        var libraries = files.Where(static file => file.Key.EndsWith(".dll", StringComparison.Ordinal) && !Path.GetFileName(file.Key).StartsWith("Inkeep.Gen", StringComparison.Ordinal))
+            .DistinctBy(static file => Path.GetFileName(file.Key))
             .ToDictionary(static file => Path.GetFileName(file.Key), static file => file.Value, StringComparer.Ordinal);
-        libraries.Remove("Inkeep.Gen.dll");
 
         Assert.Equal(libraries.Keys.Order(StringComparer.Ordinal), notices.Keys.Order(StringComparer.Ordinal));
         foreach (var (name, library) in libraries)

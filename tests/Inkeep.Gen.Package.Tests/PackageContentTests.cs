@@ -97,16 +97,6 @@ public sealed class PackageContentTests(PackedPackages packages)
         }
     }
 
-    [Fact]
-    public void What_is_shipped_of_others_is_named_with_its_licence()
-    {
-        var files = PackedPackages.Read(packages.Generator);
-        var notices = Encoding.UTF8.GetString(files["THIRD-PARTY-NOTICES.txt"]);
-
-        var others = files.Keys.Where(static path => path.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileName).Where(static file => file != "Inkeep.Gen.dll");
-        Assert.All(others, file => Assert.Contains($"({file}), https://", notices, StringComparison.Ordinal));
-    }
-
     private static List<XElement> Dependencies(string package, string nuspec)
     {
         using var content = new MemoryStream(PackedPackages.Read(package)[nuspec]);

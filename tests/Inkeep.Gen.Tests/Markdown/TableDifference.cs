@@ -22,9 +22,12 @@ internal static partial class TableDifference
 
     /// <summary>
     /// Whether Markdig reads the lines of a table as one. It doesn't when a line among them has no pipe, which is a row of one cell for GitHub,
-    /// and where code begins in one row and ends in another, which GitHub knows nothing of.
+    /// and where code begins in one row and ends in another, which GitHub knows nothing of; nor when a page is cut off in the first cell of the
+    /// line below the header, where we still say what is missing.
     /// </summary>
-    public static bool IsTableForMarkdig(string lines) => lines.Split('\n').All(static line => line.Contains('|', StringComparison.Ordinal) && !HasHalfCode(line));
+    public static bool IsTableForMarkdig(string lines) =>
+        lines.Split('\n').All(static line => line.Contains('|', StringComparison.Ordinal) && !HasHalfCode(line))
+        && !(lines.TrimEnd().Split('\n') is [_, var separator] && separator.Count(static c => c == '|') < 2);
 
     private static string? FindInTable(List<string[]> expected, List<CutCell[]> actual) =>
         expected.Count == actual.Count
