@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Overlays;
@@ -28,16 +27,16 @@ internal sealed record Project(ProjectSettings Settings, ProjectFiles Files, Ove
     public Finding? Unmet { get; init; }
 
     /// <summary>The types of a file in their places, as overlays and policies leave them.</summary>
-    public ImmutableArray<SettledPage> State(ParsedPage parsed)
+    public IReadOnlyList<SettledPage> State(ParsedPage parsed)
     {
         if (parsed.Types.Count == 0 || Unmet is not null)
         {
-            return ImmutableArray<SettledPage>.Empty;
+            return [];
         }
 
         var path = Settings.Relative(parsed.Path);
         var options = OptionsOf(parsed.Path);
-        return Read(parsed, options).Select(type => State(type, path, options)).ToImmutableArray();
+        return Read(parsed, options).Select(type => State(type, path, options)).ToArray();
     }
 
     /// <summary>What is wrong with the types of a file that are read, and that there are others.</summary>
