@@ -8,18 +8,37 @@ internal static class TableReader
     /// <summary>The table that starts with the first line followed by a separator line; null when there is none.</summary>
     public static Table? Find(PageText page, PageSpan paragraph)
     {
-        for (var start = paragraph.Start; start < paragraph.End;)
+        Table? table = null;
+        foreach (var row in CutRows(page, paragraph))
         {
-            var next = page.NextLine(start);
-            if (next < paragraph.End && IsSeparator(page, next) && page.Text.IndexOf('|', start, page.LineEnd(start) - start) >= 0)
+            if (table is null)
             {
-                return Read(page, start, page.NextLine(next), paragraph.End);
+                table = new(row, []);
             }
-
-            start = next;
+            else
+            {
+                table.Rows.Add(row);
+            }
         }
 
-        return null;
+        return table;
+    }
+
+    /// <summary>The rows of that table, its header first, each cut when it is asked for; none when there is no table.</summary>
+    public static IEnumerable<TableRow> CutRows(PageText page, PageSpan paragraph)
+    {
+        var start = FindHeader(page, paragraph);
+        if (start < 0)
+        {
+            yield break;
+        }
+
+        var cells = new List<PageSpan>();
+        yield return ReadRow(page, start, cells);
+        for (start = page.NextLine(page.NextLine(start)); start < paragraph.End; start = page.NextLine(start))
+        {
+            yield return ReadRow(page, start, cells);
+        }
     }
 
     /// <summary>The lines of a paragraph as rows of a table that ended before it; null when they are none.</summary>
@@ -44,16 +63,20 @@ internal static class TableReader
         return rows.Count > 0 && header.Cells.Length > 1 ? rows : null;
     }
 
-    private static Table Read(PageText page, int header, int body, int end)
+    private static int FindHeader(PageText page, PageSpan paragraph)
     {
-        var rows = new List<TableRow>();
-        var cells = new List<PageSpan>();
-        for (var start = body; start < end; start = page.NextLine(start))
+        for (var start = paragraph.Start; start < paragraph.End;)
         {
-            rows.Add(ReadRow(page, start, cells));
+            var next = page.NextLine(start);
+            if (next < paragraph.End && IsSeparator(page, next) && page.Text.IndexOf('|', start, page.LineEnd(start) - start) >= 0)
+            {
+                return start;
+            }
+
+            start = next;
         }
 
-        return new(ReadRow(page, header, cells), rows);
+        return -1;
     }
 
     private static bool IsSeparator(PageText page, int start) => IsSeparator(page.Chars(page.Trim(start, page.LineEnd(start))));

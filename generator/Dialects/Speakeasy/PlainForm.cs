@@ -11,13 +11,14 @@ internal static class PlainForm
 {
     public static bool Is(ParseContext context, PageSections sections)
     {
-        var tables = sections.Content.OfType<Paragraph>().Select(block => TableReader.Find(context.Text, block.Span)).OfType<Table>().ToList();
+        // The first row of a page of an SDK tells, so the others aren't cut for that.
+        var tables = sections.Content.OfType<Paragraph>().Select(block => TableReader.CutRows(context.Text, block.Span)).Where(static rows => rows.Any());
         return sections.Kind switch
         {
-            SectionKind.Fields => tables.Count > 0 && tables.TrueForAll(table => IsPlain(context, table)),
+            SectionKind.Fields => tables.Any() && tables.All(rows => IsPlain(context, rows)),
             SectionKind.None => false,
-            _ => tables.Count == 0
-                && !sections.Content.Exists(static block => block is CodeFence or Heading)
+            _ => !sections.Content.Exists(static block => block is CodeFence or Heading)
+                && !tables.Any()
                 && sections.Content.Exists(block => (block is OtherBlock && context.Text.Text[block.Span.Start] is '-' or '*' or '+') || IsListed(context, block)),
         };
     }
@@ -26,10 +27,11 @@ internal static class PlainForm
     private static bool IsListed(ParseContext context, Block block) =>
         block is Paragraph && context.Text.Chars(block.Span) is var text && (text[0] is '"' or '`' || text.StartsWith("one of".AsSpan(), StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsPlain(ParseContext context, Table table)
+    private static bool IsPlain(ParseContext context, IEnumerable<TableRow> table)
     {
-        var type = Array.FindIndex(table.Header.Cells, cell => context.Says(cell, "Type"));
-        return table.Rows.Count > 0 && table.Rows.TrueForAll(row => Array.TrueForAll(row.Cells, cell => !IsMark(context, cell)) && (type < 0 || type >= row.Cells.Length || IsPlainType(context, row.Cells[type])));
+        var type = Array.FindIndex(table.First().Cells, cell => context.Says(cell, "Type"));
+        var rows = table.Skip(1);
+        return rows.Any() && rows.All(row => Array.TrueForAll(row.Cells, cell => !IsMark(context, cell)) && (type < 0 || type >= row.Cells.Length || IsPlainType(context, row.Cells[type])));
     }
 
     private static bool IsMark(ParseContext context, PageSpan cell) =>
