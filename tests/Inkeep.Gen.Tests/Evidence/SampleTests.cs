@@ -206,9 +206,9 @@ public sealed class SampleTests
     [InlineData("docs/models/operations/Label.json")]
     [InlineData("docs/models/components/Lable.json")]
     [InlineData("stylecop.json")]
-    [InlineData("stylecop.json", "/work/samples/Shop/")]
-    [InlineData("Label.json", "/work/samples/Shop/")]
-    [InlineData("Label.json", "/work/Samples/components/")]
+    [InlineData("stylecop.json", "/home/ada/samples/Shop/")]
+    [InlineData("Label.json", "/home/ada/samples/Shop/")]
+    [InlineData("Label.json", "/home/ada/Samples/components/")]
     public void Json_that_is_called_like_no_type_here_is_never_read(string path, string directory = GeneratorInput.ProjectDirectory)
     {
         var input = GeneratorInput.Of([.. Pages.Select(page => (directory + page.Path, page.Text)), (directory + path, "{ \"printed_at\": ")]) with { TracksSteps = true };
