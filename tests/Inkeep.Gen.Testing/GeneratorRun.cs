@@ -27,6 +27,7 @@ public sealed class GeneratorRun
         _result = _driver.GetRunResult().Results.Single();
         Sources = _result.GeneratedSources.ToImmutableSortedDictionary(
             source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+        Trees = _result.GeneratedSources.ToImmutableSortedDictionary(source => source.HintName, source => source.SyntaxTree, StringComparer.Ordinal);
     }
 
     public GeneratorInput Input { get; }
@@ -36,6 +37,13 @@ public sealed class GeneratorRun
 
     /// <summary>The generated files by hint name.</summary>
     public ImmutableSortedDictionary<string, string> Sources { get; }
+
+    /// <summary>The same as the compiler has read them.</summary>
+    public ImmutableSortedDictionary<string, SyntaxTree> Trees { get; }
+
+    /// <summary>What the compiler says of the project with what was generated: errors and warnings, without making an assembly of it.</summary>
+    public IEnumerable<Diagnostic> Complaints => Compilation.GetDiagnostics().Where(static diagnostic =>
+        diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed);
 
     public ImmutableArray<Diagnostic> Diagnostics => _result.Diagnostics;
 
@@ -56,7 +64,7 @@ public sealed class GeneratorRun
             parsing,
             new InMemoryOptionsProvider(input.Properties, files),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: input.TracksSteps));
-        var compilation = ModelCompilation.Of(input.Properties.GetValueOrDefault("AssemblyName", "Acme"), Trees(input, parsing), input.References);
+        var compilation = ModelCompilation.Of(input.Properties.GetValueOrDefault("AssemblyName", "Acme"), Parsed(input, parsing), input.References);
         return new GeneratorRun(input, driver, files, compilation);
     }
 
@@ -70,7 +78,7 @@ public sealed class GeneratorRun
         var parsing = new CSharpParseOptions(input.LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: GeneratorInput.Symbols);
         var compilation = input.Sources.SequenceEqual(Input.Sources) && input.LanguageVersion == Input.LanguageVersion
             ? _before
-            : _before.RemoveAllSyntaxTrees().AddSyntaxTrees(Trees(input, parsing));
+            : _before.RemoveAllSyntaxTrees().AddSyntaxTrees(Parsed(input, parsing));
         compilation = input.References == Input.References ? compilation : compilation.WithReferences(input.References);
         return new GeneratorRun(input, driver.WithUpdatedParseOptions(parsing), files, compilation);
     }
@@ -87,6 +95,6 @@ public sealed class GeneratorRun
         return [.. input.Pages.Select(page => known.TryGetValue(page, out var same) && same.TryDequeue(out var file) ? file : new InMemoryPage(page))];
     }
 
-    private static IEnumerable<SyntaxTree> Trees(GeneratorInput input, CSharpParseOptions parsing) =>
+    private static IEnumerable<SyntaxTree> Parsed(GeneratorInput input, CSharpParseOptions parsing) =>
         input.Sources.Select((source, i) => CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), parsing, $"{GeneratorInput.ProjectDirectory}Source{i}.cs"));
 }

@@ -10,8 +10,9 @@ namespace Inkeep.Gen.Json.Tests.Docs;
 /// Every fenced block of README and docs is what it says. The words behind its first three back-ticks say which:
 /// <c>csharp</c> is compiled with the models of the section's pages, <c>text output</c> is what it prints, <c>markdown PATH</c> and
 /// <c>json PATH</c> are files of the project, <c>csharp emitted</c> and <c>text diagnostics</c> are what the generator makes of them.
-/// A section without pages of its own has those of <c>specs/inkeep</c>.
+/// A section without pages of its own has those of <c>specs/inkeep</c>. One of them observes all that is read in the process.
 /// </summary>
+[Collection(nameof(Lenient.ObserverTests))]
 public sealed partial class SnippetTests
 {
     /// <summary>Sections whose C# isn't compiled here, each with the reason.</summary>

@@ -88,12 +88,12 @@ public sealed partial class AttackTests
             yield return failure.ToString();
         }
 
-        foreach (var (hint, source) in run.Sources)
+        foreach (var (hint, tree) in run.Trees)
         {
             // The entry point says nothing of any page: but for its namespace and access it is one text.
             if (hint == "SpecJson.g.cs")
             {
-                if (EntryPoint(source) != EntryPoint(Undisturbed.Sources[hint]))
+                if (EntryPoint(run.Sources[hint]) != EntryPoint(Undisturbed.Sources[hint]))
                 {
                     yield return hint + " is not what it was";
                 }
@@ -101,14 +101,13 @@ public sealed partial class AttackTests
                 continue;
             }
 
-            foreach (var complaint in SourceInspector.Complaints(source))
+            foreach (var complaint in SourceInspector.Complaints(tree))
             {
                 yield return hint + ": " + complaint;
             }
         }
 
-        using var models = CompiledModels.Of(run);
-        foreach (var diagnostic in models.Errors.Concat(models.Warnings))
+        foreach (var diagnostic in run.Complaints)
         {
             yield return CompiledModels.Describe(diagnostic);
         }
@@ -131,12 +130,12 @@ public sealed partial class AttackTests
         return run;
     }
 
-    private static Dictionary<int, string> Shapes(GeneratorRun run) => run.Sources
+    private static Dictionary<int, string> Shapes(GeneratorRun run) => run.Trees
         .Where(static source => Number().IsMatch(source.Key))
         .GroupBy(static source => int.Parse(Number().Match(source.Key).Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
         .ToDictionary(static page => page.Key, static page => string.Join("\n", page.OrderBy(static source => Number().Match(source.Key).Value, StringComparer.Ordinal).Select(static source => SourceInspector.Shape(source.Value))));
 
-    private static string Shape(GeneratorRun run) => string.Join("\n", run.Sources.Values.Select(SourceInspector.Shape).Order(StringComparer.Ordinal));
+    private static string Shape(GeneratorRun run) => string.Join("\n", run.Trees.Values.Select(SourceInspector.Shape).Order(StringComparer.Ordinal));
 
     private static string Of(GeneratorRun run, int page) => string.Join("\n", run.Sources
         .Where(source => Number().Match(source.Key) is { Success: true } match && match.Groups[1].Value == page.ToString(System.Globalization.CultureInfo.InvariantCulture))

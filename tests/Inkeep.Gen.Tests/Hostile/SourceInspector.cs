@@ -11,16 +11,15 @@ internal static class SourceInspector
     private static readonly string[] Elements = ["summary", "remarks", "para", "c", "see", "br", "b", "i", "list", "listheader", "item", "term", "description", "example", "code"];
 
     /// <summary>What is wrong with the source; empty when nothing is.</summary>
-    public static IEnumerable<string> Complaints(string source)
+    public static IEnumerable<string> Complaints(SyntaxTree tree)
     {
-        var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose));
         var root = tree.GetRoot();
         var trivia = root.DescendantTrivia(descendIntoTrivia: true).ToList();
         return tree.GetDiagnostics().Select(static diagnostic => diagnostic.ToString())
             .Concat(Directives(trivia))
             .Concat(Comments(trivia))
             .Concat(Documentation(root))
-            .Concat(Characters(source))
+            .Concat(Characters(tree.ToString()))
             .Concat(Members(root));
     }
 
@@ -28,11 +27,11 @@ internal static class SourceInspector
     /// The tree of the source without what it names: kinds of nodes and tokens, but neither the text of identifiers and literals nor how
     /// many parts a qualified name has.
     /// </summary>
-    public static string Shape(string source)
+    public static string Shape(SyntaxTree tree)
     {
         var shape = new StringBuilder();
         var pending = new Stack<SyntaxNodeOrToken>();
-        pending.Push(CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12)).GetRoot());
+        pending.Push(tree.GetRoot());
         while (pending.TryPop(out var next))
         {
             var node = next.AsNode();

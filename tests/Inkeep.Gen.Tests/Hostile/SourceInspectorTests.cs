@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace Inkeep.Gen.Tests.Hostile;
 
 /// <summary>The inspector sees what it is there to see: each sample is a source into which a text broke out.</summary>
@@ -47,14 +50,14 @@ public sealed class SourceInspectorTests
     };
 
     [Fact]
-    public void A_safe_source_has_no_complaint() => Assert.Empty(SourceInspector.Complaints(Safe));
+    public void A_safe_source_has_no_complaint() => Assert.Empty(SourceInspector.Complaints(Tree(Safe)));
 
     [Theory]
     [MemberData(nameof(Unsafe))]
     public void An_unsafe_source_is_refused(string name, string part, string by)
     {
         Assert.Contains(part, Safe, StringComparison.Ordinal);
-        Assert.True(SourceInspector.Complaints(Safe.Replace(part, by, StringComparison.Ordinal)).Any(), name);
+        Assert.True(SourceInspector.Complaints(Tree(Safe.Replace(part, by, StringComparison.Ordinal))).Any(), name);
     }
 
     [Theory]
@@ -66,11 +69,13 @@ public sealed class SourceInspectorTests
     public void A_further_node_changes_the_shape(string part, string by)
     {
         Assert.Contains(part, Safe, StringComparison.Ordinal);
-        Assert.NotEqual(SourceInspector.Shape(Safe), SourceInspector.Shape(Safe.Replace(part, by, StringComparison.Ordinal)));
+        Assert.NotEqual(SourceInspector.Shape(Tree(Safe)), SourceInspector.Shape(Tree(Safe.Replace(part, by, StringComparison.Ordinal))));
     }
 
     [Fact]
     public void Other_words_do_not_change_the_shape() => Assert.Equal(
-        SourceInspector.Shape(Safe),
-        SourceInspector.Shape(Safe.Replace("Crate", "Pallet", StringComparison.Ordinal).Replace("\"a\"", "\"b\"", StringComparison.Ordinal).Replace("A crate.", "Two words.", StringComparison.Ordinal)));
+        SourceInspector.Shape(Tree(Safe)),
+        SourceInspector.Shape(Tree(Safe.Replace("Crate", "Pallet", StringComparison.Ordinal).Replace("\"a\"", "\"b\"", StringComparison.Ordinal).Replace("A crate.", "Two words.", StringComparison.Ordinal))));
+
+    private static SyntaxTree Tree(string source) => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose));
 }

@@ -12,6 +12,9 @@ public sealed class CachedValueTests
 {
     private static readonly GeneratorRun Run = GeneratorRun.Of(EditedProject.Input).Again(EditedProject.In("Crate", "A crate.", "A box."));
 
+    private static readonly GeneratorRun One = GeneratorRun.Of(EditedProject.Input);
+    private static readonly GeneratorRun Other = GeneratorRun.Of(EditedProject.Input);
+
     public static TheoryData<string> Steps => [.. RunReport.Steps];
 
     [Theory]
@@ -23,8 +26,8 @@ public sealed class CachedValueTests
     [MemberData(nameof(Steps))]
     public void Values_of_two_runs_of_their_own_are_equal(string step)
     {
-        var left = GeneratorRun.Of(EditedProject.Input).Outputs(step).Select(output => output.Value).ToList();
-        var right = GeneratorRun.Of(EditedProject.Input).Outputs(step).Select(output => output.Value).ToList();
+        var left = One.Outputs(step).Select(output => output.Value).ToList();
+        var right = Other.Outputs(step).Select(output => output.Value).ToList();
 
         Assert.Equal(left.Count, right.Count);
         Assert.All(left.Zip(right), pair =>
