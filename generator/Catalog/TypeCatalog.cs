@@ -12,8 +12,8 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
     private readonly EquatableArray<PageDeclaration> _pages;
     private readonly ProjectOptions _project;
     private readonly Namespaces _namespaces;
-    private readonly Dictionary<string, DeclaredType> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<DeclaredType>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredType> _byPath;
+    private readonly Dictionary<string, List<DeclaredType>> _byName;
     private readonly AnchorIndex _anchors = new();
     private readonly TypeNameAllocator _declarations;
 
@@ -21,30 +21,16 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
     {
         _pages = pages;
         _project = project;
+        _byPath = new(pages.Count, StringComparer.Ordinal);
+        _byName = new(pages.Count, StringComparer.Ordinal);
         BaseNamespace = Namespaces.Qualify(project.BaseNamespace);
         _namespaces = new Namespaces(BaseNamespace, pages);
         var placed = WithNamespaces(WithoutRepeated(pages));
         _declarations = new TypeNameAllocator(placed, BaseNamespace);
 
         // A type that is called like its file has more right to its name than one in another file.
-        foreach (var (page, @namespace) in placed.OrderBy(static place => place.Page.IsOfOtherFile ? 1 : 0))
-        {
-            var declared = _declarations.Declare(page, @namespace);
-            _byPath[page.Location.Path] = declared;
-            if (declared.DuplicateOf is null)
-            {
-                if (!_byName.TryGetValue(page.Title, out var sameName))
-                {
-                    _byName.Add(page.Title, sameName = []);
-                }
-
-                sameName.Add(declared);
-                if (page.Anchors.Count > 0)
-                {
-                    _anchors.Add(declared);
-                }
-            }
-        }
+        Declare(placed.Where(static place => !place.Page.IsOfOtherFile));
+        Declare(placed.Where(static place => place.Page.IsOfOtherFile));
     }
 
     public ProjectOptions Project => _project;
@@ -78,11 +64,33 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
         && !_declarations.IsTaken(name.Namespace + "." + name.Converter)
         && !Namespaces.WithParents(name.Namespace).Any(_declarations.IsType);
 
+    private void Declare(IEnumerable<(PageDeclaration Page, string Namespace)> places)
+    {
+        foreach (var (page, @namespace) in places)
+        {
+            var declared = _declarations.Declare(page, @namespace);
+            _byPath[page.Location.Path] = declared;
+            if (declared.DuplicateOf is null)
+            {
+                if (!_byName.TryGetValue(page.Title, out var sameName))
+                {
+                    _byName.Add(page.Title, sameName = new List<DeclaredType>(1));
+                }
+
+                sameName.Add(declared);
+                if (page.Anchors.Count > 0)
+                {
+                    _anchors.Add(declared);
+                }
+            }
+        }
+    }
+
     // Hundreds of pages share a folder, so the namespace of each folder is computed once.
     private List<(PageDeclaration Page, string Namespace)> WithNamespaces(IEnumerable<PageDeclaration> pages)
     {
         var known = new Dictionary<(string? Stated, string? Root, string Group), string>();
-        var placed = new List<(PageDeclaration Page, string Namespace)>();
+        var placed = new List<(PageDeclaration Page, string Namespace)>(_pages.Count);
         foreach (var page in pages)
         {
             var folder = (page.Options.Namespace, page.Location.Root, page.Location.Group);

@@ -12,29 +12,34 @@ internal sealed class TypeNameAllocator
     private const int LongestStem = 80;
 
     private readonly HashSet<string> _titles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _pathOfName = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _converters = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _pathOfName;
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly List<TypeName> _types;
     private readonly HintNames _hints = new();
 
+    // Only placeholders ask for them.
+    private HashSet<string>? _converters;
+
     /// <summary>Reserves the namespaces of all pages, because a type can't have the name of a namespace.</summary>
-    public TypeNameAllocator(IEnumerable<(PageDeclaration Page, string Namespace)> pages, string baseNamespace)
+    public TypeNameAllocator(IReadOnlyCollection<(PageDeclaration Page, string Namespace)> pages, string baseNamespace)
     {
-        _pathOfName.Add(baseNamespace + ".SpecJson", OwnPath);
-        _types.Add(baseNamespace + ".SpecJson");
-        var namespaces = new HashSet<string>(StringComparer.Ordinal);
+        _pathOfName = new(pages.Count + 8, StringComparer.Ordinal) { { baseNamespace + ".SpecJson", OwnPath } };
+        _types = new(pages.Count);
         foreach (var (page, @namespace) in pages)
         {
             _titles.Add(page.TypeName);
-            foreach (var name in namespaces.Add(@namespace) ? Namespaces.WithParents(@namespace) : [])
+            foreach (var name in _namespaces.Contains(@namespace) ? [] : Namespaces.WithParents(@namespace))
             {
-                if (!_pathOfName.ContainsKey(name))
+                if (_namespaces.Add(name) && !_pathOfName.ContainsKey(name))
                 {
                     _pathOfName.Add(name, page.Location.Path);
                 }
             }
         }
     }
+
+    // By full name.
+    private HashSet<string> Converters => _converters ??= new(_types.Select(static type => type.Namespace + "." + type.Converter), StringComparer.Ordinal);
 
     public DeclaredType Declare(PageDeclaration page, string @namespace)
     {
@@ -55,8 +60,7 @@ internal sealed class TypeNameAllocator
         if (!isTaken)
         {
             _pathOfName.Add(fullName, page.Location.Path);
-            _types.Add(fullName);
-            _converters.Add(@namespace + "." + name.Converter);
+            _types.Add(name);
         }
 
         return new DeclaredType(page, name, isTaken ? "" : _hints.Take(Stem(fullName), fullName), path);
@@ -70,10 +74,11 @@ internal sealed class TypeNameAllocator
     }
 
     /// <summary>Whether a type, a converter or a namespace has this name.</summary>
-    public bool IsTaken(string fullName) => _pathOfName.ContainsKey(fullName) || _converters.Contains(fullName);
+    public bool IsTaken(string fullName) => _pathOfName.ContainsKey(fullName) || Converters.Contains(fullName);
 
     /// <summary>Whether a type or a converter has this name, so that it can't be a namespace.</summary>
-    public bool IsType(string fullName) => _types.Contains(fullName) || _converters.Contains(fullName);
+    public bool IsType(string fullName) =>
+        (_pathOfName.TryGetValue(fullName, out var path) && (path == OwnPath || !_namespaces.Contains(fullName))) || Converters.Contains(fullName);
 
     private TypeName NameOf(PageDeclaration page, string @namespace)
     {

@@ -9,11 +9,12 @@ namespace Inkeep.Gen.Facts;
 /// <summary>Merges what overlays, samples, the page's example and words, and policies say of the fields of an object; called in the order of their precedence.</summary>
 internal sealed class FieldMerger(ObjectPage page, LocatedPage located, EquatableArray<JsonObject> shown)
 {
-    private readonly List<SettledField> _fields = [.. page.Fields.Select(row => new SettledField(row) { IsInferred = located.IsInferred })];
+    private readonly List<SettledField> _fields = Documented(page, located);
+    private HashSet<string>? _leftOut;
 
     // What the example would make optional unless an overlay says that it is required after all.
-    private readonly Lazy<HashSet<string>> _leftOut = new(() => new(
-        ExampleReader.Read(page, shown).Where(static read => read.Facts.IsRequired == false).Select(static read => read.Facts.Name), StringComparer.Ordinal));
+    private HashSet<string> LeftOut => _leftOut ??= new(
+        ExampleReader.Read(page, shown).Where(static read => read.Facts.IsRequired == false).Select(static read => read.Facts.Name), StringComparer.Ordinal);
 
     public EquatableArray<SettledField> ToFields() => _fields.ToEquatableArray();
 
@@ -124,6 +125,17 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located, Equatabl
         return hasChanged ? "Wire names: InkeepWireNames is " + policy : null;
     }
 
+    private static List<SettledField> Documented(ObjectPage page, LocatedPage located)
+    {
+        var fields = new List<SettledField>(page.Fields.Count);
+        foreach (var row in page.Fields)
+        {
+            fields.Add(new SettledField(row) { IsInferred = located.IsInferred });
+        }
+
+        return fields;
+    }
+
     private static string? NullOrigin(Field row) =>
         row.IsExampleNull ? Origin.NullInExample : NullWords.SayNullable(row.Description) ? Origin.NullInWords : null;
 
@@ -181,7 +193,7 @@ internal sealed class FieldMerger(ObjectPage page, LocatedPage located, Equatabl
 
         if (said.IsRequired is { } isRequired)
         {
-            Note(isRequired != field.IsRequired || _leftOut.Value.Contains(field.Name), isRequired ? "required" : "optional");
+            Note(isRequired != field.IsRequired || LeftOut.Contains(field.Name), isRequired ? "required" : "optional");
             field = field with { IsRequired = isRequired, IsRequiredStated = true };
         }
 

@@ -36,7 +36,16 @@ internal sealed record Project(ProjectSettings Settings, ProjectFiles Files, Ove
 
         var path = Settings.Relative(parsed.Path);
         var options = OptionsOf(parsed.Path);
-        return Read(parsed, options).Select(type => State(type, path, options)).ToArray();
+        var settled = new List<SettledPage>(parsed.Types.Count);
+        foreach (var type in parsed.Types)
+        {
+            if (Reads(parsed, type, options))
+            {
+                settled.Add(State(type, path, options));
+            }
+        }
+
+        return settled;
     }
 
     /// <summary>What is wrong with the types of a file that are read, and that there are others.</summary>
@@ -48,19 +57,19 @@ internal sealed record Project(ProjectSettings Settings, ProjectFiles Files, Ove
         }
 
         var options = OptionsOf(parsed.Path);
-        var read = Read(parsed, options).ToList();
+        var read = parsed.Types.Where(type => Reads(parsed, type, options)).ToList();
         var findings = parsed.Findings.Where(finding => read.Count > 0 || finding.Id == FindingId.TablesNotRead).Concat(read.SelectMany(static type => type.Findings));
         return options.Dialect == Dialect.Auto && read.Count == parsed.Types.Count || options.Dialect != Dialect.Auto ? findings.Where(static finding => finding.Id != FindingId.TablesNotRead) : findings;
     }
 
     /// <summary>Whether the project reads any type of a file.</summary>
-    public bool Reads(ParsedPage parsed) => Read(parsed, OptionsOf(parsed.Path)).Any();
+    public bool Reads(ParsedPage parsed) => OptionsOf(parsed.Path) is var options && parsed.Types.Any(type => Reads(parsed, type, options));
 
-    private static IEnumerable<ParsedType> Read(ParsedPage parsed, PageOptions options) => options.Dialect switch
+    private static bool Reads(ParsedPage parsed, ParsedType type, PageOptions options) => options.Dialect switch
     {
-        Dialect.Tables => parsed.Types,
-        Dialect.Speakeasy => parsed.Types.Where(_ => parsed.IsPlain),
-        _ => parsed.Types.Where(static type => type.IsCertain),
+        Dialect.Tables => true,
+        Dialect.Speakeasy => parsed.IsPlain,
+        _ => type.IsCertain,
     };
 
     private PageOptions OptionsOf(string path) => Files.Files.Find(path)?.Over(Settings.Options.Defaults) ?? Settings.Options.Defaults;
