@@ -43,7 +43,12 @@ public sealed class BindingTests() : ServerTests(AddServices, AddRoutes)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Open"] = "private", ["New"] = "hidden", ["Bare"] = "private", ["Named"] = "Private", ["Each:0"] = "private", ["Each:1"] = "hidden",
+            ["Open"] = "private",
+            ["New"] = "hidden",
+            ["Bare"] = "private",
+            ["Named"] = "Private",
+            ["Each:0"] = "private",
+            ["Each:1"] = "hidden",
         }).Build();
         var settings = configuration.Get<Settings>()!;
         Assert.Equal((Visibility.Private, "hidden", Visibility.Private, Visibility.Private), (settings.Open.Value, settings.New.Text, settings.Bare, settings.Named));

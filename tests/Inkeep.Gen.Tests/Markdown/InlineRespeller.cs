@@ -7,12 +7,11 @@ namespace Inkeep.Gen.Tests.Markdown;
 /// <summary>Writes the text of cells, headings and paragraphs in other ways, and gathers the link definitions that the page needs then.</summary>
 internal sealed class InlineRespeller(RespellingChoice choice)
 {
-    private static readonly Dictionary<char, string> Names = new()
-    {
-        ['"'] = "quot", ['&'] = "amp", ['<'] = "lt", ['>'] = "gt", ['_'] = "lowbar", ['*'] = "ast", ['['] = "lbrack", [']'] = "rsqb",
-        ['.'] = "period", [','] = "comma", ['{'] = "lcub", ['}'] = "rcub", ['`'] = "grave", ['|'] = "vert", [':'] = "colon", ['('] = "lpar",
-        [')'] = "rpar", ['!'] = "excl", ['#'] = "num", ['+'] = "plus", ['='] = "equals", ['/'] = "sol", ['\\'] = "bsol", ['\''] = "apos",
-    };
+    // The characters, each with its entity.
+    private static readonly Dictionary<char, string> Names = """
+        "quot &amp <lt >gt _lowbar *ast [lbrack ]rsqb .period ,comma {lcub }rcub `grave |vert :colon (lpar
+        )rpar !excl #num +plus =equals /sol \bsol 'apos
+        """.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToDictionary(static entity => entity[0], static entity => entity[1..]);
 
     private readonly Dictionary<string, string> _definitions = new(StringComparer.OrdinalIgnoreCase);
 

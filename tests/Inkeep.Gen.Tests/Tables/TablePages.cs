@@ -1,6 +1,6 @@
-using Inkeep.Gen.Testing;
 using Inkeep.Gen.Dialects;
 using Inkeep.Gen.Schema;
+using Inkeep.Gen.Testing;
 using Inkeep.Gen.Tests.Pages;
 
 namespace Inkeep.Gen.Tests.Tables;
