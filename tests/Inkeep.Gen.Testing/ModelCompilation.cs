@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,11 +10,17 @@ public static class ModelCompilation
 {
     public static ImmutableArray<MetadataReference> References { get; } = FindReferences();
 
+    // A compilation that is made of another one finds the references read.
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> Empty = new(StringComparer.Ordinal);
+
     public static CSharpCompilation Of(string name, IEnumerable<SyntaxTree> trees) => Of(name, trees, References);
 
-    public static CSharpCompilation Of(string name, IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
+    public static CSharpCompilation Of(string name, IEnumerable<SyntaxTree> trees, ImmutableArray<MetadataReference> references) =>
+        (references == References ? Empty.GetOrAdd(name, static name => Create(name, References)) : Create(name, references)).AddSyntaxTrees(trees);
+
+    private static CSharpCompilation Create(string name, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
         name,
-        trees,
+        [],
         references,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

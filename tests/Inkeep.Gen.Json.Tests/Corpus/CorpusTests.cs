@@ -4,6 +4,7 @@ using Inkeep.Gen.CompilerServices;
 namespace Inkeep.Gen.Json.Tests.Corpus;
 
 /// <summary>The fixed slice of published SDKs that every test run goes through.</summary>
+[Trait("Set", "Long")]
 public sealed class CorpusTests
 {
     private const string OldInkeep = "inkeep__inkeep-analytics-typescript-0.2.4-alpha.27";

@@ -7,6 +7,7 @@ namespace Inkeep.Gen.Json.Tests.Corpus;
 
 /// <summary>Findings over real JSON: each stands where it says, and strict reading refuses just the payloads that have one.</summary>
 [Collection(nameof(JsonInspection))]
+[Trait("Set", "Long")]
 public sealed class DriftTests
 {
     [Theory]

@@ -5,6 +5,7 @@ using Inkeep.Gen.Corpus;
 namespace Inkeep.Gen.Json.Tests.Corpus;
 
 /// <summary>Every line of real JSON is read and written back. What isn't is counted by its reason, which must not be ours.</summary>
+[Trait("Set", "Long")]
 public sealed class PayloadTests
 {
     [Theory]

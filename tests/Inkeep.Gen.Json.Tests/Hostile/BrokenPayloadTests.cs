@@ -5,6 +5,7 @@ using Acme.Models.Components;
 namespace Inkeep.Gen.Json.Tests.Hostile;
 
 /// <summary>The JSON of twenty models, broken in every way that keeps most of it: only JsonException, ever.</summary>
+[Trait("Set", "Long")]
 public sealed class BrokenPayloadTests
 {
     private static readonly byte[] Masks = [0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0xff];

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 namespace Inkeep.Gen.Json.Tests.Hostile;
 
 /// <summary>Ten thousand levels, in every member there is and in members that there are not.</summary>
+[Trait("Set", "Long")]
 public sealed class DeepPayloadTests
 {
     private const int Depth = 10_000;

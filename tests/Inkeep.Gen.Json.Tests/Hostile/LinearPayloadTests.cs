@@ -6,6 +6,7 @@ using Acme.Models.Components;
 namespace Inkeep.Gen.Json.Tests.Hostile;
 
 /// <summary>Four times the payload takes about four times the memory. What grows with the square would take sixteen times.</summary>
+[Trait("Set", "Long")]
 public sealed class LinearPayloadTests
 {
     private const int Small = 4_000;

@@ -5,6 +5,7 @@ using Inkeep.Gen.Testing;
 namespace Inkeep.Gen.Json.Tests.Hosting;
 
 /// <summary>Publishes tests/tools/Inkeep.Gen.Aot ahead of time, where the machine has what that needs, and runs it.</summary>
+[Trait("Set", "Long")]
 public sealed class AotTests
 {
     [Fact]

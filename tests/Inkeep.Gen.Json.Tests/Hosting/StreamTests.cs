@@ -8,6 +8,7 @@ using Inkeep.Gen.Testing;
 namespace Inkeep.Gen.Json.Tests.Hosting;
 
 [Collection(nameof(MemoryTests))]
+[Trait("Set", "Long")]
 public sealed class StreamTests
 {
     private const string Conversation = """

@@ -11,6 +11,7 @@ namespace Inkeep.Gen.Json.Tests.Lenient;
 /// </summary>
 /// <remarks>A slice of the payloads; with <c>INKEEP_ALL_PAYLOADS=1</c> all of them.</remarks>
 [Collection(nameof(JsonInspection))]
+[Trait("Set", "Long")]
 public sealed class SpoiledPayloadTests
 {
     // Of each type, and of each payload.

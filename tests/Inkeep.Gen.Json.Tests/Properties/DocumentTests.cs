@@ -6,6 +6,7 @@ using Inkeep.Gen.Corpus;
 namespace Inkeep.Gen.Json.Tests.Properties;
 
 /// <summary>What holds for every document around a model: it comes back, and equality follows the JSON.</summary>
+[Trait("Set", "Long")]
 public sealed class DocumentTests
 {
     private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(400);

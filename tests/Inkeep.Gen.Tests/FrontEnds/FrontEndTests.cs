@@ -9,6 +9,7 @@ using static Inkeep.Gen.Tests.Running.SamplePages;
 namespace Inkeep.Gen.Tests.FrontEnds;
 
 /// <summary>The compiler and the build run the same steps: the same C#, byte for byte, and the same findings.</summary>
+[Trait("Set", "Long")]
 public sealed class FrontEndTests
 {
     public static TheoryData<string> Names => [.. SnapshotCases.All.Select(@case => @case.Name)];

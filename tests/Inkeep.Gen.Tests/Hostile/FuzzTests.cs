@@ -7,6 +7,7 @@ using Inkeep.Gen.Testing;
 namespace Inkeep.Gen.Tests.Hostile;
 
 /// <summary>A few rounds of the fuzzer with a fixed seed; it runs for longer by its own command.</summary>
+[Trait("Set", "Long")]
 public sealed class FuzzTests
 {
     private const int Seed = 20_250_421;

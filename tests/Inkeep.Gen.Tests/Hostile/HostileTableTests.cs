@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Inkeep.Gen.Tests.Hostile;
 
 /// <summary>Every hostile text in every place of a hand-written page: no page fails, what comes out compiles, and is nothing but models.</summary>
+[Trait("Set", "Long")]
 public sealed class HostileTableTests
 {
     private const string Head = "| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| id | integer | yes | Its number. |\n";

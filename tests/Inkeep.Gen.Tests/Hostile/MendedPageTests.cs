@@ -4,6 +4,7 @@ using Inkeep.Gen.Tests.Running;
 namespace Inkeep.Gen.Tests.Hostile;
 
 /// <summary>Pages that once broke the generator or what it made, as small as they can be.</summary>
+[Trait("Set", "Long")]
 public sealed class MendedPageTests
 {
     private const string Folder = "docs/models/components/";

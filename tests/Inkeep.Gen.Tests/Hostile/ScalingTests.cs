@@ -7,6 +7,7 @@ namespace Inkeep.Gen.Tests.Hostile;
 /// Four times the pages, or a page four times as long, takes about four times the memory. The sizes are such that an exponential or
 /// quadratic way of working would not end in a test's time either; nothing here measures it.
 /// </summary>
+[Trait("Set", "Long")]
 public sealed class ScalingTests
 {
     // Four, and what doubling buffers add at an unlucky size.

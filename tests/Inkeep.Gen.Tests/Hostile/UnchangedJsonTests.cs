@@ -8,6 +8,7 @@ using JsonObject = System.Text.Json.Nodes.JsonObject;
 namespace Inkeep.Gen.Tests.Hostile;
 
 /// <summary>A hostile text that is a name or a value in JSON is the same text there when it has gone through a model.</summary>
+[Trait("Set", "Long")]
 public sealed class UnchangedJsonTests
 {
     private const string Table = "| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
@@ -24,7 +25,7 @@ public sealed class UnchangedJsonTests
     public void The_name_of_a_member()
     {
         var input = GeneratorInput.Of([.. Names.Select(static (item, i) => ($"models/crate{i}.md", $"# Crate{i}\n\n## Fields\n\n{Table}| `{item.Text}` | *string* | :heavy_check_mark: | N/A |"))]);
-        using var models = CompiledModels.Of(GeneratorRun.Of(input with { TracksSteps = false }));
+        using var models = CompiledModels.Of(GeneratorRun.Of(input));
 
         for (var i = 0; i < Names.Length; i++)
         {
@@ -47,7 +48,7 @@ public sealed class UnchangedJsonTests
     public void The_value_of_an_enum()
     {
         var input = GeneratorInput.Of([.. HostileTexts.All.Select(static (item, i) => ($"models/size{i}.md", $"# Size{i}\n\n## Values\n\n```typescript\n\"{HostilePlace.Escape(item.Text)}\" | \"tame\"\n```"))]);
-        using var models = CompiledModels.Of(GeneratorRun.Of(input with { TracksSteps = false }));
+        using var models = CompiledModels.Of(GeneratorRun.Of(input));
 
         for (var i = 0; i < HostileTexts.All.Count; i++)
         {
@@ -69,7 +70,7 @@ public sealed class UnchangedJsonTests
     public void A_literal()
     {
         var input = GeneratorInput.Of([.. HostileTexts.All.Select(static (item, i) => ($"models/crate{i}.md", $"# Crate{i}\n\n## Fields\n\n{Table}| `kind` | *\"{Literal(item.Text)}\"* | :heavy_check_mark: | N/A |"))]);
-        using var models = CompiledModels.Of(GeneratorRun.Of(input with { TracksSteps = false }));
+        using var models = CompiledModels.Of(GeneratorRun.Of(input));
 
         for (var i = 0; i < HostileTexts.All.Count; i++)
         {
@@ -92,7 +93,7 @@ public sealed class UnchangedJsonTests
             ($"models/b{i}.md", $"# B{i}\n\n## Fields\n\n{Table}| `kind` | *\"b\"* | :heavy_check_mark: | N/A |"),
             ($"models/either{i}.md", $"# Either{i}\n\n## Supported Types\n\n### `models.B{i}`\n\n### `models.A{i}`"),
         })]);
-        using var models = CompiledModels.Of(GeneratorRun.Of(input with { TracksSteps = false }));
+        using var models = CompiledModels.Of(GeneratorRun.Of(input));
 
         for (var i = 0; i < HostileTexts.All.Count; i++)
         {

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Inkeep.Gen.Tests.Incrementality;
 
 /// <summary>Beyond some 1,500 pages several types share a file, since the compiler compares all file names with each other.</summary>
+[Trait("Set", "Long")]
 public sealed class BucketTests
 {
     private const int Pages = SourceBuckets.MostFiles + 100;

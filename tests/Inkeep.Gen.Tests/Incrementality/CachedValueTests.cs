@@ -8,12 +8,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace Inkeep.Gen.Tests.Incrementality;
 
 /// <summary>What stays in memory between runs is plain data.</summary>
+[Trait("Set", "Long")]
 public sealed class CachedValueTests
 {
-    private static readonly GeneratorRun Run = GeneratorRun.Of(EditedProject.Input).Again(EditedProject.In("Crate", "A crate.", "A box."));
+    private static readonly GeneratorRun Run = GeneratorRun.Of(EditedProject.Tracked).Again(EditedProject.In("Crate", "A crate.", "A box."));
 
-    private static readonly GeneratorRun One = GeneratorRun.Of(EditedProject.Input);
-    private static readonly GeneratorRun Other = GeneratorRun.Of(EditedProject.Input);
+    private static readonly GeneratorRun One = GeneratorRun.Of(EditedProject.Tracked);
+    private static readonly GeneratorRun Other = GeneratorRun.Of(EditedProject.Tracked);
 
     public static TheoryData<string> Steps => [.. RunReport.Steps];
 

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Inkeep.Gen.Tests.Incrementality;
 
 /// <summary>A run that is cancelled on its way ends at once, and the next one is whole.</summary>
+[Trait("Set", "Long")]
 public sealed class CancellationTests
 {
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Acme", references: ModelCompilation.References);

@@ -12,7 +12,7 @@ internal static class EditedProject
 
     public const string BoxSample = "samples/Box.json";
 
-    public static GeneratorInput Input { get; } = (GeneratorInput.Of(
+    public static GeneratorInput Input { get; } = GeneratorInput.Of(
             Page("""
                 # Crate
 
@@ -53,7 +53,9 @@ internal static class EditedProject
             (Sample, """{ "type": "dog", "name": null, "age": 3 }"""),
             (BoxSample, """{ "kind": "box", "width": 3 }"""),
             ("samples/Sack.json", """{ "kind": "sack", "cloth": "felt" }"""))
-        .WithSource("public static class Program { }")) with { TracksSteps = true };
+        .WithSource("public static class Program { }");
+
+    public static GeneratorInput Tracked { get; } = Input with { TracksSteps = true };
 
     /// <summary>The same edited in one page.</summary>
     public static Func<GeneratorInput, GeneratorInput> In(string title, string old, string @new) =>

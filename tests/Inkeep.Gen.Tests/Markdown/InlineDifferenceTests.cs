@@ -5,6 +5,7 @@ using Inkeep.Gen.Testing;
 namespace Inkeep.Gen.Tests.Markdown;
 
 /// <summary>What our reader makes of a cell against what Markdig makes of it within its table: the same words, and the same emphasis, code and links.</summary>
+[Trait("Set", "Long")]
 public sealed class InlineDifferenceTests
 {
     [Fact]

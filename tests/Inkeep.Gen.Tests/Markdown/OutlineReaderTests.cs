@@ -2,6 +2,7 @@ using Inkeep.Gen.Markdown;
 
 namespace Inkeep.Gen.Tests.Markdown;
 
+[Trait("Set", "Long")]
 public sealed class OutlineReaderTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using Generate = FsCheck.Fluent.Gen;
 namespace Inkeep.Gen.Tests.Markdown;
 
 /// <summary>Markdown says the same thing in many spellings. However a page is written, its models and its findings are the same.</summary>
+[Trait("Set", "Long")]
 public sealed class RespellingTests
 {
     private const int ComposedCases = 300;

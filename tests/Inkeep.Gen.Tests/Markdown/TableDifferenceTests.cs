@@ -4,6 +4,7 @@ using Inkeep.Gen.Testing;
 namespace Inkeep.Gen.Tests.Markdown;
 
 /// <summary>Our own cutting of rows against Markdig's pipe tables, which are exact and slow: the same tables have the same cells.</summary>
+[Trait("Set", "Long")]
 public sealed class TableDifferenceTests
 {
     [Fact]

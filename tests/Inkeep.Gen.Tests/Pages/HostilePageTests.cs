@@ -4,6 +4,7 @@ using Inkeep.Gen.Pipeline;
 
 namespace Inkeep.Gen.Tests.Pages;
 
+[Trait("Set", "Long")]
 public sealed class HostilePageTests
 {
     private const int Many = 50_000;
