@@ -16,7 +16,7 @@ public sealed class SpoiledPayloadTests
 {
     // Of each type, and of each payload.
     private const int MostPayloads = 2;
-    private const int MostSpoiled = 60;
+    private const int MostSpoiled = 20;
     private const int Seed = 20;
 
     private static readonly bool All = Environment.GetEnvironmentVariable("INKEEP_ALL_PAYLOADS") == "1";

@@ -4,9 +4,8 @@ namespace Inkeep.Gen.Tests.Hostile;
 internal static class HostileTexts
 {
     // Longer than any buffer on the way; that cost grows with length alone is for ScalingTests.
-    private const int VeryMany = 256 * 1024;
-
-    private const int Many = 64 * 1024;
+    private const int VeryMany = 64 * 1024;
+    private const int Many = 16 * 1024;
 
     public static IReadOnlyList<(string Name, string Text)> All { get; } =
     [
