@@ -35,13 +35,25 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(models.Types.ToProvider(), static (output, file) => Add(output, file));
         context.RegisterSourceOutput(models.Shared.ToProvider(), static (output, file) => Add(output, file));
-        context.RegisterSourceOutput(models.Findings().ToProvider(), static (output, findings) =>
+        context.RegisterSourceOutput(models.Findings().ToProvider(), static (output, findings) => Report(output, findings.Items));
+
+        var inContexts = new RoslynValues<EquatableList<SeenType>>(context.SyntaxProvider.ForAttributeWithMetadataName(
+            "System.Text.Json.Serialization.JsonSerializableAttribute", static (_, _) => true, static (found, _) => OtherGenerators.InContext(found)));
+        var inCalls = new RoslynValue<EquatableList<SeenType>>(context.CompilationProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => GeneratorSwitches.Of(options)))
+            .Select(static (input, token) => OtherGenerators.InCalls(input.Left, input.Right, token)));
+        var seen = inContexts.Collect(static all => all.SelectMany(static seen => seen.Items))
+            .Join(inCalls, static (inContexts, inCalls) => new EquatableList<SeenType>(inContexts.Concat(inCalls.Items).ToEquatableArray()))
+            .Join(models.Catalog, static (seen, catalog) => new EquatableList<LocatedFinding>(SeenType.FindModels(seen, catalog).ToEquatableArray()));
+        context.RegisterSourceOutput(seen.ToProvider(), static (output, findings) => Report(output, findings.Items));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<LocatedFinding> findings)
+    {
+        foreach (var finding in findings)
         {
-            foreach (var finding in findings.Items)
-            {
-                output.ReportDiagnostic(finding.ToDiagnostic());
-            }
-        });
+            output.ReportDiagnostic(finding.ToDiagnostic());
+        }
     }
 
     private static void Add(SourceProductionContext output, EmittedFile file)

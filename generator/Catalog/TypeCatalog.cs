@@ -46,6 +46,9 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
     public static TypeCatalog Of(IEnumerable<PageDeclaration> pages, ProjectOptions project) =>
         new(pages.OrderBy(static page => page.Location.Path, StringComparer.Ordinal).ToEquatableArray(), project);
 
+    /// <summary>All types, in no order.</summary>
+    public IEnumerable<DeclaredType> Types => _byPath.Values;
+
     public DeclaredType? ByPath(string path) => _byPath.TryGetValue(path, out var declared) ? declared : null;
 
     /// <summary>The type of a file with several that a link on a page leads to; null when there is none.</summary>

@@ -264,6 +264,12 @@ internal static class Descriptors
         "Another table on this page with other members is called '{0}' too, so this one becomes '{1}'. Give it a heading of its own.",
         Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0062.md");
 
+    // INK0072. {0}: the generator, {1}: what it doesn't see
+    public static readonly DiagnosticDescriptor NotSeenByOthers = new(
+        "INK0072", "Another source generator does not see a model",
+        "{0} {1}: generators do not see each other's types. Set InkeepEmit to BeforeCompile, or move the pages to a project of their own.",
+        Category, DiagnosticSeverity.Warning, true, helpLinkUri: HelpRoot + "INK0072.md");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = Index(
     [
         PageFailed, MarkdigNotLoaded, RowHasWrongCellCount, UnknownType, TypeOfAnotherLanguage, UnknownRequiredMark, MissingColumn,
@@ -272,6 +278,7 @@ internal static class Descriptors
         NoUnionMembers, DuplicateValue, FileListedTwice, UnknownValue, OverlayMatchesNothing, OverlaySettled, OverlayUnusable, SampleNotJson,
         SampleDoesNotFit, SampleWithoutPage, UnionMemberIsUnion, PageNotRead, ContentNotRead, LinkedFileNotRead,
         FrameworkNotSupported, LanguageVersionTooLow, RuntimeMissing, RuntimeOfAnotherVersion, PresenceNotSaid, TablesNotRead, SameNameTwice,
+        NotSeenByOthers,
     ]);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -45,4 +45,5 @@ internal enum FindingId
     PresenceNotSaid = 60,
     TablesNotRead = 61,
     SameNameTwice = 62,
+    NotSeenByOthers = 72,
 }

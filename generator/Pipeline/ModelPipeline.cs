@@ -16,9 +16,10 @@ namespace Inkeep.Gen.Pipeline;
 /// </summary>
 /// <param name="Types">A file, or the part of one, for each page.</param>
 /// <param name="Shared">Files of the whole project: placeholders, files that many types share, and the entry point.</param>
+/// <param name="Catalog">The types of all pages.</param>
 /// <param name="Findings">Everything that was found, in its place.</param>
 internal sealed record ModelPipeline(
-    PipelineValues<SourceFile> Types, PipelineValues<EmittedFile> Shared, Func<PipelineValue<EquatableList<LocatedFinding>>> Findings)
+    PipelineValues<SourceFile> Types, PipelineValues<EmittedFile> Shared, PipelineValue<TypeCatalog> Catalog, Func<PipelineValue<EquatableList<LocatedFinding>>> Findings)
 {
     /// <param name="unmet">What generated code needs and the project doesn't have.</param>
     /// <param name="hasEnumMemberNames">See <see cref="EmitSettings"/>.</param>
@@ -120,7 +121,7 @@ internal sealed record ModelPipeline(
             .SelectMany(static (files, _) => files)
             .WithTrackingName(TrackingNames.Files);
 
-        return new(types, shared, () => FindingLocator.Locate(
+        return new(types, shared, catalog, () => FindingLocator.Locate(
             FindingCollector.Collect(built, stated, observations, directory, overlayTable), read, samples, project));
     }
 
