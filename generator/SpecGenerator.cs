@@ -29,9 +29,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
             new CompilerInput());
         var hasEnumMemberNames = new RoslynValue<Flag>(context.ParseOptionsProvider.Select(
             static (options, _) => new Flag(options.PreprocessorSymbolNames.Contains(EmitSettings.EnumMemberNamesSymbol))));
-        var unmet = new RoslynValue<Finding?>(context.CompilationProvider.Combine(context.ParseOptionsProvider)
-            .Select(static (input, _) => Requirements.FindUnmet(input.Left, input.Right)));
-        var models = ModelPipeline.Of(read, unmet, hasEnumMemberNames, Emitter.Generator);
+        var around = new RoslynValue<Surroundings>(context.CompilationProvider.Combine(context.ParseOptionsProvider)
+            .Select(static (input, _) => Requirements.Look(input.Left, input.Right)));
+        var models = ModelPipeline.Of(read, around, hasEnumMemberNames, Emitter.Generator);
 
         context.RegisterSourceOutput(models.Types.ToProvider(), static (output, file) => Add(output, file));
         context.RegisterSourceOutput(models.Shared.ToProvider(), static (output, file) => Add(output, file));

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Reflection.Metadata;
 using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,12 +12,16 @@ internal static class Requirements
 {
     private const int OldestFramework = 8;
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
-    private const string RuntimeName = "Inkeep.Gen.Runtime";
+    public const string RuntimeName = "Inkeep.Gen.Runtime";
 
     private static readonly Version Own = typeof(Requirements).Assembly.GetName().Version;
 
-    /// <summary>What is missing first of all; null when nothing is.</summary>
-    public static Finding? FindUnmet(Compilation compilation, ParseOptions parsing)
+    /// <summary>What is missing, and what models of others are there.</summary>
+    public static Surroundings Look(Compilation compilation, ParseOptions parsing) =>
+        FindUnmet(compilation, parsing) is { } unmet ? new(unmet, default) : new(null, ModelsInReferences.Find(compilation.ExternalReferences));
+
+    // What is missing first of all; null when nothing is.
+    private static Finding? FindUnmet(Compilation compilation, ParseOptions parsing)
     {
         // Only a few references are looked into: to ask the compilation for assemblies would bind them all, before the compiler has to.
         var references = compilation.ExternalReferences;

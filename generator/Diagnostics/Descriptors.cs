@@ -246,6 +246,12 @@ internal static class Descriptors
         "Nothing is generated because the generator is of version {0} and this project references Inkeep.Gen.Runtime {1}. Reference the same version of both.",
         Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpRoot + "INK0044.md");
 
+    // INK0045. {0}: the other assembly, {1}: the namespace
+    public static readonly DiagnosticDescriptor NamespaceTaken = new(
+        "INK0045", "The namespace of the models is taken",
+        "Nothing is generated because '{0}', which this project references, already has models in the namespace '{1}'. Set InkeepNamespace in one of the two projects.",
+        Category, DiagnosticSeverity.Error, true, helpLinkUri: HelpRoot + "INK0045.md");
+
     // INK0060. {0}: the type
     public static readonly DiagnosticDescriptor PresenceNotSaid = new(
         "INK0060", "The page doesn't say which members may be absent",
@@ -277,7 +283,7 @@ internal static class Descriptors
         UnionMembersIndistinguishable, MemberWithoutJsonForm, ExampleDoesNotFit, NameChanged, InvalidName, InvalidOption,
         NoUnionMembers, DuplicateValue, FileListedTwice, UnknownValue, OverlayMatchesNothing, OverlaySettled, OverlayUnusable, SampleNotJson,
         SampleDoesNotFit, SampleWithoutPage, UnionMemberIsUnion, PageNotRead, ContentNotRead, LinkedFileNotRead,
-        FrameworkNotSupported, LanguageVersionTooLow, RuntimeMissing, RuntimeOfAnotherVersion, PresenceNotSaid, TablesNotRead, SameNameTwice,
+        FrameworkNotSupported, LanguageVersionTooLow, RuntimeMissing, RuntimeOfAnotherVersion, NamespaceTaken, PresenceNotSaid, TablesNotRead, SameNameTwice,
         NotSeenByOthers,
     ]);
 

@@ -42,6 +42,7 @@ internal enum FindingId
     LanguageVersionTooLow = 42,
     RuntimeMissing = 43,
     RuntimeOfAnotherVersion = 44,
+    NamespaceTaken = 45,
     PresenceNotSaid = 60,
     TablesNotRead = 61,
     SameNameTwice = 62,

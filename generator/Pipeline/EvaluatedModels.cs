@@ -28,7 +28,7 @@ internal sealed class EvaluatedModels
         where TOptions : class =>
         new(ModelPipeline.Of(
             ReadFiles.Of(new EvaluatedValues<TFile>(files, token), new EvaluatedValue<TOptions>(options, token), reader),
-            new EvaluatedValue<Finding?>(null, token),
+            new EvaluatedValue<Surroundings>(Surroundings.None, token),
             new EvaluatedValue<Flag>(new Flag(hasEnumMemberNames), token),
             Emitter.BeforeCompile));
 }

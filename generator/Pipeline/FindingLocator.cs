@@ -75,7 +75,8 @@ internal static class FindingLocator
         or FindingId.FrameworkNotSupported
         or FindingId.LanguageVersionTooLow
         or FindingId.RuntimeMissing
-        or FindingId.RuntimeOfAnotherVersion;
+        or FindingId.RuntimeOfAnotherVersion
+        or FindingId.NamespaceTaken;
 
     /// <summary>A page that gives no model is missing to those that link to it, but it is not missing in the project.</summary>
     private sealed record UnreadLinks(IEnumerable<LocatedFinding> Located, EquatableList<ParsedPage> Unread)

@@ -21,10 +21,10 @@ namespace Inkeep.Gen.Pipeline;
 internal sealed record ModelPipeline(
     PipelineValues<SourceFile> Types, PipelineValues<EmittedFile> Shared, PipelineValue<TypeCatalog> Catalog, Func<PipelineValue<EquatableList<LocatedFinding>>> Findings)
 {
-    /// <param name="unmet">What generated code needs and the project doesn't have.</param>
+    /// <param name="around">What the project references.</param>
     /// <param name="hasEnumMemberNames">See <see cref="EmitSettings"/>.</param>
     /// <param name="emitter">Who asks; the project's options say who of the two prints.</param>
-    public static ModelPipeline Of(ReadFiles read, PipelineValue<Finding?> unmet, PipelineValue<Flag> hasEnumMemberNames, Emitter emitter)
+    public static ModelPipeline Of(ReadFiles read, PipelineValue<Surroundings> around, PipelineValue<Flag> hasEnumMemberNames, Emitter emitter)
     {
         var settings = read.Settings;
 
@@ -34,7 +34,7 @@ internal sealed record ModelPipeline(
             .Collect(static all => new OverlayTable(all));
         var project = settings.Join(read.Files, static (settings, files) => new Project(settings, files, OverlayTable.None))
             .Join(overlayTable, static (project, overlays) => project with { Overlays = overlays })
-            .Join(unmet, static (project, unmet) => project with { Unmet = unmet })
+            .Join(around.Join(settings, static (around, settings) => around.FindUnmet(settings)), static (project, unmet) => project with { Unmet = unmet })
             .WithTrackingName(TrackingNames.Project);
         var stated = read.Pages.With(project)
             .SelectMany(static (input, _) => input.Right.State(input.Left))

@@ -51,7 +51,8 @@ public sealed class FindingTests
         FindingId[] elsewhere =
         [
             FindingId.PageFailed, FindingId.MarkdigNotLoaded, FindingId.InvalidOption, FindingId.FileListedTwice,
-            FindingId.FrameworkNotSupported, FindingId.LanguageVersionTooLow, FindingId.RuntimeMissing, FindingId.RuntimeOfAnotherVersion, FindingId.NotSeenByOthers,
+            FindingId.FrameworkNotSupported, FindingId.LanguageVersionTooLow, FindingId.RuntimeMissing, FindingId.RuntimeOfAnotherVersion, FindingId.NamespaceTaken,
+            FindingId.NotSeenByOthers,
             .. Enum.GetValues<FindingId>().Where(static id => id.ToString().StartsWith("Overlay", StringComparison.Ordinal) || id.ToString().StartsWith("Sample", StringComparison.Ordinal)),
         ];
 

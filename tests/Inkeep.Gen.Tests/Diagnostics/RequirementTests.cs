@@ -63,6 +63,30 @@ public sealed class RequirementTests
             $"Nothing is generated because the generator is of version {Own} and this project references Inkeep.Gen.Runtime 9.8.7. Reference the same version of both.");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_namespace_that_has_models_in_another_project_is_taken(bool isFile)
+    {
+        var library = GeneratorRun.Of(Input.WithProperty("AssemblyName", "Library")).Compilation.ToMetadataReference();
+        var input = Input with { References = Input.References.Add(isFile ? Compiled(library, "/elsewhere/Library.dll") : library) };
+
+        AssertUnmet(
+            input,
+            "INK0045",
+            "Nothing is generated because 'Library', which this project references, already has models in the namespace 'Acme.Models'. Set InkeepNamespace in one of the two projects.");
+        Assert.NotEmpty(GeneratorRun.Of(input.WithProperty("InkeepNamespace", "Acme.Own")).Sources);
+        Assert.Empty(GeneratorRun.Of(input with { Pages = [] }).Diagnostics);
+    }
+
+    [Fact]
+    public void Models_that_another_project_keeps_to_itself_take_no_namespace()
+    {
+        var library = GeneratorRun.Of(Input.WithProperty("AssemblyName", "Library").WithProperty("InkeepVisibility", "internal")).Compilation.ToMetadataReference();
+
+        Assert.NotEmpty(GeneratorRun.Of(Input with { References = Input.References.Add(library) }).Sources);
+    }
+
     [Fact]
     public void A_project_without_pages_needs_nothing()
     {
