@@ -7,11 +7,13 @@ internal sealed record CommandResult(int ExitCode, string Output);
 /// <summary>Runs <c>dotnet</c> as a user would, free of what the run of the tests itself has put into the environment.</summary>
 internal static class DotnetCommand
 {
-    private static readonly string[] Inherited = ["MSBUILD", "TESTINGPLATFORM", "NUGET_PACKAGES", "RestorePackagesPath"];
+    private static readonly string[] Inherited = ["MSBUILD", "TESTINGPLATFORM", "NUGET_PACKAGES", "RestorePackagesPath", "UseSharedCompilation"];
+
+    public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     public static async Task<CommandResult> RunAsync(string folder, bool isContinuousIntegration, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(Host, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -27,6 +29,10 @@ internal static class DotnetCommand
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["SharedCompilationId"] = CompilerServer.Name;
+
+        // None of them runs long enough to earn it back.
+        start.Environment["DOTNET_TieredPGO"] = "0";
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
