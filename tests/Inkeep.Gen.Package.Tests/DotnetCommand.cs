@@ -7,13 +7,18 @@ internal sealed record CommandResult(int ExitCode, string Output);
 /// <summary>Runs <c>dotnet</c> as a user would, free of what the run of the tests itself has put into the environment.</summary>
 internal static class DotnetCommand
 {
-    private static readonly string[] Inherited = ["MSBUILD", "TESTINGPLATFORM", "NUGET_PACKAGES", "RestorePackagesPath", "UseSharedCompilation"];
+    private static readonly string[] Inherited =
+        ["MSBUILD", "TESTINGPLATFORM", "NUGET_PACKAGES", "RestorePackagesPath", "UseSharedCompilation"];
 
     public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    public static async Task<CommandResult> RunAsync(string folder, bool isContinuousIntegration, params IEnumerable<string> arguments)
+    public static Task<CommandResult> RunAsync(string folder, bool isContinuousIntegration, params IEnumerable<string> arguments) =>
+        RunProgramAsync(Host, folder, isContinuousIntegration, arguments);
+
+    public static async Task<CommandResult> RunProgramAsync(
+        string program, string folder, bool isContinuousIntegration, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Host, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -10,7 +10,6 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
 {
     private const string Program = """"
         using System.ComponentModel.DataAnnotations;
-        using System.Net;
         using System.Text;
         using System.Text.Json;
         using System.Text.Json.Serialization;
@@ -54,10 +53,11 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
         await app.StopAsync();
 
         Check("Mapperly", Mapping.FromDto(Mapping.ToDto(note)) == (note with { Extras = default }));
+        var echo = new Echo();
         var refit = Refit.RestService.For<INotes>(
-            new HttpClient(new Echo()) { BaseAddress = new Uri("http://localhost") },
+            new HttpClient(echo) { BaseAddress = new Uri("http://localhost") },
             new Refit.RefitSettings(new Refit.SystemTextJsonContentSerializer(SpecJson.OptionsWith(AppJson.Default))));
-        Check("Refit", await refit.StoreAsync(note, NoteKind.OnHold) == note && Echo.Last == "/notes?kind=on%20hold");
+        Check("Refit", await refit.StoreAsync(note, NoteKind.OnHold) == note && echo.Last == "/notes?kind=on%20hold");
 
         async Task<string> PostAsync(string path, string body)
         {
@@ -88,16 +88,6 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
         [OptionsValidator]
         internal sealed partial class ShopOptionsValidator : IValidateOptions<ShopOptions>;
 
-        [Riok.Mapperly.Abstractions.Mapper]
-        internal static partial class Mapping
-        {
-            [Riok.Mapperly.Abstractions.MapperIgnoreSource(nameof(Note.Extras))]
-            public static partial NoteDto ToDto(Note note);
-
-            [Riok.Mapperly.Abstractions.MapperIgnoreTarget(nameof(Note.Extras))]
-            public static partial Note FromDto(NoteDto note);
-        }
-
         internal interface INotes
         {
             [Refit.Post("/notes")]
@@ -114,28 +104,6 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
                 public string? Name { get; set; }
 
                 public NoteKind Kind { get; set; }
-            }
-
-            public sealed class NoteDto
-            {
-                public required string Id { get; set; }
-                public NoteKind Kind { get; set; }
-                public List<string>? Tags { get; set; }
-                public Dictionary<string, double>? Counts { get; set; }
-            }
-
-            internal sealed class Echo : HttpMessageHandler
-            {
-                public static string? Last { get; private set; }
-
-                protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-                {
-                    Last = request.RequestUri!.PathAndQuery;
-                    return new HttpResponseMessage(HttpStatusCode.OK)
-                    {
-                        Content = new StringContent(await request.Content!.ReadAsStringAsync(cancellationToken), Encoding.UTF8, "application/json"),
-                    };
-                }
             }
 
             internal sealed class Lines : ILoggerProvider, ILogger
@@ -191,39 +159,8 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
               </ItemGroup>
             </Project>
             """);
-        project.Write("Program.cs", Program);
-        project.Write("docs/models/components/note.md", """
-            # Note
-
-            ## Fields
-
-            | Field    | Type                                             | Required           | Description |
-            | -------- | ------------------------------------------------ | ------------------ | ----------- |
-            | `id`     | *string*                                         | :heavy_check_mark: | The id      |
-            | `kind`   | [components.NoteKind](../components/notekind.md) | :heavy_check_mark: | The kind    |
-            | `tags`   | *string*[]                                       | :heavy_minus_sign: | Tags        |
-            | `counts` | Record<string, *number*>                         | :heavy_minus_sign: | Counts      |
-            """);
-        project.Write("docs/models/components/notekind.md", """
-            # NoteKind
-
-            ## Values
-
-            | Name     | Value   |
-            | -------- | ------- |
-            | `Bug`    | bug     |
-            | `OnHold` | on hold |
-            """);
-        project.Write("docs/models/components/label.md", """
-            # Label
-
-            ## Fields
-
-            | Field  | Type     | Required           | Description |
-            | ------ | -------- | ------------------ | ----------- |
-            | `text` | *string* | :heavy_check_mark: | The text    |
-            | `size` | *number* | :heavy_minus_sign: | The size    |
-            """);
+        project.WithNotePages().Write("Program.cs", Program);
+        NoteProject.WriteMapping(project);
 
         (await project.BuildAsync()).Succeeded().WithoutWarnings();
         var run = await project.RunAsync();

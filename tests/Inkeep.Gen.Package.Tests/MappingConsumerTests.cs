@@ -6,7 +6,7 @@ namespace Inkeep.Gen.Package.Tests;
 public sealed class MappingConsumerTests(PackedPackages packages)
 {
     private const string Program = """
-        using System.Net;
+        using Acme;
         using Acme.Models.Components;
         using Inkeep.Gen;
         using Mapster;
@@ -26,75 +26,24 @@ public sealed class MappingConsumerTests(PackedPackages packages)
         Check("Mapster to a class", adapted is { Id: "n", Kind: NoteKind.Bug, Tags: ["a", "b"], Counts.Count: 1 });
         Check("Mapster to a model", mapped.Adapt<Note>() == note);
 
-        var sent = new Recorder();
+        var sent = new Echo();
         var api = RestService.For<INotes>(new HttpClient(sent) { BaseAddress = new Uri("http://localhost") });
         await api.FindAsync(NoteKind.OnHold, note.Kind);
         Check("Refit's query", sent.Last == "/notes?kind=on%20hold&open=bug");
 
         static void Check(string what, bool isRight) => Console.WriteLine($"{what}: {(isRight ? "yes" : "NO")}");
 
-        public sealed class NoteDto
-        {
-            public required string Id { get; set; }
-            public NoteKind Kind { get; set; }
-            public List<string>? Tags { get; set; }
-            public Dictionary<string, double>? Counts { get; set; }
-        }
-
-        [Riok.Mapperly.Abstractions.Mapper]
-        public static partial class Mapping
-        {
-            [Riok.Mapperly.Abstractions.MapperIgnoreSource(nameof(Note.Extras))]
-            public static partial NoteDto ToDto(Note note);
-
-            [Riok.Mapperly.Abstractions.MapperIgnoreTarget(nameof(Note.Extras))]
-            public static partial Note FromDto(NoteDto note);
-        }
-
         public interface INotes
         {
             [Get("/notes")]
             Task<string> FindAsync(NoteKind kind, OpenEnum<NoteKind> open);
-        }
-
-        internal sealed class Recorder : HttpMessageHandler
-        {
-            public string? Last { get; private set; }
-
-            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-            {
-                Last = request.RequestUri!.PathAndQuery;
-                return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("ok") });
-            }
         }
         """;
 
     [Fact]
     public async Task Mappers_and_clients_take_models_for_what_they_are()
     {
-        var models = ConsumerProject.Create(packages, "mapping/models", "<OutputType>Library</OutputType>");
-        models.Write("docs/models/components/note.md", """
-            # Note
-
-            ## Fields
-
-            | Field    | Type                                                | Required           | Description |
-            | -------- | --------------------------------------------------- | ------------------ | ----------- |
-            | `id`     | *string*                                            | :heavy_check_mark: | The id      |
-            | `kind`   | [components.NoteKind](../components/notekind.md)    | :heavy_check_mark: | The kind    |
-            | `tags`   | *string*[]                                          | :heavy_minus_sign: | Tags        |
-            | `counts` | Record<string, *number*>                            | :heavy_minus_sign: | Counts      |
-            """);
-        models.Write("docs/models/components/notekind.md", """
-            # NoteKind
-
-            ## Values
-
-            | Name     | Value   |
-            | -------- | ------- |
-            | `Bug`    | bug     |
-            | `OnHold` | on hold |
-            """);
+        ConsumerProject.Create(packages, "mapping/models", "<OutputType>Library</OutputType>").WithNotePages();
         var project = ConsumerProject.CreateRaw(packages, "mapping/app", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -113,6 +62,7 @@ public sealed class MappingConsumerTests(PackedPackages packages)
             </Project>
             """);
         project.Write("Program.cs", Program);
+        NoteProject.WriteMapping(project);
 
         (await project.BuildAsync()).Succeeded().WithoutWarnings();
         var run = await project.RunAsync();

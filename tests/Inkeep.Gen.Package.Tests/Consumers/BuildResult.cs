@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Inkeep.Gen.Package.Tests.Consumers;
 
 /// <summary>A line of a build's output that MSBuild and editors understand.</summary>
-internal sealed record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text);
+internal sealed record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text, string Project);
 
 internal sealed partial record BuildResult(int ExitCode, string Output)
 {
@@ -35,12 +35,13 @@ internal sealed partial record BuildResult(int ExitCode, string Output)
                 match.Groups["column"].Success ? int.Parse(match.Groups["column"].ValueSpan, null) : 0,
                 match.Groups["severity"].Value,
                 match.Groups["id"].Value,
-                match.Groups["text"].Value))
+                match.Groups["text"].Value,
+                match.Groups["project"].Value))
             .ToList();
 
     [GeneratedRegex(@"^Build (succeeded|FAILED)\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^(?<file>[^\r\n]*?)(\((?<line>\d+),(?<column>\d+)[^)]*\))?\s*: (?<severity>warning|error) (?<id>\w+): (?<text>[^\r\n]*?)( \[[^\]\r\n]*proj[^\]\r\n]*\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<file>[^\r\n]*?)(\((?<line>\d+),(?<column>\d+)[^)]*\))?\s*: (?<severity>warning|error) (?<id>\w+): (?<text>[^\r\n]*?)( \[(?<project>[^\]\r\n]*proj)[^\]\r\n]*\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex Form();
 }

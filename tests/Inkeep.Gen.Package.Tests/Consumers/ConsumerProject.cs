@@ -33,11 +33,19 @@ internal sealed class ConsumerProject
         </Project>
         """);
 
-    public static ConsumerProject CreateRaw(PackedPackages packages, string name, string project)
+    public static ConsumerProject CreateRaw(PackedPackages packages, string name, string project, string extension = "csproj")
     {
         var consumer = new ConsumerProject(packages.CreateFolder(name), Path.GetFileName(name));
-        consumer.Write(consumer._name + ".csproj", project);
+        consumer.Write($"{consumer._name}.{extension}", project);
         return consumer;
+    }
+
+    /// <summary>Projects that lie beside it and are built together: to start a build costs more than to compile a small project.</summary>
+    public static ConsumerProject CreateSolution(PackedPackages packages, string name, params IEnumerable<ConsumerProject> projects)
+    {
+        var files = projects.SelectMany(static project => Directory.GetFiles(project.Folder, "*.*proj"));
+        var entries = files.Select(static file => $"""<Project Path="{file}" />""");
+        return CreateRaw(packages, name, $"<Solution>{string.Concat(entries)}</Solution>", "slnx");
     }
 
     public void Write(string path, string text)
@@ -60,6 +68,13 @@ internal sealed class ConsumerProject
     public Task<BuildResult> BuildAsync(params IEnumerable<string> arguments) => RunVerbAsync("build", arguments);
 
     public Task<BuildResult> PackAsync(params IEnumerable<string> arguments) => RunVerbAsync("pack", arguments);
+
+    /// <summary>Restores anew: what is published needs packages that a build doesn't.</summary>
+    public Task<BuildResult> PublishAsync(params IEnumerable<string> arguments)
+    {
+        _isRestored = false;
+        return RunVerbAsync("publish", arguments);
+    }
 
     /// <summary>What the last build made, run.</summary>
     public Task<CommandResult> RunAsync(params IEnumerable<string> arguments) =>
