@@ -172,5 +172,17 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
                 "options: bound: yes", "log: yes", "Mapperly: yes", "Refit: yes",
             ],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+        // Made in the compiler, models are not seen: those that .NET brings are named where they look.
+        var unseen = (await project.BuildAsync("-p:InkeepEmit=Generator")).Warnings.Where(static warning => warning.Id == "INK0072").ToList();
+        Assert.All(unseen, static warning => Assert.Equal("Program.cs", Path.GetFileName(warning.File)));
+        Assert.Equal(
+            [
+                "The generator of configuration binding does not see 'NoteKind'",
+                "The generator of request delegates does not see 'Note'", "The generator of request delegates does not see 'NoteKind'",
+                "The serializer's generator does not see 'Note'", "The serializer's generator does not see 'NoteKind'",
+                "The serializer's generator sees only your part of 'Acme.Models.Components.Label', so the members of its page are lost",
+            ],
+            unseen.Select(static warning => warning.Text.Split(": generators")[0]).Distinct().Order(StringComparer.Ordinal));
     }
 }
