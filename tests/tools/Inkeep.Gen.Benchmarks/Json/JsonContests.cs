@@ -41,6 +41,8 @@ internal static class JsonContests
         ReadUnions("read unions, type last", Payloads.UnionLate),
         ReadMaps(),
         WriteMaps(),
+        ReadByLevels("chat", Payloads.Chat),
+        ReadByLevels("short", Payloads.Short),
     ];
 
     private static Contest Read(string name, byte[] json) => new(
@@ -52,6 +54,13 @@ internal static class JsonContests
         Reader(Us, json, Info<ValueList<Ours.OpenAIConversation>>(SpecJson.Options)),
         new("limit: reader", () => ReaderLimits.Tokens(json)),
         new("limit: reader and strings", () => ReaderLimits.Strings(json)));
+
+    // What each level costs on JSON that all of them read.
+    private static Contest ReadByLevels(string name, byte[] json) => new(
+        $"levels, read {name}, {json.Length} bytes",
+        Reader($"{Us}, tolerant", json, Info<ValueList<Ours.OpenAIConversation>>(SpecJson.TolerantOptions)),
+        Reader($"{Us}, strict", json, Info<ValueList<Ours.OpenAIConversation>>(SpecJson.StrictOptions)),
+        Reader($"{Us}, lenient", json, Info<ValueList<Ours.OpenAIConversation>>(SpecJson.LenientOptions)));
 
     private static Contest ReadMessage()
     {
