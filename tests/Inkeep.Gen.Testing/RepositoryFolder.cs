@@ -8,6 +8,9 @@ public static class RepositoryFolder
     /// <summary>Our own pages of the Inkeep API.</summary>
     public static string InkeepPages => System.IO.Path.Combine(Path, "specs", "inkeep");
 
+    /// <summary>Pages of an API as people write them.</summary>
+    public static string PetshopPages => System.IO.Path.Combine(Path, "specs", "petshop");
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -3,21 +3,22 @@ using System.Globalization;
 namespace Inkeep.Gen.Fuzz;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record FuzzArguments(string Directory, int Seed, double Minutes, long Pages, string Output)
+internal sealed record FuzzArguments(IReadOnlyList<string> Paths, int Seed, double Minutes, long Pages, string Output, string? Dialect)
 {
     public const string Usage = """
-        Inkeep.Gen.Fuzz [--minutes N] [--pages N] [--seed S] [--output DIR] DIR
+        Inkeep.Gen.Fuzz [--minutes N] [--pages N] [--seed S] [--dialect D] [--output DIR] PATH...
 
-        DIR        a folder with pages, at any depth
+        PATH       a folder with pages, at any depth, or one page; the pages that stand in blocks of Markdown count too
         --minutes  how long to go on (1)
         --pages    how many mutated pages are enough
         --seed     where the chance begins; the same seed and pages give the same rounds (1)
+        --dialect  the projects' InkeepDialect; Tables is for pages that people write
         --output   where the pages of a failed round are written, as few as show the failure (artifacts/fuzz)
         """;
 
     public static FuzzArguments? Parse(string[] args)
     {
-        var result = new FuzzArguments("", 1, 1, long.MaxValue, Path.Combine("artifacts", "fuzz"));
+        var result = new FuzzArguments([], 1, 1, long.MaxValue, Path.Combine("artifacts", "fuzz"), null);
         for (var i = 0; i < args.Length; i++)
         {
             var value = args[i].StartsWith('-') && i + 1 < args.Length ? args[i + 1] : null;
@@ -35,18 +36,22 @@ internal sealed record FuzzArguments(string Directory, int Seed, double Minutes,
                     result = result with { Seed = seed };
                     i++;
                     break;
+                case "--dialect" when value is not null:
+                    result = result with { Dialect = value };
+                    i++;
+                    break;
                 case "--output" when value is not null:
                     result = result with { Output = value };
                     i++;
                     break;
-                case var directory when !directory.StartsWith('-') && result.Directory.Length == 0:
-                    result = result with { Directory = directory };
+                case var path when !path.StartsWith('-'):
+                    result = result with { Paths = [.. result.Paths, path] };
                     break;
                 default:
                     return null;
             }
         }
 
-        return result.Directory.Length > 0 ? result : null;
+        return result.Paths.Count > 0 ? result : null;
     }
 }

@@ -12,15 +12,15 @@ if (FuzzArguments.Parse(args) is not { } arguments)
     return 2;
 }
 
-var pages = PagePool.Read(arguments.Directory);
+var pages = PagePool.Read(arguments.Paths);
 if (pages.Count == 0)
 {
-    Console.Error.WriteLine($"There is no page in '{arguments.Directory}'.");
+    Console.Error.WriteLine($"There is no page in '{string.Join("', '", arguments.Paths)}'.");
     return 2;
 }
 
 var watch = Stopwatch.StartNew();
-var rounds = new RoundMaker(pages, arguments.Seed);
+var rounds = new RoundMaker(pages, arguments.Seed, arguments.Dialect);
 var check = new RoundCheck();
 long mutated = 0;
 var count = 0;

@@ -7,6 +7,7 @@ internal static class HeadingMutator
     [
         "# Crate", "# ~~Crate~~", "# class", "# _", "# Match", "# Equals", "# SpecJson", "# String", "## Fields", "## Values", "## Supported Types", "## Example Usage",
         "### `string`", "### `any`", "### `components.Missing`", "### `components.Missing[]`", "### `{ [k: string]: components.Missing }`", "### `number[][]`", "### `Date`", "### `", "#",
+        "## Properties", "### Crate object", "## Kind enum", "## One of", "## Response body", "**Crate Properties**", "<h2 id=\"crate\">Crate</h2>",
     ];
 
     public static string Mutate(string text, Random random)

@@ -8,7 +8,8 @@ internal static class TextMutator
         "|", "\\|", "`", "```", "```typescript\n", "*", "**", "~~", "#", "## ", "\n", "\n\n", "\r", "\r\n", "\0", "\ufeff", "\u2028", "\u2029", "\u0085", "\ud800", "\udc00",
         "\u202e", "\u200b", "[", "](", ")", "[]", "{", "}", "\"", "'", "\\", "\"\"\"", "{{", "*/", "//", "<", ">", "</summary>", "&", "&#0;", "<br/>", "Record<string, ", "Unrecognized<string>",
         "## Fields\n", "## Values\n", "## Supported Types\n", "### `", "---\n", "| --- |\n", "new Date(", ":heavy_check_mark:", "#if X\n", "#line 1\n", "-", "0", "_", "@", "$",
-        "../", "models/", "additionalProperties", "Equals", "string", "\ud83d\ude00", "é", "名",
+        "../", "models/", "additionalProperties", "Equals", "string", "integer", "array of ", "map<string, ", "Collection(", "partial ", " or null", "? ", "»", "└─ ", "&emsp;", "a.b.", "[].",
+        "1 << 3", "0x10", "[x](#x)", "(optional)", "One of `a`, `b`.", "Required.", "\ud83d\ude00", "é", "名",
     ];
 
     public static string Mutate(string text, Random random)

@@ -6,7 +6,8 @@ using Inkeep.Gen.Testing;
 namespace Inkeep.Gen.Fuzz.Runs;
 
 /// <summary>Makes rounds. Each has a seed of its own, so that round 1,000 can be made without the ones before it.</summary>
-internal sealed class RoundMaker(PagePool pages, int seed)
+/// <param name="dialect">The <c>InkeepDialect</c> of every round's project; null where it has none.</param>
+internal sealed class RoundMaker(PagePool pages, int seed, string? dialect = null)
 {
     private const int MostUntouched = 30;
     private const int Mutations = 150;
@@ -52,7 +53,7 @@ internal sealed class RoundMaker(PagePool pages, int seed)
             Enumerable.Range(0, Samples).ToList().ForEach(i => Add(mutated, paths, samples.Make(i, names)));
         }
 
-        return new Round(number, untouched, mutated.ToImmutable(), Properties(random), number % SampleEvery == 0);
+        return new Round(number, untouched, mutated.ToImmutable(), dialect is null ? Properties(random) : Properties(random).Add("InkeepDialect", dialect), number % SampleEvery == 0);
     }
 
     // No two files have one path.
