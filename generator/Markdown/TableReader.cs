@@ -8,37 +8,28 @@ internal static class TableReader
     /// <summary>The table that starts with the first line followed by a separator line; null when there is none.</summary>
     public static Table? Find(PageText page, PageSpan paragraph)
     {
-        Table? table = null;
-        foreach (var row in CutRows(page, paragraph))
+        var header = FindHeader(page, paragraph);
+        if (header < 0)
         {
-            if (table is null)
-            {
-                table = new(row, []);
-            }
-            else
-            {
-                table.Rows.Add(row);
-            }
+            return null;
         }
 
-        return table;
+        var rows = new List<TableRow>();
+        var cells = new List<PageSpan>();
+        for (var start = page.NextLine(page.NextLine(header)); start < paragraph.End; start = page.NextLine(start))
+        {
+            rows.Add(ReadRow(page, start, cells));
+        }
+
+        return new(ReadRow(page, header, cells), rows);
     }
 
-    /// <summary>The rows of that table, its header first, each cut when it is asked for; none when there is no table.</summary>
-    public static IEnumerable<TableRow> CutRows(PageText page, PageSpan paragraph)
+    /// <summary>The line of that table's first row; empty when there is none.</summary>
+    public static PageSpan FirstRow(PageText page, PageSpan paragraph)
     {
-        var start = FindHeader(page, paragraph);
-        if (start < 0)
-        {
-            yield break;
-        }
-
-        var cells = new List<PageSpan>();
-        yield return ReadRow(page, start, cells);
-        for (start = page.NextLine(page.NextLine(start)); start < paragraph.End; start = page.NextLine(start))
-        {
-            yield return ReadRow(page, start, cells);
-        }
+        var header = FindHeader(page, paragraph);
+        var start = header < 0 ? paragraph.End : page.NextLine(page.NextLine(header));
+        return start < paragraph.End ? new(start, page.LineEnd(start)) : default;
     }
 
     /// <summary>The lines of a paragraph as rows of a table that ended before it; null when they are none.</summary>

@@ -9,30 +9,62 @@ namespace Inkeep.Gen.Dialects.Speakeasy;
 /// </summary>
 internal static class PlainForm
 {
-    public static bool Is(ParseContext context, PageSections sections)
+    public static bool Is(ParseContext context, PageSections sections) => sections.Kind switch
     {
-        // The first row of a page of an SDK tells, so the others aren't cut for that.
-        var tables = sections.Content.OfType<Paragraph>().Select(block => TableReader.CutRows(context.Text, block.Span)).Where(static rows => rows.Any());
-        return sections.Kind switch
-        {
-            SectionKind.Fields => tables.Any() && tables.All(rows => IsPlain(context, rows)),
-            SectionKind.None => false,
-            _ => !sections.Content.Exists(static block => block is CodeFence or Heading)
-                && !tables.Any()
-                && sections.Content.Exists(block => (block is OtherBlock && context.Text.Text[block.Span.Start] is '-' or '*' or '+') || IsListed(context, block)),
-        };
-    }
+        SectionKind.Fields => HasPlainTables(context, sections.Content),
+        SectionKind.None => false,
+        _ => !sections.Content.Exists(static block => block is CodeFence or Heading)
+            && sections.Content.TrueForAll(block => block is not Paragraph || TableReader.Find(context.Text, block.Span) is null)
+            && sections.Content.Exists(block => (block is OtherBlock && context.Text.Text[block.Span.Start] is '-' or '*' or '+') || IsListed(context, block)),
+    };
 
     // One of `a`, `b`, or "a" | "b" in the text.
     private static bool IsListed(ParseContext context, Block block) =>
         block is Paragraph && context.Text.Chars(block.Span) is var text && (text[0] is '"' or '`' || text.StartsWith("one of".AsSpan(), StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsPlain(ParseContext context, IEnumerable<TableRow> table)
+    private static bool HasPlainTables(ParseContext context, List<Block> content)
     {
-        var type = Array.FindIndex(table.First().Cells, cell => context.Says(cell, "Type"));
-        var rows = table.Skip(1);
-        return rows.Any() && rows.All(row => Array.TrueForAll(row.Cells, cell => !IsMark(context, cell)) && (type < 0 || type >= row.Cells.Length || IsPlainType(context, row.Cells[type])));
+        var hasTable = false;
+        foreach (var block in content)
+        {
+            if (block is not Paragraph)
+            {
+                continue;
+            }
+
+            // The first row of a page of an SDK tells, so its table isn't cut for that.
+            if (HasMark(context.Text.Chars(TableReader.FirstRow(context.Text, block.Span))))
+            {
+                return false;
+            }
+
+            if (TableReader.Find(context.Text, block.Span) is { } table)
+            {
+                hasTable = true;
+                var type = Array.FindIndex(table.Header.Cells, cell => context.Says(cell, "Type"));
+                if (table.Rows.Count == 0 || !table.Rows.TrueForAll(row => IsPlain(context, row, type)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return hasTable;
     }
+
+    // A mark as all of a cell.
+    private static bool HasMark(ReadOnlySpan<char> row)
+    {
+        const string Check = ":heavy_check_mark:";
+        const string Minus = ":heavy_minus_sign:";
+        var at = Math.Max(row.LastIndexOf(Check.AsSpan()), row.LastIndexOf(Minus.AsSpan()));
+        return at > 0
+            && row.Slice(0, at).TrimEnd() is { IsEmpty: false } before && before[before.Length - 1] == '|' && (before.Length == 1 || before[before.Length - 2] != '\\')
+            && row.Slice(at + Check.Length).TrimStart() is var after && (after.IsEmpty || after[0] == '|');
+    }
+
+    private static bool IsPlain(ParseContext context, TableRow row, int type) =>
+        Array.TrueForAll(row.Cells, cell => !IsMark(context, cell)) && (type < 0 || type >= row.Cells.Length || IsPlainType(context, row.Cells[type]));
 
     private static bool IsMark(ParseContext context, PageSpan cell) =>
         context.Text.Chars(cell) is { Length: > 10 } text && text[0] is ':' or '&' && context.Plain(cell) is ":heavy_check_mark:" or ":heavy_minus_sign:";

@@ -43,7 +43,7 @@ internal sealed class CellLinks
         var word = TypeWords.Find(link.Text);
         var isPage = path.Length > 0 && LinkTarget.IsPage(path) && path.IndexOf("://", StringComparison.Ordinal) < 0;
         var stem = LinkTarget.StemOf(path);
-        var name = TypeHeading.NameOf(link.Text) is { Name.Length: > 0 } heading ? heading.Name : TypeHeading.Pascal(isPage ? stem : link.Text);
+        var name = TypeHeading.NameOf(link.Text) is { Name.Length: > 0, Kind: not HeadingKind.Message } heading ? heading.Name : TypeHeading.Pascal(isPage ? stem : link.Text);
         var anchor = link.Target.IndexOf('#') is >= 0 and var hash ? link.Target.Substring(hash) : "";
         return new TypeReference(null, name.Length == 0 ? "Unnamed" : name, path + anchor)
         {

@@ -32,6 +32,8 @@ internal sealed class TableNamer(ParseContext context, string stated, HashSet<st
         {
             switch (heading.Name.Kind)
             {
+                case HeadingKind.Generic or HeadingKind.Message when heading != nearest && IsTitle(heading):
+                    return new TypeName(heading.Text + suffix, suffix.Length == 0, heading);
                 case HeadingKind.Generic:
                     break;
                 case HeadingKind.Message:
@@ -50,6 +52,10 @@ internal sealed class TableNamer(ParseContext context, string stated, HashSet<st
         var stem = TypeHeading.Pascal(LinkTarget.StemOf(context.Path));
         return new TypeName(Bound((stem.Length == 0 ? "Unnamed" : stem) + suffix), nearest is null && suffix.Length == 0, null);
     }
+
+    // "# Field" above "## Values" is a name after all.
+    private static bool IsTitle(PageHeading heading) =>
+        heading is { Level: 1, Parent: null } && heading.Text.Length > 0 && TypeHeading.Pascal(heading.Text) == heading.Text && TableRule.KindOfSection(heading) == TableKind.None;
 
     /// <summary>Whether a type of the page links to the heading.</summary>
     public bool IsLinked(PageHeading? heading) => heading is not null && linked.Count > 0 && (linked.Contains(PageTypes.Plain(heading.Text)) || heading.Anchors.Exists(anchor => linked.Contains(PageTypes.Plain(anchor))));

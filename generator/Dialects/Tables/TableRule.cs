@@ -39,13 +39,20 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
     };
 
     private static readonly string[] OwnFiles =
-        ["readme", "changelog", "change-log", "contributing", "license", "licence", "security", "code_of_conduct", "releases", "release-notes", "history", "upgrading", "migration", "migrating", "changes", "support", "todo", "roadmap", "architecture", "governance", "faq"];
+    [
+        "readme", "changelog", "change-log", "contributing", "code_of_conduct", "releases", "release-notes", "history", "upgrading", "migration",
+        "migrating", "changes", "todo", "roadmap", "faq",
+    ];
+
+    // These words are types, too: as files of a project they are written in capitals.
+    private static readonly string[] CapitalFiles = ["LICENSE", "LICENCE", "SECURITY", "SUPPORT", "ARCHITECTURE", "GOVERNANCE"];
 
     /// <summary>Whether the file is one about the project, and none about an interface.</summary>
     public static bool IsAboutProject(string path)
     {
         var stem = LinkTarget.StemOf(path.Replace('\\', '/'));
-        return Array.Exists(OwnFiles, own => stem.StartsWith(own, StringComparison.OrdinalIgnoreCase) && (stem.Length == own.Length || !char.IsLetter(stem[own.Length])));
+        bool Begins(string own, StringComparison comparison) => stem.StartsWith(own, comparison) && (stem.Length == own.Length || !char.IsLetter(stem[own.Length]));
+        return Array.Exists(OwnFiles, own => Begins(own, StringComparison.OrdinalIgnoreCase)) || Array.Exists(CapitalFiles, own => Begins(own, StringComparison.Ordinal));
     }
 
     /// <summary>Whether the heading of a section says that fields or values are in it, as those of the pages of SDKs do.</summary>

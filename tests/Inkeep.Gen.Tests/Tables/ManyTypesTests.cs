@@ -44,7 +44,16 @@ public sealed class ManyTypesTests
     [InlineData("# User\n\n| What it is | Type |\n| --- | --- |\n| The name of the user | string |\n")]
     [InlineData("# User\n\n" + Table, "docs/README.md")]
     [InlineData("# User\n\n" + Table, "CHANGELOG.md")]
+    [InlineData("# User\n\n" + Table, "docs/SECURITY.md")]
     public void What_is_not_certain_is_no_type(string text, string path = TablePages.Path) => Assert.Empty(TablePages.Types(text, path));
+
+    [Theory]
+    [InlineData("# Field\n\n## Values\n\n- `a`\n", "Field: a")]
+    [InlineData("# Schema\n\n## Properties\n\n" + Table, "Schema: id")]
+    [InlineData("# Result\n\n## Fields\n\n" + Table, "Result: id")]
+    [InlineData("# Security\n\n## Fields\n\n" + Table, "Security: id", "models/security.md")]
+    public void A_title_is_a_name_although_its_word_has_another_use(string text, string type, string path = TablePages.Path) =>
+        Assert.Equal([type], TablePages.Types(text, path));
 
     [Fact]
     public void Other_tables_are_read_where_the_project_or_the_page_asks_for_it()

@@ -32,6 +32,13 @@ internal static class GeneratorContests
             new("Inkeep.Gen", ours.Cold, GC.Collect),
             new("floor that emits a constant a page", constants.Cold, GC.Collect),
             new("floor that only reads", touching.Cold, GC.Collect));
+        var (written, same) = HandWrittenPages.Of(pages);
+        yield return new(
+            $"{name}, cold, of which {same.Length} once more as people write pages",
+            new("their pages", new PagesProject(static () => new SpecGenerator(), same).Cold, GC.Collect),
+            new("hand-written pages", new PagesProject(static () => new SpecGenerator(), written).Cold, GC.Collect),
+            new("their pages, read alone", () => HandWrittenPages.Read(same)),
+            new("hand-written pages, read alone", () => HandWrittenPages.Read(written)));
         yield return new(
             $"{name}, no change",
             new("floor that only reads", touching.Again),
