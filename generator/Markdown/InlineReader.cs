@@ -46,6 +46,11 @@ internal static class InlineReader
             return new(whole, whole, false);
         }
 
+        if (ReadLink(text) is { } link)
+        {
+            return link;
+        }
+
         var context = new MarkdownParserContext();
         context.Properties[typeof(LinkDefinitions)] = links;
         try
@@ -58,6 +63,28 @@ internal static class InlineReader
             // Markdig refuses text that nests too deeply: nobody means it.
             return new(text, text, false);
         }
+    }
+
+    // A cell that is a link and nothing else, of characters that mean nothing to Markdown, is what it is: Markdig isn't asked.
+    private static InlineText? ReadLink(string text)
+    {
+        var middle = text[0] == '[' && text[text.Length - 1] == ')' ? text.IndexOf("](", StringComparison.Ordinal) : -1;
+        return middle > 1 && IsPlain(text, 1, middle) && middle + 3 < text.Length && IsPlain(text, middle + 2, text.Length - 1, '/', '#')
+            ? new(text.Substring(1, middle - 1), text, false)
+            : null;
+    }
+
+    private static bool IsPlain(string text, int start, int end, params ReadOnlySpan<char> others)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!(text[i] < '\u0080' && char.IsLetterOrDigit(text[i])) && text[i] is not ('.' or '-') && others.IndexOf(text[i]) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static MarkdownPipeline CreatePipeline()

@@ -54,11 +54,13 @@ internal sealed class ColumnRoles
         (ColumnRole.Location, "in|located in|location|parameter type|param type"),
         (ColumnRole.Depth, "lev|level|lvl"));
 
+    private static readonly char[] HeaderMarks = [' ', '[', ']', '*', ':'];
+
     private readonly ColumnRole[] _roles;
 
     public ColumnRoles(ParseContext context, Table table)
     {
-        Headers = [.. table.Header.Cells.Select(cell => context.Plain(cell).Trim(' ', '[', ']', '*', ':'))];
+        Headers = [.. table.Header.Cells.Select(cell => context.Plain(cell).Trim(HeaderMarks))];
         _roles = [.. Headers.Select(static header => Words.TryGetValue(header.ToLowerInvariant(), out var role) ? role : ColumnRole.Other)];
         Name = IndexOf(ColumnRole.Name);
         Type = IndexOf(ColumnRole.Type);

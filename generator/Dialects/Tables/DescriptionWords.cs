@@ -22,6 +22,9 @@ internal static class DescriptionWords
 
     private static readonly string[] OptionalMarks = ["(optional)", "[optional]", "（省略可）", "[可選]", "（可选）"];
     private static readonly string[] RequiredMarks = ["(required)", "[required]", "[mandatory]", "(mandatory)", "[必選]", "**required**", "**required.**"];
+    private static readonly char[] Emphasis = ['*', '_', ' ', '(', '[', '~', ')', ']'];
+    private static readonly char[] MarkStarts = ['(', '[', '（', '*'];
+    private static readonly char[] Quotes = ['`', '"', '\'', '“', '‘'];
     private static readonly string[] Conditions = ["if ", "when ", "for ", "unless ", "only ", "in ", "on ", "by ", "with ", "to "];
 
     /// <summary>Whether the description says that the member must be there; null where it doesn't say.</summary>
@@ -35,21 +38,20 @@ internal static class DescriptionWords
             return null;
         }
 
-        foreach (var (marks, isRequired) in (ReadOnlySpan<(string[], bool)>)[(OptionalMarks, false), (RequiredMarks, true)])
+        if (description.IndexOfAny(MarkStarts) >= 0 && (Says(description, OptionalMarks) ? false : Says(description, RequiredMarks) ? true : (bool?)null) is { } marked)
         {
-            if (Array.Exists(marks, mark => description.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0))
-            {
-                isMark = true;
-                return isRequired;
-            }
+            isMark = true;
+            return marked;
         }
 
-        var text = description.TrimStart('*', '_', ' ', '(', '[');
+        var text = description.TrimStart(Emphasis);
         return Sentence(text, "Required") ?? Sentence(text, "Mandatory") ?? Not(Sentence(text, "Optional"))
             ?? (description.IndexOf(" Required.", StringComparison.Ordinal) >= 0 ? true
                 : description.IndexOf(" Optional.", StringComparison.Ordinal) >= 0 ? false
                 : (bool?)null);
     }
+
+    private static bool Says(string text, string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether it says <c>Nullable.</c></summary>
     public static bool SaysNullable(string description) =>
@@ -57,7 +59,7 @@ internal static class DescriptionWords
 
     public static bool SaysDeprecated(string description)
     {
-        var text = description.TrimStart('*', '_', ' ', '(', '[', '~');
+        var text = description.TrimStart(Emphasis);
         return text.StartsWith("deprecated", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -84,6 +86,11 @@ internal static class DescriptionWords
     /// <summary>The values that the description lists behind words such as <c>possible values</c>; null when it lists none, or just one.</summary>
     public static InlineEnum? Values(string description)
     {
+        if (description.IndexOfAny(Quotes) < 0)
+        {
+            return null;
+        }
+
         var braces = description.IndexOf("Enum", StringComparison.OrdinalIgnoreCase) is >= 0 and var word ? description.IndexOf('{', word, Math.Min(description.Length - word, 12)) : -1;
         if (braces >= 0)
         {
@@ -168,7 +175,7 @@ internal static class DescriptionWords
             return null;
         }
 
-        var rest = text.Substring(word.Length).TrimStart('*', '_', ' ', ')', ']');
+        var rest = text.Substring(word.Length).TrimStart(Emphasis);
         return word == "Optional" ? true : !Array.Exists(Conditions, condition => rest.StartsWith(condition, StringComparison.OrdinalIgnoreCase)) ? true : false;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
 {
     private const int LongestName = 120;
 
+    /// <summary>How many cells of the name's column can't be names.</summary>
+    public int Strange { get; private set; }
+
     /// <summary>The rows that name members, in their order.</summary>
     public List<FieldRow> Read(Table table)
     {
@@ -23,36 +26,26 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
                 continue;
             }
 
-            var name = NameCell.Read(context, nameCell);
-            foreach (var single in Names(name))
+            var isStrange = false;
+            foreach (var single in Names(NameCell.Read(context, nameCell)))
             {
                 if (IsName(single.Name, context.IsCode(nameCell)))
                 {
                     rows.Add(ReadRow(single, nameCell, cells, row));
+                    continue;
                 }
-                else if (single.Closes && single.Name.Length == 0 && rows.Count > 0)
+
+                isStrange |= !single.Closes && single.Name.Trim('.', '…', '-', '*', ' ').Length > 0;
+                if (single.Closes && single.Name.Length == 0 && rows.Count > 0)
                 {
                     rows[rows.Count - 1] = rows[rows.Count - 1] with { Cell = rows[rows.Count - 1].Cell with { Closes = true } };
                 }
             }
+
+            Strange += isStrange ? 1 : 0;
         }
 
         return rows;
-    }
-
-    /// <summary>How many cells of the name's column can't be names.</summary>
-    public int CountStrange(Table table)
-    {
-        var strange = 0;
-        foreach (var row in table.Rows)
-        {
-            if (Cell(row.Cells, roles.Name) is { IsEmpty: false } cell && !Names(NameCell.Read(context, cell)).TrueForAll(name => name.Closes || name.Name.Trim('.', '…', '-', '*', ' ').Length == 0 || IsName(name.Name, context.IsCode(cell))))
-            {
-                strange++;
-            }
-        }
-
-        return strange;
     }
 
     /// <summary>What a cell of the type's column says.</summary>
@@ -106,7 +99,7 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
             type = type with { Type = time };
         }
 
-        return new FieldRow(name.Name, name with { HasOptionalMark = name.HasOptionalMark || (isDescriptionMark && said == false) }, type, typeText, description, nameCell, typeCell.IsEmpty ? row.Span : typeCell)
+        return new FieldRow(name.Name, isDescriptionMark && said == false ? name with { HasOptionalMark = true } : name, type, typeText, description, nameCell, typeCell.IsEmpty ? row.Span : typeCell)
         {
             IsRequired = presence ?? name.IsRequired ?? type.IsRequired ?? said ?? (isMark ? false : null),
             IsNullable = Nullable(cells) ?? (type.IsNullable || DescriptionWords.SaysNullable(description) ? true : null),
@@ -209,6 +202,11 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
     // Two members in one row: id, name.
     private static List<NameCell> Names(NameCell cell)
     {
+        if (cell.Name.IndexOf(' ') < 0)
+        {
+            return [cell];
+        }
+
         var names = cell.Name.Split([", ", " / "], StringSplitOptions.RemoveEmptyEntries);
         return names.Length < 2 || !Array.TrueForAll(names, static name => IsName(name, false)) ? [cell] : [.. names.Select(name => cell with { Name = name })];
     }

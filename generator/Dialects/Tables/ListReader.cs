@@ -9,6 +9,9 @@ internal sealed class ListReader(ParseContext context)
 {
     private const int MostItems = 1_000;
 
+    private static readonly char[] Quotes = ['`', '"', ' '];
+    private static readonly char[] BetweenValueAndText = [':', '-', '–', '—', '=', ' '];
+
     /// <summary>The values of a list, <c>- `a`: what it is</c>, or of a paragraph, <c>"a" | "b"</c> or <c>one of `a`, `b`</c>.</summary>
     public ReadValues? Values(PageList list) => list.IsParagraph ? InParagraph(list.Span) : InList(list.Span);
 
@@ -29,16 +32,16 @@ internal sealed class ListReader(ParseContext context)
     {
         var values = new List<EnumValue>();
         var ranges = new List<Diagnostics.TextRange>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in ItemsOf(span))
         {
-            var text = context.Text[item];
-            var (value, end) = FirstValue(text);
-            if (value.Length == 0 || values.Exists(other => other.Text == value))
+            var (value, end) = FirstValue(context.Text[item]);
+            if (value.Length == 0 || !known.Add(value))
             {
                 continue;
             }
 
-            var description = context.Prose(context.Text.Trim(item.Start + end, item.End)).TrimStart(':', '-', '–', '—', '=', ' ');
+            var description = end == item.Length ? "" : context.Prose(context.Text.Trim(item.Start + end, item.End)).TrimStart(BetweenValueAndText);
             values.Add(new EnumValue(value, null) { Description = description });
             ranges.Add(context.Text.Range(new PageSpan(item.Start, item.Start + end)));
         }
@@ -57,11 +60,12 @@ internal sealed class ListReader(ParseContext context)
     // What stands first: code, a text in quotes, something bold, or one word.
     private static (string Value, int End) FirstValue(string item)
     {
-        var mark = item[0] is '`' or '"' or '\'' ? item.Substring(0, 1) : item.StartsWith("**", StringComparison.Ordinal) ? "**" : "";
+        var mark = item[0] switch { '`' => "`", '"' => "\"", '\'' => "'", _ => "" };
+        mark = mark.Length > 0 ? mark : item.StartsWith("**", StringComparison.Ordinal) ? "**" : "";
         var close = mark.Length == 0 ? -1 : item.IndexOf(mark, mark.Length, StringComparison.Ordinal);
         if (close > 0)
         {
-            return (item.Substring(mark.Length, close - mark.Length).Trim('`', '"', ' '), close + mark.Length);
+            return (item.Substring(mark.Length, close - mark.Length).Trim(Quotes), close + mark.Length);
         }
 
         var end = item.IndexOfAny([' ', ':', '\n', '=']);

@@ -1,3 +1,4 @@
+using System.Text;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Dialects.Reading;
 using Inkeep.Gen.Markdown;
@@ -26,8 +27,9 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
 
         drafts.RemoveAll(static draft => draft.Kind == TableKind.None);
         FindAnchors();
-        Report();
-        var builder = new TypeBuilder(context, _taken, Marks(), name => _byName.TryGetValue(name, out var same) && same.Exists(static draft => draft.Kind == TableKind.Fields));
+        var marks = Marks();
+        Report(marks);
+        var builder = new TypeBuilder(context, _taken, marks, name => _byName.TryGetValue(name, out var same) && same.Exists(static draft => draft.Kind == TableKind.Fields));
         foreach (var draft in drafts)
         {
             var heading = draft.Name.Of;
@@ -40,9 +42,9 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
         return WithMain(builder.Types);
     }
 
-    private void Report()
+    private void Report(PresenceMarks marks)
     {
-        if (drafts.Exists(static draft => draft.Kind == TableKind.Fields) && Marks().SaysNothing && !drafts.Exists(static draft => draft.Roles?.SaysRequired == true || draft.Rows.Exists(static row => row.IsRequired is not null)))
+        if (marks.SaysNothing && drafts.Exists(static draft => draft.Kind == TableKind.Fields) && !drafts.Exists(static draft => draft.Roles?.SaysRequired == true || draft.Rows.Exists(static row => row.IsRequired is not null)))
         {
             var first = drafts.Find(static draft => draft is { Kind: TableKind.Fields, IsCertain: true }) ?? drafts.Find(static draft => draft.Kind == TableKind.Fields)!;
             first.Findings.Add(Finding.At(context.Text.Range(first.Span), FindingId.PresenceNotSaid, first.Title));
@@ -150,9 +152,10 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
 
     private PresenceMarks Marks()
     {
-        var rows = drafts.SelectMany(static draft => draft.Rows.SelectMany(WithMembers)).ToList();
+        var rows = new List<FieldRow>();
+        drafts.ForEach(draft => AddAll(draft.Rows, rows));
         var isSaid = drafts.Exists(static draft => draft.Roles?.SaysRequired == true);
-        var isItalic = !isSaid && rows.Exists(static row => row.Cell.IsItalic) && rows.Count(static row => !row.Cell.IsItalic) > rows.Count / 4;
+        var isItalic = !isSaid && rows.Exists(static row => row.Cell.IsItalic) && rows.FindAll(static row => !row.Cell.IsItalic).Count > rows.Count / 4;
         if (isItalic)
         {
             MarkItalics();
@@ -178,7 +181,14 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
         return row.Cell.IsItalic ? row with { IsRequired = row.IsRequired ?? false } : row;
     });
 
-    private static IEnumerable<FieldRow> WithMembers(FieldRow row) => row.Members.SelectMany(WithMembers).Prepend(row);
+    private static void AddAll(List<FieldRow> rows, List<FieldRow> all)
+    {
+        foreach (var row in rows)
+        {
+            all.Add(row);
+            AddAll(row.Members, all);
+        }
+    }
 
     // The paragraphs right below the heading that names the type.
     private (string Description, bool IsDeprecated) DescriptionOf(PageHeading heading)
@@ -196,5 +206,17 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
     }
 
     /// <summary>An anchor as it is compared.</summary>
-    public static string Plain(string anchor) => string.Concat(anchor.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    public static string Plain(string anchor)
+    {
+        var plain = new StringBuilder(anchor.Length);
+        foreach (var c in anchor)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                plain.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return plain.ToString();
+    }
 }

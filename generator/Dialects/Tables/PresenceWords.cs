@@ -19,6 +19,12 @@ internal static class PresenceWords
             return null;
         }
 
+        // What most cells are.
+        if (context.Text.Is(cell, "yes") || context.Text.Is(cell, "no"))
+        {
+            return cell.Length == 3;
+        }
+
         if (CheckMarks.Read(context, cell) is { } mark)
         {
             return mark;

@@ -93,15 +93,14 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
         var reader = new FieldRowReader(context, roles, types);
         var understood = Understood(draft, reader);
         var isParameters = ParameterHeaders.Contains(roles.Headers[roles.Name]) || SaysAny(draft, "parameter", "argument", "request", "params");
-        if (reader.CountStrange(table) > table.Rows.Count * MostStrange
-            || (section != TableKind.Fields && (understood < Possible || SaysAny(draft, NoModelWords) || (isParameters && !IsJson(draft)))))
+        if (section != TableKind.Fields && (understood < Possible || SaysAny(draft, NoModelWords) || (isParameters && !IsJson(draft))))
         {
             return;
         }
 
-        // What goes on inside of the table before: allOf of a part of it.
+        // Names are no sentences; and what goes on inside of the table before is allOf of a part of it.
         var rows = reader.Read(table);
-        if (rows.Count > 0 && rows[0].Cell.Depth > 0 && IsContinued(draft))
+        if (reader.Strange > table.Rows.Count * MostStrange || (rows.Count > 0 && rows[0].Cell.Depth > 0 && IsContinued(draft)))
         {
             return;
         }

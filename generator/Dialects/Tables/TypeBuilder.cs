@@ -74,12 +74,18 @@ internal sealed class TypeBuilder(ParseContext context, PageTitles taken, Presen
 
     private TypeExpression TypeOf(FieldRow row, string title, TableDraft draft, FieldRanges range, Func<string, string> titleOf, int depth, JsonObject? example)
     {
-        var shown = example?.Properties.FirstOrDefault(property => property.Name == row.Name)?.Value;
+        var shown = example is null ? null : ValueOf(example, row.Name);
         var type = shown is null ? row.Type.Type : Shown(row, shown, draft);
+        return type is ScalarType && row is { Members.Count: 0, Values: null, Hint: null, Type.IsPartial: false } ? type
+            : TypeOf(row, type, ObjectIn(shown), title, draft, range, titleOf, depth);
+    }
+
+    private TypeExpression TypeOf(FieldRow row, TypeExpression type, JsonObject? shown, string title, TableDraft draft, FieldRanges range, Func<string, string> titleOf, int depth)
+    {
         if (row.Members.Count > 0 && depth < MaxDepth)
         {
             var nested = taken.Take(title + TypeHeading.Pascal(row.Name));
-            AddObject(nested, row.Members, draft, null, range.Name, titleOf, depth + 1, context.Findings.Count, ObjectIn(shown));
+            AddObject(nested, row.Members, draft, null, range.Name, titleOf, depth + 1, context.Findings.Count, shown);
             return type is ArrayType ? new ArrayType(Own(nested)) : Own(nested);
         }
 
@@ -131,6 +137,19 @@ internal sealed class TypeBuilder(ParseContext context, PageTitles taken, Presen
 
         context.Report(draft.Example!.Span, FindingId.ExampleDoesNotFit, row.Name, "is " + ParseContext.Shorten(row.TypeText) + " in the table but " + Describe(value) + " in the example, so it is treated as 'JsonElement'");
         return TypeWords.Any;
+    }
+
+    private static JsonValue? ValueOf(JsonObject example, string name)
+    {
+        foreach (var property in example.Properties)
+        {
+            if (property.Name == name)
+            {
+                return property.Value;
+            }
+        }
+
+        return null;
     }
 
     private static JsonObject? ObjectIn(JsonValue? value) => value as JsonObject ?? (value as JsonArray)?.Items.OfType<JsonObject>().FirstOrDefault();

@@ -34,6 +34,9 @@ internal sealed class TypeCellParser(HashSet<string> titles)
     private static readonly string[] OptionalMarks = ["(optional)", ", optional", " optional", "[optional]"];
     private static readonly string[] RequiredMarks = ["(required)", ", required", "*required*", "[required]"];
 
+    private static readonly char[] Dashes = [' ', '-', '–', '—'];
+    private static readonly char[] Stops = [' ', ',', ';', ':', '.'];
+
     private readonly CellLinks _links = new();
     private int _steps;
     private bool _isNullable;
@@ -44,9 +47,14 @@ internal sealed class TypeCellParser(HashSet<string> titles)
     public CellType Read(string typed)
     {
         var text = _links.Take(typed.Length > Longest ? typed.Substring(0, Longest) : typed);
-        if (text.Trim(' ', '-', '–', '—').Length == 0)
+        if (text.Trim(Dashes).Length == 0)
         {
             return new CellType(TypeWords.Any) { IsEmpty = true };
+        }
+
+        if (text.Length == 1 && _links.IsLink(text[0]))
+        {
+            return new CellType(_links.Read(text[0])) { IsUnderstood = true };
         }
 
         var type = Type(TakeMarks(text), 0) ?? Unknown(typed);
@@ -76,7 +84,7 @@ internal sealed class TypeCellParser(HashSet<string> titles)
 
     private TypeExpression? Type(string written, int depth)
     {
-        var text = written.Trim(' ', ',', ';', ':', '.');
+        var text = written.Trim(Stops);
         if (text.Length == 0 || depth > MaxDepth || ++_steps > MostSteps)
         {
             return null;

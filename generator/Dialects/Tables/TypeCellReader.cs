@@ -11,6 +11,11 @@ internal sealed class TypeCellReader(HashSet<string> titles)
     /// <summary>What a cell says, as Markdown shows it with links as <c>[text](target)</c>.</summary>
     public CellType Read(string typed)
     {
+        if (TypeWords.Cell(typed) is { } scalar)
+        {
+            return scalar;
+        }
+
         if (!_known.TryGetValue(typed, out var cell))
         {
             _known.Add(typed, cell = new TypeCellParser(titles).Read(typed));

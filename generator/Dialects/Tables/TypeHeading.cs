@@ -58,6 +58,11 @@ internal static class TypeHeading
     /// <summary>The name that a heading gives; <see cref="HeadingKind.Generic"/> where it gives none.</summary>
     public static HeadingName NameOf(string heading)
     {
+        if (IsPascal(heading) && !GenericWords.Contains(heading) && !MessageWords.Contains(heading))
+        {
+            return new HeadingName(heading, HeadingKind.Name);
+        }
+
         var text = Strip(heading);
         var words = WordsOf(text);
         if (words.Length == 0 || Array.TrueForAll(words, GenericWords.Contains))
@@ -84,9 +89,28 @@ internal static class TypeHeading
             : new HeadingName(Pascal(BehindArticle(words)), HeadingKind.Prose);
     }
 
+    // What most headings and links of such pages are.
+    private static bool IsPascal(string word)
+    {
+        foreach (var c in word)
+        {
+            if (c >= '\u0080' || !char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 0 && char.IsUpper(word[0]);
+    }
+
     /// <summary>The words as one name: <c>guild member</c> is <c>GuildMember</c>; empty where no letter is in them.</summary>
     public static string Pascal(string text)
     {
+        if (IsPascal(text))
+        {
+            return text;
+        }
+
         var name = new StringBuilder(text.Length);
         var isStart = true;
         foreach (var c in text)

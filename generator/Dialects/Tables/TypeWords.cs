@@ -38,6 +38,13 @@ internal static class TypeWords
             "key value pairs", "nested object", "オブジェクト", "对象", "物件"]),
         (AnyList, ["array", "list", "json array", "tuple", "set", "collection", "sequence", "slice", "配列", "数组", "陣列"]));
 
+    // Most cells are such a word and nothing else.
+    private static readonly Dictionary<string, CellType> Cells = Words.Where(static word => word.Value is ScalarType)
+        .ToDictionary(static word => word.Key, static word => new CellType(word.Value) { IsUnderstood = true }, StringComparer.Ordinal);
+
+    /// <summary>What a cell says that is no more than a word for a scalar, in small letters; null for all others.</summary>
+    public static CellType? Cell(string text) => Cells.TryGetValue(text, out var cell) ? cell : null;
+
     /// <summary>The type of a word, or of its plural; null when it is none.</summary>
     public static TypeExpression? Find(string word)
     {

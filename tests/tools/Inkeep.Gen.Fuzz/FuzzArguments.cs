@@ -8,7 +8,7 @@ internal sealed record FuzzArguments(IReadOnlyList<string> Paths, int Seed, doub
     public const string Usage = """
         Inkeep.Gen.Fuzz [--minutes N] [--pages N] [--seed S] [--dialect D] [--output DIR] PATH...
 
-        PATH       a folder with pages, at any depth, or one page; the pages that stand in blocks of Markdown count too
+        PATH       a folder with pages, at any depth, or a file with pages in its blocks of Markdown
         --minutes  how long to go on (1)
         --pages    how many mutated pages are enough
         --seed     where the chance begins; the same seed and pages give the same rounds (1)

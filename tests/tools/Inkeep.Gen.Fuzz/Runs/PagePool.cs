@@ -14,28 +14,19 @@ internal sealed partial class PagePool(IReadOnlyList<InputPage> pages)
 
     public InputPage this[int index] => pages[index];
 
-    /// <summary>The pages of folders, and single ones.</summary>
+    /// <summary>The pages of folders, and those that stand in the blocks of a single file.</summary>
     public static PagePool Read(params IEnumerable<string> paths) =>
-        new([.. paths.SelectMany(Files).SelectMany(Pages).Where(static page => page.Text.Length <= LongestPage)]);
+        new([.. paths.SelectMany(static path => File.Exists(path) ? Shown(path) : Directory.Exists(path) ? Files(path) : []).Where(static page => page.Text.Length <= LongestPage)]);
 
     public InputPage Any(Random random) => pages[random.Next(pages.Count)];
 
-    private static IEnumerable<(string Path, string File)> Files(string path) =>
-        File.Exists(path) ? [(Path.GetFileName(path), path)]
-        : !Directory.Exists(path) ? []
-        : Directory.EnumerateFiles(path, "*.md*", SearchOption.AllDirectories)
-            .Where(static file => file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".mdx", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(file => (Path.GetRelativePath(path, file).Replace('\\', '/'), file));
+    private static IEnumerable<InputPage> Files(string directory) => Directory.EnumerateFiles(directory, "*.md*", SearchOption.AllDirectories)
+        .Where(static file => file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".mdx", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(file => new InputPage(Path.GetRelativePath(directory, file).Replace('\\', '/'), File.ReadAllText(file)));
 
-    // The page itself, and those that it shows.
-    private static IEnumerable<InputPage> Pages((string Path, string File) file)
-    {
-        var text = File.ReadAllText(file.File);
-        return ShownPage().Matches(text.ReplaceLineEndings("\n"))
-            .Select((shown, i) => new InputPage(string.Create(CultureInfo.InvariantCulture, $"{file.Path[..file.Path.LastIndexOf('.')]}/{i}.md"), shown.Groups[1].Value))
-            .Prepend(new InputPage(file.Path, text));
-    }
+    private static IEnumerable<InputPage> Shown(string file) => ShownPage().Matches(File.ReadAllText(file).ReplaceLineEndings("\n"))
+        .Select(static (shown, i) => new InputPage(string.Create(CultureInfo.InvariantCulture, $"shown/{i}.md"), shown.Groups[1].Value));
 
     [GeneratedRegex(@"^````markdown\n(.*?)^````$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ShownPage();
