@@ -86,7 +86,7 @@ internal static class TypeHeading
         var isName = words.Length == 1 ? IsName(words[0]) : hasEnd && words.Length <= MostWords && Array.TrueForAll(words, IsName);
         return isName || IsTitle(words)
             ? new HeadingName(Pascal(bare), HeadingKind.Name)
-            : new HeadingName(Pascal(BehindArticle(words)), HeadingKind.Prose);
+            : new HeadingName(Pascal(BehindArticle(words)), EndsInType(text) ? HeadingKind.Name : HeadingKind.Prose);
     }
 
     // What most headings and links of such pages are.
@@ -179,9 +179,22 @@ internal static class TypeHeading
         "query", "example", "examples", "changes", "supported", "http", "migration", "usage", "notes", "default", "response", "request", "path",
     };
 
+    // "Implementation of the order message": a sentence that ends in a thing's own name, and isn't about doing something to it.
+    private static bool EndsInType(string text)
+    {
+        var words = WordsOf(text);
+        var named = words.Length - 1 - ArticleOf(words);
+        return named is 2 or 3 && named < words.Length && TypeNouns.Contains(words[words.Length - 1]) && Array.TrueForAll(words, IsName) && !Verbs.Contains(words[0]);
+    }
+
+    private static readonly HashSet<string> TypeNouns = new(StringComparer.OrdinalIgnoreCase)
+        { "object", "message", "structure", "resource", "record", "entity", "model", "schema" };
+
+    private static int ArticleOf(string[] words) => Array.FindLastIndex(words, static word => word.ToLowerInvariant() is "the" or "a" or "an" or "of");
+
     private static string BehindArticle(string[] words)
     {
-        var article = Array.FindLastIndex(words, static word => word.ToLowerInvariant() is "the" or "a" or "an" or "of");
+        var article = ArticleOf(words);
         return string.Join(" ", article < 0 || article == words.Length - 1 ? words : words.Skip(article + 1));
     }
 }

@@ -17,6 +17,8 @@ public sealed class ManyTypesTests
     [InlineData("api.v1.UserInfo", "ApiV1UserInfo")]
     [InlineData("User Properties {#user}", "User")]
     [InlineData("User Object (deprecated)", "User")]
+    [InlineData("7.3 Implementation of the order message", "OrderMessage")]
+    [InlineData("Properties of a user object", "User")]
     public void A_type_is_called_what_its_heading_says(string heading, string name) =>
         Assert.Equal([name + ": id"], TablePages.Types($"# Everything here is text\n\n## {heading}\n\n{Table}"));
 
@@ -36,6 +38,8 @@ public sealed class ManyTypesTests
     [InlineData("## Headers\n\n" + Table)]
     [InlineData("## Path parameters\n\n" + Table)]
     [InlineData("# Get a list of users\n\n" + Table)]
+    [InlineData("# Update the user object\n\n" + Table)]
+    [InlineData("# Members of the order message queue\n\n" + Table)]
     [InlineData("# User\n\n| Name | In | Type |\n| --- | --- | --- |\n| id | query | string |\n")]
     [InlineData("# User\n\n| Parameter | Type |\n| --- | --- |\n| id | string |\n")]
     [InlineData("# User\n\n| Code | Description |\n| --- | --- |\n| 200 | OK |\n")]
