@@ -14,6 +14,9 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
     private const double Possible = 0.5;
     private const double MostStrange = 0.3;
 
+    // A longer line above a table is text about it, which a heading that is a name goes before.
+    private const int LongestCaption = 80;
+
     private static readonly string[] NoModelWords =
     [
         "query", "path param", "path variable", "header", "url param", "uri param", "status code", "error code", "response code", "http ", "permission", "rate limit", "limits",
@@ -176,9 +179,23 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
     private static bool SaysAny(TableDraft draft, params string[] words)
     {
         var heading = draft.Heading;
-        return Array.Exists(words, word => heading?.Says(word) == true
-            || (heading is { Name.Kind: HeadingKind.Generic or HeadingKind.Message, Parent: { Level: > 1 } parent } && parent.Says(word))
-            || draft.Place!.Lead.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        return Array.Exists(words, word => Says(heading?.Text, word)
+            || (heading is { Name.Kind: HeadingKind.Generic or HeadingKind.Message, Parent: { Level: > 1 } parent } && Says(parent.Text, word))
+            || ((heading is not { Name.Kind: HeadingKind.Name } || draft.Place!.Lead.Length <= LongestCaption) && Says(draft.Place!.Lead, word)));
+    }
+
+    // Where a word begins: protocolLimits are no limits.
+    private static bool Says(string? text, string words)
+    {
+        for (var at = text?.IndexOf(words, StringComparison.OrdinalIgnoreCase) ?? -1; at >= 0; at = text!.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at == 0 || !char.IsLetterOrDigit(text![at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Of what is called parameters, that is a body which is called so, or stands beside JSON with its names.

@@ -7,6 +7,9 @@ internal sealed record TableSource(string Name, string Directory, IReadOnlyList<
 {
     public string TruthFile => Path.Combine(Directory, "truth.tsv");
 
+    /// <summary>Where a source keeps JSON Schemas of what its pages describe.</summary>
+    public string SchemaFolder => Path.Combine(Directory, "schemas");
+
     public static IReadOnlyList<TableSource> Find(string directory, string? name) =>
     [
         .. System.IO.Directory.EnumerateDirectories(directory)

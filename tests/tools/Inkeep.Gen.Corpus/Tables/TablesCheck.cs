@@ -60,7 +60,12 @@ internal sealed class TablesCheck(CorpusArguments arguments, TextWriter output)
         {
             if (File.Exists(source.TruthFile))
             {
-                Compare(source, models);
+                Compare("truth", TableTruth.Read(source.TruthFile), models);
+            }
+
+            if (Directory.Exists(source.SchemaFolder))
+            {
+                Compare("JSON Schemas", TableTruth.ReadSchemas(source.SchemaFolder), models);
             }
 
             var examples = new TableExamples(models.Assembly);
@@ -72,17 +77,16 @@ internal sealed class TablesCheck(CorpusArguments arguments, TextWriter output)
         return models.IsLoaded && run.Exception is null;
     }
 
-    private void Compare(TableSource source, CompiledModels models)
+    private void Compare(string what, IEnumerable<TableTruth> rows, CompiledModels models)
     {
         var check = new TruthCheck(models.Assembly);
-        check.Run(source.TruthFile);
-        output.WriteLine($"  truth: {check.Agreeing} of {check.Rows} rows agree ({Percent(check.Agreeing, check.Rows)}), {check.Less.Count} say less, {check.Wrong.Count} say something else");
+        check.Run(rows);
+        output.WriteLine($"  {what}: {check.Agreeing} of {check.Rows} rows agree ({Percent(check.Agreeing, check.Rows)}), {check.Less.Count} say less, {check.Wrong.Count} say something else");
         PrintList("rows that say something else", check.Wrong);
         PrintList("rows that say less", check.Less);
     }
 
     private void Print(string mode, TableReport report) => output.WriteLine(
-
         $"  {mode}: {report.TablesRead} tables read, {report.TablesLeft.Count} left; {report.Types} types ({report.Objects} records) on {report.Pages} pages; "
         + $"{report.RowsUnderstood} of {report.Rows} rows understood ({Percent(report.RowsUnderstood, report.Rows)})");
 

@@ -24,13 +24,12 @@ internal sealed class TruthCheck
     /// <summary>The rows that say something else.</summary>
     public List<string> Wrong { get; } = [];
 
-    public void Run(string file)
+    public void Run(IEnumerable<TableTruth> rows)
     {
-        foreach (var line in File.ReadLines(file).Skip(1).Where(line => line.Length > 0))
+        foreach (var row in rows)
         {
             Rows++;
-            var cells = line.Split('\t');
-            Check(cells[0], cells[1], cells[2], cells[3], cells[5], cells[4]);
+            Check(row.Type, row.Field, row.Required, row.Nullable, row.CSharp, row.Documented);
         }
     }
 
