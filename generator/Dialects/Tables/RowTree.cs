@@ -46,7 +46,7 @@ internal sealed record RowTree(string? Name, List<FieldRow> Rows)
 
     private static bool IsAnonymous(FieldRow row) => row.Cell.IsItalic && row.Name == "anonymous";
 
-    // **node** { opens the table's type, theta } closes it.
+    // **node** { opens the table's type, theta } closes it; what is closed before the last row is a member like others.
     private static (string? Name, List<FieldRow> Rows) TakeBraces(List<FieldRow> rows)
     {
         if (!rows.Exists(static row => row.Cell.Opens))
@@ -59,7 +59,7 @@ internal sealed record RowTree(string? Name, List<FieldRow> Rows)
         var open = new Stack<FieldRow>();
         foreach (var row in rows)
         {
-            if (row.Cell.Opens && name is null && result.Count == 0)
+            if (row.Cell.Opens && name is null && result.Count == 0 && !IsClosedEarly(rows))
             {
                 name = row.Name;
                 continue;
@@ -86,6 +86,21 @@ internal sealed record RowTree(string? Name, List<FieldRow> Rows)
         }
 
         return (name, result);
+    }
+
+    private static bool IsClosedEarly(List<FieldRow> rows)
+    {
+        var open = 0;
+        for (var i = 0; i < rows.Count - 1; i++)
+        {
+            open += (rows[i].Cell.Opens ? 1 : 0) - (rows[i].Cell.Closes ? 1 : 0);
+            if (open == 0 && i > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryNest(FieldRow row, List<FieldRow> roots, Dictionary<string, FieldRow> byPath)

@@ -83,7 +83,7 @@ internal static class TypeHeading
 
         words = WordsOf(bare);
         var hasEnd = bare.Length < text.Length;
-        var isName = words.Length == 1 ? IsName(words[0]) : hasEnd && words.Length <= MostWords && Array.TrueForAll(words, IsName);
+        var isName = words.Length == 1 ? IsName(words[0]) : hasEnd && words.Length <= MostWords && Array.TrueForAll(words, static word => IsName(word) && !IsArticle(word));
         return isName || IsTitle(words)
             ? new HeadingName(Pascal(bare), HeadingKind.Name)
             : new HeadingName(Pascal(BehindArticle(words)), EndsInType(text) ? HeadingKind.Name : HeadingKind.Prose);
@@ -190,7 +190,9 @@ internal static class TypeHeading
     private static readonly HashSet<string> TypeNouns = new(StringComparer.OrdinalIgnoreCase)
         { "object", "message", "structure", "resource", "record", "entity", "model", "schema" };
 
-    private static int ArticleOf(string[] words) => Array.FindLastIndex(words, static word => word.ToLowerInvariant() is "the" or "a" or "an" or "of");
+    private static int ArticleOf(string[] words) => Array.FindLastIndex(words, static word => IsArticle(word) || word.ToLowerInvariant() is "of");
+
+    private static bool IsArticle(string word) => word.ToLowerInvariant() is "the" or "a" or "an";
 
     private static string BehindArticle(string[] words)
     {

@@ -52,6 +52,18 @@ public sealed class ManyTypesTests
     public void What_is_not_certain_is_no_type(string text, string path = TablePages.Path) => Assert.Empty(TablePages.Types(text, path));
 
     [Theory]
+    [InlineData("## protocolLimits\n\n", "ProtocolLimits")]
+    [InlineData("## Robot\n\nThis object tells which versions of software and which of hardware are running on the robot, and little else.\n\n", "Robot")]
+    public void Words_of_no_model_count_where_they_are_what_a_table_is_called(string start, string name) =>
+        Assert.Equal([name + ": id"], TablePages.Types("# Text about robots\n\n" + start + Table));
+
+    [Fact]
+    public void Braces_that_are_closed_before_the_last_row_hold_members() =>
+        Assert.Equal(
+            ["Bounds: lengths, times", "BoundsLengths: id", "BoundsTimes: least"],
+            TablePages.Types("# Text about it\n\n## Bounds object\n\n| Field | Type |\n| --- | --- |\n| lengths { | object |\n| id | int32 |\n| } | |\n| times { | object |\n| least | number |\n| } | |\n").Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("# Field\n\n## Values\n\n- `a`\n", "Field: a")]
     [InlineData("# Schema\n\n## Properties\n\n" + Table, "Schema: id")]
     [InlineData("# Result\n\n## Fields\n\n" + Table, "Result: id")]
