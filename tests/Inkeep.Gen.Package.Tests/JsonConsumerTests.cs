@@ -89,7 +89,7 @@ public sealed class JsonConsumerTests(PackedPackages packages)
             <TargetFramework />
             <TargetFrameworks>net8.0;net10.0</TargetFrameworks>
             <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
-            <NoWarn>$(NoWarn);SYSLIB1030</NoWarn>
+            <NoWarn>$(NoWarn);SYSLIB1030;INK0072</NoWarn>
             """);
         RepositoryTree.Copy(Path.Combine(RepositoryTree.Root, "specs", "inkeep"), Path.Combine(project.Folder, "docs"));
         File.Copy(Path.Combine(RepositoryTree.Root, "samples", "Quickstart", "conversation.json"), Path.Combine(project.Folder, "conversation.json"));
