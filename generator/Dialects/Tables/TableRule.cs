@@ -95,7 +95,7 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
         var (roles, table) = (draft.Roles!, draft.Place!.Table);
         var reader = new FieldRowReader(context, roles, types);
         var understood = Understood(draft, reader);
-        var isParameters = ParameterHeaders.Contains(roles.Headers[roles.Name]) || SaysAny(draft, "parameter", "argument", "request", "params");
+        var isParameters = ParameterHeaders.Contains(roles.Headers[roles.Name]) || SaysAny(draft, "parameter", "argument", "params");
         if (section != TableKind.Fields && (understood < Possible || SaysAny(draft, NoModelWords) || (isParameters && !IsJson(draft))))
         {
             return;
@@ -121,7 +121,7 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
 
         draft.Rows = tree.Rows;
         draft.Kind = TableKind.Fields;
-        draft.IsCertain = draft.Name.IsCertain && !IsAboutProject(context.Path) && (section == TableKind.Fields || (understood >= Certain && !isParameters && roles.Type > roles.Name));
+        draft.IsCertain = draft.Name.IsCertain && !IsAboutProject(context.Path) && (section == TableKind.Fields || (understood >= Certain && !isParameters && !SaysAny(draft, "request") && roles.Type > roles.Name));
     }
 
     private void DecideValues(TableDraft draft, TableKind section)
@@ -179,9 +179,27 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
     private static bool SaysAny(TableDraft draft, params string[] words)
     {
         var heading = draft.Heading;
-        return Array.Exists(words, word => Says(heading?.Text, word)
+        var text = heading is { Name.Kind: HeadingKind.Name } && IsInCode(heading.Text) ? null : heading?.Text;
+        return Array.Exists(words, word => Says(text, word)
             || (heading is { Name.Kind: HeadingKind.Generic or HeadingKind.Message, Parent: { Level: > 1 } parent } && Says(parent.Text, word))
             || ((heading is not { Name.Kind: HeadingKind.Name } || draft.Place!.Lead.Length <= LongestCaption) && Says(draft.Place!.Lead, word)));
+    }
+
+    // RequestHeaderSettings is a name as in code, and about none of its words.
+    private static bool IsInCode(string heading)
+    {
+        var hasHump = false;
+        for (var i = 0; i < heading.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(heading[i]) || (i == 0 && !char.IsUpper(heading[i])))
+            {
+                return false;
+            }
+
+            hasHump |= i > 0 && char.IsUpper(heading[i]) && char.IsLower(heading[i - 1]);
+        }
+
+        return hasHump;
     }
 
     // Where a word begins: protocolLimits are no limits.

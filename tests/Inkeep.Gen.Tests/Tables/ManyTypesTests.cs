@@ -53,6 +53,8 @@ public sealed class ManyTypesTests
 
     [Theory]
     [InlineData("## protocolLimits\n\n", "ProtocolLimits")]
+    [InlineData("## RequestHeaderSettings\n\n", "RequestHeaderSettings")]
+    [InlineData("## QueryParamMatch\n\n", "QueryParamMatch")]
     [InlineData("## Robot\n\nThis object tells which versions of software and which of hardware are running on the robot, and little else.\n\n", "Robot")]
     public void Words_of_no_model_count_where_they_are_what_a_table_is_called(string start, string name) =>
         Assert.Equal([name + ": id"], TablePages.Types("# Text about robots\n\n" + start + Table));
@@ -82,6 +84,17 @@ public sealed class ManyTypesTests
         Assert.Contains("Acme.Models.WorkingWithUsers.g.cs", GeneratorRun.Of(input.WithMetadata("docs/a.md", "InkeepDialect", "Tables")).Sources.Keys);
         Assert.Contains("Acme.Models.WorkingWithUsers.g.cs", GeneratorRun.Of(input.Edit("docs/a.md", text => "---\ninkeepDialect: Tables\n---\n" + text)).Sources.Keys);
         Assert.Empty(GeneratorRun.Of(input.WithProperty("InkeepDialect", "Speakeasy")).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("# Orders\n\n## Create order\n\n### Request fields\n\n", true)]
+    [InlineData("# Orders\n\n## Create order\n\n### Query parameters\n\n", false)]
+    public void What_a_request_holds_is_a_type_where_it_is_asked_for(string start, bool isType)
+    {
+        var asked = GeneratorRun.Of(GeneratorInput.Of((TablePages.Path, start + Table)).WithProperty("InkeepDialect", "Tables"));
+
+        Assert.Equal(isType, asked.Sources.Count > 0);
+        Assert.Empty(TablePages.Types(start + Table));
     }
 
     [Fact]
