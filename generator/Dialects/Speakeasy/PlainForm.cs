@@ -42,7 +42,10 @@ internal static class PlainForm
             {
                 hasTable = true;
                 var type = Array.FindIndex(table.Header.Cells, cell => context.Says(cell, "Type"));
-                if (table.Rows.Count == 0 || !table.Rows.TrueForAll(row => IsPlain(context, row, type)))
+
+                // The generator calls the first column Field; under another name a link to a model is somebody's own.
+                var mayLink = !Array.Exists(table.Header.Cells, cell => context.Says(cell, "Field"));
+                if (table.Rows.Count == 0 || !table.Rows.TrueForAll(row => IsPlain(context, row, type, mayLink)))
                 {
                     return false;
                 }
@@ -63,8 +66,8 @@ internal static class PlainForm
             && row.Slice(at + Check.Length).TrimStart() is var after && (after.IsEmpty || after[0] == '|');
     }
 
-    private static bool IsPlain(ParseContext context, TableRow row, int type) =>
-        Array.TrueForAll(row.Cells, cell => !IsMark(context, cell)) && (type < 0 || type >= row.Cells.Length || IsPlainType(context, row.Cells[type]));
+    private static bool IsPlain(ParseContext context, TableRow row, int type, bool mayLink) =>
+        Array.TrueForAll(row.Cells, cell => !IsMark(context, cell)) && (type < 0 || type >= row.Cells.Length || IsPlainType(context, row.Cells[type], mayLink));
 
     private static bool IsMark(ParseContext context, PageSpan cell) =>
         context.Text.Chars(cell) is { Length: > 10 } text && text[0] is ':' or '&' && context.Plain(cell) is ":heavy_check_mark:" or ":heavy_minus_sign:";
@@ -82,7 +85,7 @@ internal static class PlainForm
         return false;
     }
 
-    private static bool IsPlainType(ParseContext context, PageSpan cell)
+    private static bool IsPlainType(ParseContext context, PageSpan cell, bool mayLink)
     {
         var text = context.Text.Chars(cell);
         if (text.Length > 4 && text.StartsWith("**".AsSpan()) && text.EndsWith("**".AsSpan()))
@@ -92,6 +95,7 @@ internal static class PlainForm
 
         // A pipe in a cell is escaped by whoever writes it.
         return text.IsEmpty
-            || (text.IndexOf('*') < 0 && !HasEscape(text) && text[0] != '_' && !(text.IndexOf('[') >= 0 && context.Inlines(cell).Typed.IndexOf("models/", StringComparison.Ordinal) >= 0));
+            || (text.IndexOf('*') < 0 && !HasEscape(text) && text[0] != '_'
+                && (mayLink || text.IndexOf('[') < 0 || context.Inlines(cell).Typed.IndexOf("models/", StringComparison.Ordinal) < 0));
     }
 }

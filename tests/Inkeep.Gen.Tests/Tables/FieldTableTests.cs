@@ -45,6 +45,11 @@ public sealed class FieldTableTests
         TablePages.Print(TablePages.Object(TablePages.Fields("Field | Type | Description", "a | string | x", "b? | string | x", "c? \\* | ?string | x", "d | string, optional | x"))));
 
     [Fact]
+    public void A_column_of_names_makes_links_to_models_ones_of_a_person() => Assert.Equal(
+        ["a String required", "b -:Owner at ../models/owner.md"],
+        TablePages.Print(TablePages.Object(TablePages.Fields("Name | Type | Required", "a | string | yes", "b | [Owner](../models/owner.md) | no"))));
+
+    [Fact]
     public void What_a_page_does_not_say_is_not_invented() =>
         Assert.Equal(["a String", "b Int64"], TablePages.Print(TablePages.Object(TablePages.Fields("Name | Type", "a | string", "b | integer"))));
 
