@@ -8,23 +8,23 @@ internal static class CSharp
 {
     // The namespace that was printed last: the names of a file are nearly all of one.
     [ThreadStatic]
-    private static string? _lastNamespace;
+    private static string? s_lastNamespace;
 
     [ThreadStatic]
-    private static string? _lastEscaped;
+    private static string? s_lastEscaped;
 
     // The places of members and cases.
     private static readonly string[] Numbers = [.. Enumerable.Range(0, 64).Select(static number => number.ToString(CultureInfo.InvariantCulture))];
 
     public static string Namespace(string name)
     {
-        if (_lastEscaped is null || _lastNamespace != name)
+        if (s_lastEscaped is null || s_lastNamespace != name)
         {
-            _lastEscaped = Escape(name);
-            _lastNamespace = name;
+            s_lastEscaped = Escape(name);
+            s_lastNamespace = name;
         }
 
-        return _lastEscaped;
+        return s_lastEscaped;
     }
 
     /// <summary>A name of one part, escaped where it is a keyword.</summary>

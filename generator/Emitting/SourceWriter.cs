@@ -15,7 +15,7 @@ internal sealed class SourceWriter
     private const int LargestSpare = 256 * 1024;
 
     [ThreadStatic]
-    private static char[]? _spare;
+    private static char[]? s_spare;
 
     private char[] _text;
     private int _length;
@@ -24,8 +24,8 @@ internal sealed class SourceWriter
 
     public SourceWriter()
     {
-        _text = _spare ?? new char[FirstLength];
-        _spare = null;
+        _text = s_spare ?? new char[FirstLength];
+        s_spare = null;
     }
 
     public SourceWriter WriteLine()
@@ -108,7 +108,7 @@ internal sealed class SourceWriter
         var text = new string(_text, 0, _length);
         if (_text.Length <= LargestSpare)
         {
-            _spare = _text;
+            s_spare = _text;
         }
 
         _text = [];

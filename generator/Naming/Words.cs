@@ -7,7 +7,7 @@ internal static class Words
 {
     // Every member of every page needs a name, so the builder is reused.
     [ThreadStatic]
-    private static StringBuilder? _spare;
+    private static StringBuilder? s_spare;
 
     /// <summary>
     /// The Pascal-case name of <paramref name="text"/>, empty when it has no letter or digit. Words of three or more capitals become
@@ -17,7 +17,7 @@ internal static class Words
     public static string ToPascalCase(string text)
     {
         var shouting = IsShouting(text);
-        var name = (_spare ??= new StringBuilder()).Clear();
+        var name = (s_spare ??= new StringBuilder()).Clear();
         for (var (start, end) = WordFrom(text, 0); start < text.Length; (start, end) = WordFrom(text, end))
         {
             // Two numbers must stay apart, because 1.5 is not 15.

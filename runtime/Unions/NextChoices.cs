@@ -13,13 +13,13 @@ internal static class NextChoices
 
     // How many bytes this thread has ever read again, and how many it may have by the end of what the union around is trying.
     [ThreadStatic]
-    private static long t_spent;
+    private static long s_spent;
 
     [ThreadStatic]
-    private static long t_limit;
+    private static long s_limit;
 
     /// <summary>How much was read again up to now: what is read again inside a value counts for it too.</summary>
-    public static long Spent => t_spent;
+    public static long Spent => s_spent;
 
     /// <summary>The value as the next choice that can hold it, or as the unknown case; null when a text has decided, so that the first error counts.</summary>
     /// <param name="first">The choice that can't hold it.</param>
@@ -34,16 +34,16 @@ internal static class NextChoices
         order.Remove(first);
         if (!isDecided && first != -1) order.Add(-1);
         long length = LengthOf(reader);
-        long outer = t_limit;
+        long outer = s_limit;
         long limit = spent + (MostTried * length);
         if (outer > 0) limit = Math.Min(limit, outer);
-        t_limit = limit;
+        s_limit = limit;
         try
         {
             foreach (int next in order)
             {
-                if (t_spent + length > limit) break;
-                t_spent += length;
+                if (s_spent + length > limit) break;
+                s_spent += length;
                 var attempt = reader;
                 if (TryRead(next, ref attempt, read) is { } result)
                 {
@@ -54,7 +54,7 @@ internal static class NextChoices
         }
         finally
         {
-            t_limit = outer;
+            s_limit = outer;
         }
 
         return isDecided ? null : read(Unknown, ref reader);

@@ -5,27 +5,27 @@ namespace Inkeep.Gen.CompilerServices;
 internal static class LenientReading
 {
     [ThreadStatic]
-    private static bool t_isOn;
+    private static bool s_isOn;
 
     [ThreadStatic]
-    private static int t_misfits;
+    private static int s_misfits;
 
     /// <summary>Whether this thread reads so now.</summary>
-    public static bool IsOn => t_isOn;
+    public static bool IsOn => s_isOn;
 
     /// <summary>How many members were absent or set aside up to now. A union sets it back when another case holds them all.</summary>
     public static int Misfits
     {
-        get => t_misfits;
-        set => t_misfits = value;
+        get => s_misfits;
+        set => s_misfits = value;
     }
 
     /// <summary>Turns it on or off.</summary>
     /// <returns>What it was before.</returns>
     public static bool Turn(bool on)
     {
-        bool before = t_isOn;
-        t_isOn = on;
+        bool before = s_isOn;
+        s_isOn = on;
         return before;
     }
 }

@@ -13,13 +13,13 @@ public sealed class EditorTests
 {
     private const string PagePath = "/project/docs/models/components/crate.md";
 
-    private static readonly string s_page = Page("| `id` | *string* | :heavy_check_mark: | Its id. |");
+    private static readonly string Documented = Page("| `id` | *string* | :heavy_check_mark: | Its id. |");
 
     [Fact]
     public async Task An_edit_of_a_page_is_seen_without_a_build()
     {
         using var workspace = new AdhocWorkspace();
-        var project = ProjectIn(workspace, s_page, "class User { void Use(Acme.Models.Components.Crate crate) { } }");
+        var project = ProjectIn(workspace, Documented, "class User { void Use(Acme.Models.Components.Crate crate) { } }");
         Assert.Equal(["Extras", "Id"], await PropertiesAsync(project));
 
         var page = project.AdditionalDocuments.Single();
@@ -33,7 +33,7 @@ public sealed class EditorTests
     {
         using var workspace = new AdhocWorkspace();
         const string source = "class User { string Use(Acme.Models.Components.Crate crate) => crate.Id; }";
-        var project = ProjectIn(workspace, s_page, source);
+        var project = ProjectIn(workspace, Documented, source);
 
         var symbol = await SymbolFinder.FindSymbolAtPositionAsync(project.Documents.Single(), source.LastIndexOf("Id", StringComparison.Ordinal), CancellationToken);
         var place = Assert.Single(symbol!.Locations);
