@@ -42,8 +42,11 @@ public sealed class GeneratorRun
     public ImmutableSortedDictionary<string, SyntaxTree> Trees { get; }
 
     /// <summary>What the compiler says of the project with what was generated: errors and warnings, without making an assembly of it.</summary>
-    public IEnumerable<Diagnostic> Complaints => Compilation.GetDiagnostics().Where(static diagnostic =>
-        diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed);
+    public IEnumerable<Diagnostic> Complaints => ComplaintsWithout([]);
+
+    /// <summary>The same of the project without some of the generated files.</summary>
+    public IEnumerable<Diagnostic> ComplaintsWithout(IEnumerable<string> files) => Compilation.RemoveSyntaxTrees(files.Select(file => Trees[file])).GetDiagnostics()
+        .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed);
 
     public ImmutableArray<Diagnostic> Diagnostics => _result.Diagnostics;
 
