@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
+using Acme.Models;
 using Acme.Models.Chat;
 using Inkeep.Gen.CompilerServices;
 using Inkeep.Gen.Testing;
@@ -29,6 +30,21 @@ public sealed class StreamTests
         var read = JsonSerializer.Deserialize<Conversation>(ref reader, SpecJsonResolver.Options);
         Assert.Equal(whole, read);
         JsonAssert.Same(Conversation, JsonAssert.Write(read));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(17)]
+    public void What_does_not_fit_is_set_aside_from_segments_of_any_size(int size)
+    {
+        string json = Conversation.Replace("\"count\":1.25", "\"count\":{\"a\":[\"\\u0062\",1.50]}").Replace("\"2024-01-02T03:04:05Z\"", "\"y\\u0065sterday\"");
+        var reader = new Utf8JsonReader(JsonAssert.Segments(json, size));
+        var read = JsonSerializer.Deserialize<Conversation>(ref reader, SpecJson.LenientOptions)!;
+
+        Assert.Equal(["count", "createdAt"], read.Extras.SetAside.Keys.Order(StringComparer.Ordinal));
+        JsonAssert.Same(json, JsonSerializer.Serialize(read, SpecJson.LenientOptions));
+        Assert.Throws<JsonException>(() => JsonAssert.Read<Conversation>(json));
     }
 
     [Theory]
