@@ -13,6 +13,7 @@ namespace Inkeep.Gen.Json.Tests.Docs;
 /// A section without pages of its own has those of <c>specs/inkeep</c>. One of them observes all that is read in the process.
 /// </summary>
 [Collection(nameof(Lenient.ObserverTests))]
+[Trait("Set", "Long")]
 public sealed partial class SnippetTests
 {
     /// <summary>Sections whose C# isn't compiled here, each with the reason.</summary>

@@ -4,6 +4,7 @@ using Inkeep.Gen.Testing;
 namespace Inkeep.Gen.Json.Tests.Fidelity;
 
 /// <summary>Objects of a union that have the same members and differ only in what is inside one of them.</summary>
+[Trait("Set", "Long")]
 public sealed class InnerChoiceTests
 {
     private static readonly GeneratorInput Input = GeneratorInput.Of(

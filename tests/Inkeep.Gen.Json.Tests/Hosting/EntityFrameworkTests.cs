@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Inkeep.Gen.Json.Tests.Hosting;
 
 /// <summary>Open enums and models in columns, by value converters.</summary>
+[Trait("Set", "Long")]
 public sealed class EntityFrameworkTests : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");

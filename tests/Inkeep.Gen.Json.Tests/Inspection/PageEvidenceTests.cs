@@ -5,6 +5,7 @@ namespace Inkeep.Gen.Json.Tests.Inspection;
 
 /// <summary>What emitted types know of their pages beyond names: literals, catch-alls, numbers of enums, and that there is no page at all.</summary>
 [Collection(nameof(JsonInspection))]
+[Trait("Set", "Long")]
 public sealed class PageEvidenceTests
 {
     private const string Crate = """

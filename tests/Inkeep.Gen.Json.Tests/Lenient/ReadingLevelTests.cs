@@ -5,6 +5,7 @@ using Inkeep.Gen.Testing;
 namespace Inkeep.Gen.Json.Tests.Lenient;
 
 /// <summary><c>InkeepReading</c>, of a project and of a file, and the options that go before it.</summary>
+[Trait("Set", "Long")]
 public sealed class ReadingLevelTests
 {
     private const string Fine = """{"name":"n","count":1}""";

@@ -8,6 +8,7 @@ using static Inkeep.Gen.Tests.Running.SamplePages;
 namespace Inkeep.Gen.Tests.Evidence;
 
 /// <summary>Where the project asks for it, the example of each page that fits is a value and part of the documentation.</summary>
+[Trait("Set", "Long")]
 public sealed class ExampleTests
 {
     private static readonly GeneratorInput Input = GeneratorInput.Of(

@@ -6,6 +6,7 @@ using static Inkeep.Gen.Tests.Running.SamplePages;
 namespace Inkeep.Gen.Tests.Evidence;
 
 /// <summary>What a sample's name is a spelling of when generating, and what a payload's name is one of when reading, is the same.</summary>
+[Trait("Set", "Long")]
 public sealed class NameFoldingTests
 {
     [Theory]
