@@ -16,7 +16,10 @@ internal sealed class CompilerInput : IInputReader<AdditionalText, AnalyzerConfi
 
     public string TextOf(AdditionalText file, CancellationToken token) => file.GetText(token)?.ToString() ?? "";
 
-    public string? PropertyOf(AnalyzerConfigOptionsProvider options, string name) =>
+    public string? PropertyOf(AnalyzerConfigOptionsProvider options, string name) => Property(options, name);
+
+    /// <summary>A property of the project; null when it isn't set.</summary>
+    public static string? Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;
 
     public string? MetadataOf(AnalyzerConfigOptionsProvider options, AdditionalText file, string name) =>

@@ -11,11 +11,13 @@ namespace Inkeep.Gen.Compiler;
 /// <summary>Which generators of .NET run in the project only where it asks for them.</summary>
 internal sealed record GeneratorSwitches(bool RequestDelegates, bool ConfigurationBinding)
 {
+    public bool AreOff => !RequestDelegates && !ConfigurationBinding;
+
     public static GeneratorSwitches Of(AnalyzerConfigOptionsProvider options) =>
         new(IsOn(options, "EnableRequestDelegateGenerator"), IsOn(options, "EnableConfigurationBindingGenerator"));
 
     private static bool IsOn(AnalyzerConfigOptionsProvider options, string name) =>
-        options.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
+        string.Equals(CompilerInput.Property(options, name), "true", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>
@@ -49,8 +51,13 @@ internal static class OtherGenerators
     /// <summary>The types of handlers, and of what is bound to configuration, where the project has these generators on.</summary>
     public static EquatableList<SeenType> InCalls(Compilation compilation, GeneratorSwitches switches, CancellationToken token)
     {
+        if (switches.AreOff)
+        {
+            return new(default);
+        }
+
         var (handlers, bound) = (new SeenTypes(RequestDelegates), new SeenTypes(Binder));
-        foreach (var tree in switches.RequestDelegates || switches.ConfigurationBinding ? compilation.SyntaxTrees : [])
+        foreach (var tree in compilation.SyntaxTrees)
         {
             SemanticModel? model = null;
             foreach (var call in CallsOfTrees.GetValue(tree, tree => CallsIn(tree.GetRoot(token))))
