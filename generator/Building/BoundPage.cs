@@ -22,6 +22,9 @@ internal sealed record BoundPage(SettledPage Page, DeclaredType Declared, Refere
     /// <summary>The example as lines of JSON, where the project asks for it and the models can read it.</summary>
     public EquatableArray<string> Example { get; init; }
 
+    /// <summary>The project asks for the type's JSON Schema.</summary>
+    public bool HasSchema { get; init; }
+
     /// <summary>The page with its references resolved; null for a file that is listed twice.</summary>
     public static BoundPage? Of(SettledPage page, TypeCatalog catalog, PlaceholderIndex placeholders)
     {
@@ -34,7 +37,11 @@ internal sealed record BoundPage(SettledPage Page, DeclaredType Declared, Refere
         var resolver = new ReferenceResolver(catalog, placeholders.Types);
         var references = References.Of(page.Types, page.Location, resolver);
         var missingHere = placeholders.FirstUsedOn(path).Select(static placeholder => placeholder.Location.Path + " " + placeholder.Name);
-        return new BoundPage(page, declared, references, missingHere.ToEquatableArray()) { HasJsonForm = resolver.HasJsonForm(declared) };
+        return new BoundPage(page, declared, references, missingHere.ToEquatableArray())
+        {
+            HasJsonForm = resolver.HasJsonForm(declared),
+            HasSchema = catalog.Project.HasSchemas,
+        };
     }
 
     /// <summary>The same with what a union needs of its members, and with the example where examples are asked for.</summary>

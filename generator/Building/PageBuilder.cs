@@ -24,6 +24,11 @@ internal static class PageBuilder
                 PageKind.Enum => EnumBuilder.Build(bound.Page, bound.Declared, bound.Example),
                 _ => UnionBuilder.Build(bound),
             };
+            if (bound.HasSchema && built.Model is { } model)
+            {
+                built = built with { Model = model with { Schema = JsonSchemaBuilder.Build(model, bound.Page) } };
+            }
+
             var findings = new List<Finding>();
             findings.AddRange(NameFindings(bound.Declared));
             findings.AddRange(ReferenceFindings(bound));

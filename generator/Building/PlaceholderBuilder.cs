@@ -16,11 +16,11 @@ internal static class PlaceholderBuilder
         foreach (var placeholder in placeholders.All)
         {
             token.ThrowIfCancellationRequested();
-            yield return Build(placeholder, resolver);
+            yield return Build(placeholder, catalog, resolver);
         }
     }
 
-    private static TypeModel Build(Placeholder placeholder, ReferenceResolver resolver)
+    private static TypeModel Build(Placeholder placeholder, TypeCatalog catalog, ReferenceResolver resolver)
     {
         var page = placeholder.Page;
         var model = page.Kind switch
@@ -31,6 +31,7 @@ internal static class PlaceholderBuilder
         };
         return model with
         {
+            Schema = catalog.Project.HasSchemas ? JsonSchemaBuilder.Build(model, page) : null,
             Documentation = DocumentationComposer.ForPlaceholder(
                 page,
                 "Stands for the page <c>" + XmlText.Escape(placeholder.Location.Path) + "</c>, which is not in the project.",

@@ -10,6 +10,9 @@ internal static class PlainSentences
     private static readonly Regex Break = new("<br */?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex SentenceEnd = new("(?<=[.!?]) +", RegexOptions.CultureInvariant);
 
+    /// <summary>All of it on one line.</summary>
+    public static string Join(string markdown) => markdown.Length == 0 ? "" : string.Join(" ", Of(markdown));
+
     // A break ends a sentence that has no dot.
     public static IEnumerable<string> Of(string markdown) => Break.Split(markdown)
         .SelectMany(ProseBlockReader.Read)

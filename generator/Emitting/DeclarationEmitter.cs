@@ -37,6 +37,25 @@ internal static class DeclarationEmitter
         }
     }
 
+    /// <summary>The type's JSON Schema: an override, so that programs that never ask for it are trimmed of it.</summary>
+    public static void EmitSchema(SourceWriter writer, TypeModel model)
+    {
+        if (model.Schema is { } schema)
+        {
+            // JSON has no three quotes in a row.
+            writer.WriteLine($"protected override {JsonSchemaText} Schema => new(\"\"\"");
+            using (writer.Indent())
+            {
+                foreach (var line in schema.Json)
+                {
+                    writer.Append(line).WriteLine();
+                }
+
+                writer.WriteLine($"\"\"\"u8{Each(schema.References, WriteTypeOf)});").WriteLine();
+            }
+        }
+    }
+
     public static void EmitDocumentation(SourceWriter writer, Documentation documentation)
     {
         EmitElement(writer, "summary", documentation.Summary);
@@ -62,6 +81,8 @@ internal static class DeclarationEmitter
 
             """);
     }
+
+    private static void WriteTypeOf(SourceWriter writer, NamedRef reference) => writer.Write($", typeof({Type(reference)})");
 
     private static void EmitElement(SourceWriter writer, string name, EquatableArray<string> lines)
     {

@@ -42,6 +42,7 @@ internal static class EnumEmitter
         using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} sealed class {converter} : {EnumConverter}<{type}, {converter}>, {IEnumCodec}<{type}>"))
         {
             DeclarationEmitter.EmitLevel(writer, model);
+            DeclarationEmitter.EmitSchema(writer, model);
             if (model.IsNumeric)
             {
                 writer.WriteLine($$"""

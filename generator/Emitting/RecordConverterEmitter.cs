@@ -21,6 +21,7 @@ internal static class RecordConverterEmitter
             """))
         {
             DeclarationEmitter.EmitLevel(writer, model);
+            DeclarationEmitter.EmitSchema(writer, model);
             EmitShape(writer, model);
             EmitRead(writer, model, type);
             EmitWrite(writer, model, type);

@@ -10,6 +10,7 @@ internal static class RuntimeApi
     public const string JsonFinding = Runtime + "JsonFinding";
     public const string JsonInspection = Runtime + "JsonInspection";
     public const string JsonUnion = Runtime + "JsonUnion";
+    public const string ModelSchema = Runtime + "ModelSchema";
     public const string OpenEnum = Runtime + "OpenEnum";
     public const string SpecJsonResolver = Runtime + "SpecJsonResolver";
     public const string ValueList = Runtime + "ValueList";
@@ -28,6 +29,7 @@ internal static class RuntimeApi
     public const string IObjectCodec = CompilerServices + "IObjectCodec";
     public const string JsonEquality = CompilerServices + "JsonEquality";
     public const string JsonKinds = CompilerServices + "JsonKinds";
+    public const string JsonSchemaText = CompilerServices + "JsonSchemaText";
     public const string ListCodec = CompilerServices + "ListCodec";
     public const string MapCodec = CompilerServices + "MapCodec";
     public const string ObjectConverter = CompilerServices + "ObjectConverter";
@@ -40,6 +42,7 @@ internal static class RuntimeApi
 
     // System.Text.Json.
     public const string IJsonTypeInfoResolver = TextJson + "Serialization.Metadata.IJsonTypeInfoResolver";
+    public const string JsonObject = TextJson + "Nodes.JsonObject";
     public const string JsonConverterAttribute = TextJson + "Serialization.JsonConverter";
     public const string JsonElement = TextJson + "JsonElement";
     public const string JsonStringEnumMemberNameAttribute = TextJson + "Serialization.JsonStringEnumMemberName";

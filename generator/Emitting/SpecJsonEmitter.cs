@@ -5,7 +5,7 @@ namespace Inkeep.Gen.Emitting;
 /// <summary>Prints the way into System.Text.Json without reflection.</summary>
 internal static class SpecJsonEmitter
 {
-    public static SourceFile Emit(string @namespace, bool isPublic)
+    public static SourceFile Emit(string @namespace, bool isPublic, EmitSettings settings)
     {
         var writer = FileHeader.Begin("the pages of this project", @namespace).WriteLine($$"""
             /// <summary>Connects the models of this project to System.Text.Json without reflection, for trimming and ahead-of-time compilation.</summary>
@@ -51,8 +51,23 @@ internal static class SpecJsonEmitter
                 /// <summary>Returns an overlay page (<c>*.overlay.md</c>) that documents the findings.</summary>
                 public static string ToOverlay({{IEnumerable}}<{{JsonFinding}}> findings) =>
                     {{JsonInspection}}.ToOverlay(findings);
-            }
             """);
+        if (settings.HasSchemas)
+        {
+            using (writer.Indent())
+            {
+                EmitSchema(writer);
+            }
+        }
+
+        writer.WriteLine("}");
         return new SourceFile("SpecJson.g.cs", writer.ToString(), Bucket: null);
     }
+
+    private static void EmitSchema(SourceWriter writer) => writer.WriteLine($$"""
+
+        /// <summary>Returns the JSON Schema (draft 2020-12) of a model, with what the pages say of it and of the models in it.</summary>
+        /// <param name="isClosed">Whether nothing but what the pages list is allowed, as for an AI model's answer; else what reading accepts.</param>
+        public static {{JsonObject}} GetJsonSchema<T>(bool isClosed = false) => {{ModelSchema}}.Get(typeof(T), isClosed);
+        """);
 }

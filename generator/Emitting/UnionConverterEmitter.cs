@@ -15,6 +15,7 @@ internal static class UnionConverterEmitter
         using (writer.WriteBlock($"{CSharp.Accessibility(model.IsPublic)} sealed class {converter} : {UnionConverter}<{type}, {converter}>, {IJsonCodec}<{type}>"))
         {
             DeclarationEmitter.EmitLevel(writer, model);
+            DeclarationEmitter.EmitSchema(writer, model);
             EmitChoice(writer, "Objects", model.Plan.Object);
             EmitLists(writer, model.Plan);
             EmitRead(writer, model, type);

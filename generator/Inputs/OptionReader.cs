@@ -24,10 +24,11 @@ internal sealed class OptionReader
             null, IsPublic: true, MissingPages.Warn, ReadingLevel.Tolerant, Nullability.AsDocumented, WireNames.AsDocumented, WholeNumbers.AsDocumented);
         var defaults = reader.Settings("", @namespace: null).Over(nothing);
         var hasExamples = reader.Choice("InkeepExamples", Switches) == "true";
+        var hasSchemas = reader.Choice("InkeepSchema", Switches) == "true";
         var emitter = reader.Choice<Emitter>("InkeepEmit") ?? Emitter.Generator;
         return new ProjectSettings(
             (reader.Text("ProjectDir") ?? "").Replace('\\', '/').TrimEnd('/'),
-            new ProjectOptions(@namespace, defaults, hasExamples, emitter),
+            new ProjectOptions(@namespace, defaults, hasExamples, hasSchemas, emitter),
             reader._invalid.ToEquatableArray());
     }
 

@@ -29,10 +29,16 @@ internal abstract record TypeModel
 
     /// <summary>The message of its <c>[Obsolete]</c>, or null.</summary>
     public string? Obsolete { get; init; }
+
+    /// <summary>What the type is in JSON, where the project asks for schemas.</summary>
+    public JsonSchemaModel? Schema { get; init; }
 }
 
 /// <summary>A static property that gives the page's example, as lines of JSON in plain ASCII.</summary>
 internal sealed record ExampleModel(string Name, EquatableArray<string> Json);
+
+/// <summary>A JSON Schema as lines in plain ASCII. Its references to other types are their places in <paramref name="References"/>.</summary>
+internal sealed record JsonSchemaModel(EquatableArray<string> Json, EquatableArray<NamedRef> References);
 
 /// <summary>Lines of XML documentation, escaped and ready to be printed.</summary>
 internal sealed record Documentation(EquatableArray<string> Summary, EquatableArray<string> Remarks)

@@ -5,8 +5,9 @@ namespace Inkeep.Gen.Options;
 /// <summary>The options of the project.</summary>
 /// <param name="BaseNamespace">The namespace that contains the namespaces of the groups.</param>
 /// <param name="HasExamples">Whether the examples of pages become properties and documentation.</param>
+/// <param name="HasSchemas">Whether the types know their JSON Schema.</param>
 /// <param name="Emitter">Who hands the C# to the compiler.</param>
-internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults, bool HasExamples = false, Emitter Emitter = Emitter.Generator);
+internal sealed record ProjectOptions(string BaseNamespace, PageOptions Defaults, bool HasExamples = false, bool HasSchemas = false, Emitter Emitter = Emitter.Generator);
 
 /// <summary>The options of one page, from the project or from the metadata of the file.</summary>
 /// <param name="Namespace">Replaces the base namespace of the project unless it is null.</param>

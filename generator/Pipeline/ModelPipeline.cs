@@ -110,11 +110,11 @@ internal sealed record ModelPipeline(
 
         // C#: a file a page, and what belongs to the whole project.
         var emitting = directory.Join(hasEnumMemberNames, static (directory, names) => new EmitSettings(directory.IsBucketed, names.IsSet))
-            .Join(settings, (emitting, settings) => emitting with { IsOff = settings.Options.Emitter != emitter });
+            .Join(settings, (emitting, settings) => emitting with { HasSchemas = settings.Options.HasSchemas, IsOff = settings.Options.Emitter != emitter });
         var types = Emit(models, emitting);
         var placeholders = Emit(placeholderModels, emitting);
         var entryPoint = catalog.Join(emitting, static (catalog, emitting) => new EquatableList<SourceFile>(
-            catalog.Count > 0 && !emitting.IsOff ? EquatableArray.Create(SpecJsonEmitter.Emit(catalog.BaseNamespace, catalog.Project.Defaults.IsPublic)) : default));
+            catalog.Count > 0 && !emitting.IsOff ? EquatableArray.Create(SpecJsonEmitter.Emit(catalog.BaseNamespace, catalog.Project.Defaults.IsPublic, emitting)) : default));
         var shared = types.CollectList()
             .Join(placeholders.CollectList(), static (types, placeholders) => SourceBuckets.Of(types.Items, placeholders.Items).Concat<EmittedFile>(placeholders.Items))
             .Join(entryPoint, static (files, entryPoint) => entryPoint.Items.Concat(files))

@@ -53,6 +53,9 @@ internal sealed record Field(string Name, TypeExpression Type, string TypeText, 
     /// <summary>Whether the row says that null is a value of it.</summary>
     public bool? IsNullable { get; init; }
 
+    /// <summary>The row's own example, in Markdown; empty when there is none.</summary>
+    public string Example { get; init; } = "";
+
     /// <summary>The row's own example is null.</summary>
     public bool IsExampleNull { get; init; }
 }

@@ -27,6 +27,11 @@ public abstract class EnumConverter<TEnum, TSelf> : JsonConverter<TEnum>, IModel
         set => _level = value;
     }
 
+    JsonSchemaText IModelConverter.Schema => Schema;
+
+    /// <summary>The JSON Schema of the enum; none in projects that don't ask for schemas.</summary>
+    protected virtual JsonSchemaText Schema => default;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is not a documented value.</exception>
     public sealed override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadDocumented(ref reader, isName: false);

@@ -10,6 +10,9 @@ internal interface IModelConverter
     /// <summary>How it reads; set before anything is read, by who made the converter. Else as the project's <c>InkeepReading</c> says.</summary>
     ReadingLevel Level { set; }
 
+    /// <summary>The JSON Schema of the converter's type.</summary>
+    JsonSchemaText Schema { get; }
+
     /// <summary>The metadata of the converter's type or of a collection of it; null for any other type.</summary>
     JsonTypeInfo? CreateTypeInfo(Type type, JsonSerializerOptions options);
 

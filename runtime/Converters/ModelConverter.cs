@@ -22,6 +22,11 @@ public abstract class ModelConverter<T, TSelf> : JsonConverter<T>, IModelConvert
         set => _level = value;
     }
 
+    JsonSchemaText IModelConverter.Schema => Schema;
+
+    /// <summary>The JSON Schema of the model; none in projects that don't ask for schemas.</summary>
+    protected virtual JsonSchemaText Schema => default;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is malformed or not such a value; the path leads to the place.</exception>
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -40,7 +40,11 @@ internal sealed class FieldRowReader(ParseContext context, ISdkLanguage language
 
         var description = context.Says(cells.Description, "N/A") ? "" : context.Prose(cells.Description);
         var isMarked = DeprecationMark.TryStrip(ref description);
-        var field = new Field(name, type, typeText, IsRequired(cells, name), isStruck || isMarked, description) { IsExampleNull = context.Says(cells.Example, "null") };
+        var field = new Field(name, type, typeText, IsRequired(cells, name), isStruck || isMarked, description)
+        {
+            Example = cells.Example.IsEmpty ? "" : context.Text[cells.Example],
+            IsExampleNull = context.Says(cells.Example, "null"),
+        };
         return (field, new(context.Text.Range(nameSlice), context.Text.Range(cells.Type.IsEmpty ? row.Span : cells.Type)));
     }
 

@@ -14,6 +14,9 @@ internal sealed record FieldRow(string Name, NameCell Cell, CellType Type, strin
 
     public bool IsDeprecated { get; init; }
 
+    /// <summary>In Markdown; empty when there is none.</summary>
+    public string Example { get; init; } = "";
+
     public bool IsExampleNull { get; init; }
 
     /// <summary>The values that the description lists.</summary>

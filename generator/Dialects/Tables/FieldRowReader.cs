@@ -104,6 +104,7 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
             IsRequired = presence ?? name.IsRequired ?? type.IsRequired ?? said ?? (isMark ? false : null),
             IsNullable = Nullable(cells) ?? (type.IsNullable || DescriptionWords.SaysNullable(description) ? true : null),
             IsDeprecated = name.IsStruck || DescriptionWords.SaysDeprecated(description),
+            Example = roles.Example >= 0 ? context.Text[Cell(cells, roles.Example)] : "",
             IsExampleNull = roles.Example >= 0 && context.Says(Cell(cells, roles.Example), "null"),
             Values = ValuesOf(type, description, Cell(cells, roles.Value)),
             Hint = typeText.IndexOf("enum", StringComparison.OrdinalIgnoreCase) >= 0 ? null : HintOf(type, description),

@@ -64,6 +64,7 @@ internal sealed class TypeBuilder(ParseContext context, PageTitles taken, Presen
             fields.Add(new Field(row.Name, TypeOf(row, title, draft, range, titleOf, depth, example), row.TypeText, row.IsRequired ?? marks.IsRequired, row.IsDeprecated, row.Description)
             {
                 IsNullable = row.IsNullable,
+                Example = row.Example,
                 IsExampleNull = row.IsExampleNull,
             });
             ranges.Add(range);

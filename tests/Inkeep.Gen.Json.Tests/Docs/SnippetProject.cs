@@ -38,6 +38,7 @@ internal sealed class SnippetProject
     [
         .. Directory.GetFiles(Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!, "Microsoft.*.dll")
             .Concat(Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.EntityFrameworkCore*.dll"))
+            .Concat(Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.Extensions.AI*.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 

@@ -30,7 +30,7 @@ public sealed partial class SnippetTests
         .SelectMany(static file => file.Sections).Where(static section => section.Fences.Count > 0)
         .ToDictionary(static section => section.Name, StringComparer.Ordinal);
 
-    private static readonly GeneratorRun Specs = GeneratorRun.Of(GeneratorInput.Of([.. SpecPages()]));
+    private static readonly GeneratorRun Specs = GeneratorRun.Of(GeneratorInput.Of([.. SpecPages()]).WithProperty("InkeepSchema", "true"));
 
     private static readonly Lazy<SnippetProject> Shared =
         new(static () => new(Specs, Sections.Values.Where(static section => IsCompiled(section) && !section.Inputs.Any())));

@@ -55,6 +55,7 @@ internal static class FolderTables
             new("Scanning", "Codecs", "Tracing", "Shapes", "ExtensionData", "Findings", "Errors", "Tokens", "Shared"),
             new("Converters", "Objects", "Unions", "Enums", "Codecs", "Scanning", "Tracing", "Findings", "ExtensionData", "Collections", "Values", "Errors", "Shared"),
             new("Resolving", "Converters", "ExtensionData", "Shared"),
+            new("Schemas", "Converters", "Enums", "Collections"),
             new("Inspection", "Resolving", "Scanning", "Tracing", "Findings", "Values", "Shared"),
         ],
         knownExceptions: []);

@@ -31,7 +31,8 @@ public sealed class FrontEndTests
             .WithMetadata("models/a.md", "InkeepVisibility", "internal")
             .WithMetadata("models/b.md", "InkeepNamespace", "Other")
             .WithMetadata("models/b.md", "InkeepReading", "nonsense")
-            .WithProperty("InkeepExamples", "true"));
+            .WithProperty("InkeepExamples", "true")
+            .WithProperty("InkeepSchema", "true"));
 
     [Theory]
     [InlineData("BoltApp__Bolt-Typescript-SDK")]

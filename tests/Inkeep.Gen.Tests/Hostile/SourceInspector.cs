@@ -1,7 +1,8 @@
+using System.Text.Json;
 using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 
 namespace Inkeep.Gen.Tests.Hostile;
 
@@ -138,6 +139,14 @@ internal static class SourceInspector
         && call.Expression.ToString().EndsWith("JsonConverter.Parse", StringComparison.Ordinal)
         && json.IsKind(SyntaxKind.Utf8StringLiteralExpression);
 
+    // Nothing but JSON and types.
+    private static bool IsSchema(PropertyDeclarationSyntax property) =>
+        property.Identifier.Text == "Schema"
+        && property.ExpressionBody?.Expression is ImplicitObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: [{ Expression: var json }, ..] } creation
+        && json.IsKind(SyntaxKind.Utf8StringLiteralExpression)
+        && JsonDocument.Parse(((LiteralExpressionSyntax)json).Token.ValueText).RootElement.ValueKind == JsonValueKind.Object
+        && creation.ArgumentList.Arguments.Skip(1).All(static reference => reference.Expression is TypeOfExpressionSyntax);
+
     private static bool IsCase(PropertyDeclarationSyntax property) =>
         property.Identifier.Text.StartsWith("Is", StringComparison.Ordinal)
         && property.ExpressionBody?.Expression is BinaryExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: "Case" }, Right: LiteralExpressionSyntax };
@@ -150,8 +159,8 @@ internal static class SourceInspector
             var isKnown = member switch
             {
                 PropertyDeclarationSyntax { AccessorList: { } accessors, ExpressionBody: null } => accessors.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }),
-                PropertyDeclarationSyntax { ExpressionBody: not null } property => property.Identifier.Text is "Resolver" or "Options" || IsExample(property) || IsCase(property),
-                MethodDeclarationSyntax method => method.Identifier.Text is "Equals" or "GetHashCode" or "Read" or "ReadList" or "ReadObject" or "Write" or "FromUnknown" or "Match" or "Switch" || method.Identifier.Text.StartsWith("TryGet", StringComparison.Ordinal),
+                PropertyDeclarationSyntax { ExpressionBody: not null } property => property.Identifier.Text is "Resolver" or "Options" || IsExample(property) || IsSchema(property) || IsCase(property),
+                MethodDeclarationSyntax method => method.Identifier.Text is "GetJsonSchema" or "Equals" or "GetHashCode" or "Read" or "ReadList" or "ReadObject" or "Write" or "FromUnknown" or "Match" or "Switch" || method.Identifier.Text.StartsWith("TryGet", StringComparison.Ordinal),
                 FieldDeclarationSyntax field => field.Modifiers.ToString() == "private static readonly" && field.Declaration.Type.ToString() == "global::Inkeep.Gen.CompilerServices.UnionChoice",
                 ConversionOperatorDeclarationSyntax or ConstructorDeclarationSyntax or EnumMemberDeclarationSyntax => true,
                 BaseNamespaceDeclarationSyntax or RecordDeclarationSyntax or ClassDeclarationSyntax or EnumDeclarationSyntax => member.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax,

@@ -67,7 +67,7 @@ public sealed class FieldsPageTests
             | :heavy_check_mark: | First.      | a1      | *string* | `id`  |
             """);
 
-        Assert.Equal([new("id", new ScalarType(ScalarKind.String), "*string*", IsRequired: true, IsDeprecated: false, "First.")], page.Fields);
+        Assert.Equal([new("id", new ScalarType(ScalarKind.String), "*string*", IsRequired: true, IsDeprecated: false, "First.") { Example = "a1" }], page.Fields);
     }
 
     [Theory]

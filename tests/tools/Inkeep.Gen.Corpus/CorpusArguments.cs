@@ -9,7 +9,7 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
     public const int FormattedSample = 1000;
 
     public const string Usage = """
-        Inkeep.Gen.Corpus DIR [--sdk NAME] [--dump DIR] [--payloads FILE]
+        Inkeep.Gen.Corpus DIR [--sdk NAME] [--dump DIR] [--payloads FILE] [--set NAME=VALUE,...]
         Inkeep.Gen.Corpus DIR --accuracy [--sdk NAME] [--payloads FILE] [--samples N] [--below TYPE]
         Inkeep.Gen.Corpus DIR --formatters [--all] [--sdk NAME]
         Inkeep.Gen.Corpus DIR --tables [--sdk NAME] [--dump DIR] [--lists]
@@ -18,6 +18,7 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
         --sdk       just the SDK of this name, or those that have it in their name
         --dump      where to write the generated files
         --payloads  JSON that the SDK's models must read and write back, a line each: {"group","type","json"}
+        --set       properties of the project; with InkeepSchema=true a validator of JSON Schema is asked about the payloads too
 
         --accuracy  instead: how often the models spell members as the wire does, by policy and with payloads as samples, and how often
                     they know what can be null; payloads are looked for in ../payloads from DIR
@@ -32,7 +33,7 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
         --lists     every table that was left
         """;
 
-    private static readonly HashSet<string> Valued = new(StringComparer.Ordinal) { "--sdk", "--dump", "--payloads", "--samples", "--below" };
+    private static readonly HashSet<string> Valued = new(StringComparer.Ordinal) { "--sdk", "--dump", "--payloads", "--samples", "--below", "--set" };
 
     /// <summary>Whether wire names are measured instead of everything else.</summary>
     public bool MeasuresAccuracy { get; private init; }
@@ -48,6 +49,9 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
 
     /// <summary>Whether every page is formatted.</summary>
     public bool FormatsAll { get; private init; }
+
+    /// <summary>Properties of the project, by name.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; private init; } = new Dictionary<string, string>();
 
     /// <summary>How many payloads of each type the generator gets.</summary>
     public int Samples { get; private init; } = 3;
@@ -89,6 +93,8 @@ internal sealed record CorpusArguments(string Directory, string? Sdk, string? Du
                 Lists = flags.Contains("--lists"),
                 FormatsAll = flags.Contains("--all"),
                 Samples = samples,
+                Properties = options.GetValueOrDefault("--set", "").Split(',', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(property => property.Split('=', 2)).ToDictionary(property => property[0], property => property[^1], StringComparer.Ordinal),
                 Below = options.GetValueOrDefault("--below"),
             }
             : null;

@@ -54,7 +54,7 @@ return isClean ? 0 : 1;
 SdkReport Check(SdkFolder folder)
 {
     Console.WriteLine($"== {folder.Name}");
-    using var check = SdkCheck.Run(folder);
+    using var check = SdkCheck.Run(folder, arguments.Properties);
     check.Report.Print(Console.Out);
     isClean &= check.Report.Shortfalls.Count == 0;
     if (arguments.Dump is { } dump)
@@ -65,6 +65,10 @@ SdkReport Check(SdkFolder folder)
     if (arguments.Payloads is { } payloads)
     {
         isClean &= check.Models is { IsLoaded: true } models && PayloadCheck.Run(models.Assembly, payloads, Console.Out);
+        if (check.Models is { IsLoaded: true } loaded && arguments.Properties.ContainsKey("InkeepSchema"))
+        {
+            SchemaCheck.Run(loaded.Assembly, payloads, Console.Out);
+        }
     }
 
     return check.Report;

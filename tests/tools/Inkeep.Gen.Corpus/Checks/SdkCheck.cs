@@ -20,11 +20,13 @@ internal sealed class SdkCheck : IDisposable
 
     public SdkReport Report { get; }
 
-    public static SdkCheck Run(SdkFolder folder)
+    /// <param name="folder">The SDK.</param>
+    /// <param name="properties">Properties of the project, by name.</param>
+    public static SdkCheck Run(SdkFolder folder, IReadOnlyDictionary<string, string>? properties = null)
     {
         using var memory = new PeakMemory();
         var pages = folder.ReadPages();
-        var run = GeneratorRun.Of(folder.InputOf(pages));
+        var run = GeneratorRun.Of(folder.InputOf(pages, properties));
         var compiled = CompiledModels.Of(run);
         var peak = memory.Bytes;
 
@@ -48,7 +50,7 @@ internal sealed class SdkCheck : IDisposable
             widened = members.Widened;
         }
 
-        shortfalls.AddRange(OrderCheck.Find(run, GeneratorRun.Of(folder.InputOf(pages.Reverse())), folder));
+        shortfalls.AddRange(OrderCheck.Find(run, GeneratorRun.Of(folder.InputOf(pages.Reverse(), properties)), folder));
         return new SdkCheck(run, compiled, new SdkReport
         {
             Name = folder.Name,

@@ -26,13 +26,16 @@ internal sealed class SdkFolder
         [.. Files().Select(file => new InputPage(Root + Path.GetRelativePath(Directory, file).Replace('\\', '/'), File.ReadAllText(file)))];
 
     /// <summary>A project that has these files and no others.</summary>
-    public GeneratorInput InputOf(IEnumerable<InputPage> pages) => new()
+    /// <param name="pages">The files.</param>
+    /// <param name="properties">Properties of the project, by name.</param>
+    public GeneratorInput InputOf(IEnumerable<InputPage> pages, IReadOnlyDictionary<string, string>? properties = null) => new()
     {
         Pages = [.. pages],
         Properties = new GeneratorInput().Properties
             .SetItem("RootNamespace", "Corpus")
             .SetItem("AssemblyName", "Corpus")
-            .SetItem("ProjectDir", Root),
+            .SetItem("ProjectDir", Root)
+            .SetItems(properties ?? new Dictionary<string, string>()),
     };
 
     public static IReadOnlyList<SdkFolder> Find(string directory, string? name)

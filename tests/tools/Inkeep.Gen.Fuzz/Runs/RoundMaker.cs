@@ -77,5 +77,6 @@ internal sealed class RoundMaker(PagePool pages, int seed, string? dialect = nul
             .Add("InkeepNullability", Nullabilities[random.Next(Nullabilities.Length)])
             .Add("InkeepWireNames", Spellings[random.Next(Spellings.Length)])
             .Add("InkeepWholeNumbers", Numbers[random.Next(Numbers.Length)])
-            .Add("InkeepExamples", Examples[random.Next(Examples.Length)]);
+            .Add("InkeepExamples", Examples[random.Next(Examples.Length)])
+            .Add("InkeepSchema", Examples[random.Next(Examples.Length)]);
 }

@@ -1,0 +1,169 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Inkeep.Gen.CompilerServices;
+
+/// <summary>Reads what the generator wrote about a type, and makes it as open as it is asked to be.</summary>
+internal sealed class SchemaReader
+{
+    // Beyond this a schema without references would grow with the number of ways that lead to a type.
+    private const int MostInlined = 8;
+
+    private readonly Func<Type, string>? _reference;
+    private readonly bool _isClosed;
+    private readonly Type[] _within;
+
+    /// <param name="reference">Says how to refer to a definition; null where definitions stand where they are used.</param>
+    /// <param name="isClosed">Whether nothing but what the pages list is allowed.</param>
+    /// <param name="within">The definitions that are being read, the innermost last.</param>
+    private SchemaReader(Func<Type, string>? reference, bool isClosed, params Type[] within)
+    {
+        _reference = reference;
+        _isClosed = isClosed;
+        _within = within;
+    }
+
+    /// <summary>The type that has a definition: the enum of an open enum, the value of a nullable.</summary>
+    public static Type DefinitionOf(Type type) =>
+        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Nullable<>) || type.GetGenericTypeDefinition() == typeof(OpenEnum<>))
+            ? DefinitionOf(type.GetGenericArguments()[0])
+            : type;
+
+    /// <summary>Whether it is a model or an enum, or a collection of either.</summary>
+    public static bool IsOfModels(Type type) => TypeInfoFactory.FindConverter(TypeInfoFactory.ContentOf(type)) is not null;
+
+    /// <summary>The schema of a model, of an enum, or of a collection of either; null for any other type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="reference">Says how to refer to a definition.</param>
+    /// <param name="isClosed">Whether nothing but what the pages list is allowed.</param>
+    public static JsonObject? Read(Type type, Func<Type, string> reference, bool isClosed) => new SchemaReader(reference, isClosed).Read(type);
+
+    /// <summary>The same without any reference.</summary>
+    public static JsonObject? ReadInline(Type type, bool isClosed) => new SchemaReader(null, isClosed).Read(type);
+
+    private JsonObject? Read(Type type)
+    {
+        var definition = DefinitionOf(type);
+        return TypeInfoFactory.FindConverter(definition) is { } converter ? new SchemaReader(_reference, _isClosed, [.. _within, definition]).ReadModel(converter) : OfCollection(type);
+    }
+
+    private JsonObject ReadModel(IModelConverter converter)
+    {
+        var text = converter.Schema;
+        if (text.IsEmpty) throw new InvalidOperationException($"{_within[^1]} has no JSON Schema: the project of its page has to set InkeepSchema to true.");
+        var schema = JsonNode.Parse(text.Utf8Json)!.AsObject();
+        if (!_isClosed) schema = Open(schema);
+        Visit(schema, text.References);
+        return schema;
+    }
+
+    private JsonObject? OfCollection(Type type)
+    {
+        if (type.IsSZArray && type != typeof(byte[])) return OfContent(type.GetElementType()!, "array", "items");
+        if (!type.IsGenericType) return null;
+        var kind = type.GetGenericTypeDefinition();
+        var contents = type.GetGenericArguments();
+        return kind == typeof(ValueMap<>) || (contents.Length == 2 && contents[0] == typeof(string)) ? OfContent(contents[^1], "object", "additionalProperties")
+            : contents.Length == 1 && (kind == typeof(IAsyncEnumerable<>) || typeof(IEnumerable).IsAssignableFrom(type)) ? OfContent(contents[0], "array", "items")
+            : null;
+    }
+
+    private JsonObject? OfContent(Type content, string type, string keyword)
+    {
+        var definition = DefinitionOf(content);
+        var schema = ScalarSchemas.Of(content) ?? OfCollection(content);
+        if (TypeInfoFactory.FindConverter(definition) is not null) Refer(schema = [], definition);
+        return schema is null ? null : new JsonObject { ["type"] = type, [keyword] = schema };
+    }
+
+    /// <summary>The same schema with another keyword before the others.</summary>
+    public static JsonObject Prepend(string keyword, JsonNode value, JsonObject schema)
+    {
+        var result = new JsonObject { [keyword] = value };
+        foreach (var (name, content) in schema.ToList())
+        {
+            schema.Remove(name);
+            result[name] = content;
+        }
+
+        return result;
+    }
+
+    private static JsonObject? OfCollection(Type type, Func<Type, string> reference)
+    {
+        if (type.IsSZArray && type != typeof(byte[])) return Of(type.GetElementType()!, "array", "items", reference);
+        if (!type.IsGenericType) return null;
+        var kind = type.GetGenericTypeDefinition();
+        var content = type.GetGenericArguments()[0];
+        return kind == typeof(ValueList<>) ? Of(content, "array", "items", reference)
+            : kind == typeof(ValueMap<>) ? Of(content, "object", "additionalProperties", reference)
+            : null;
+    }
+
+    private static JsonObject? Of(Type content, string type, string keyword, Func<Type, string> reference)
+    {
+        var definition = DefinitionOf(content);
+        var schema = TypeInfoFactory.FindConverter(definition) is not null
+            ? new JsonObject { ["$ref"] = reference(definition) }
+            : ScalarSchemas.Of(content) ?? OfCollection(content, reference);
+        return schema is null ? null : new JsonObject { ["type"] = type, [keyword] = schema };
+    }
+
+    // Any other value of an enum is read too.
+    private static JsonObject Open(JsonObject schema)
+    {
+        if (schema["enum"] is not { } values || schema["type"] is not { } type) return schema;
+        schema.Remove("enum");
+        schema.Remove("type");
+        return Prepend("anyOf", new JsonArray(new JsonObject { ["type"] = type.DeepClone(), ["enum"] = values }, new JsonObject { ["type"] = type }), schema);
+    }
+
+    // Only where schemas are: what stands under "examples" or "const" is data of the page.
+    private void Visit(JsonNode? node, Type[] references)
+    {
+        if (node is not JsonObject schema) return;
+        if (schema["additionalProperties"] is JsonValue && _isClosed) schema["additionalProperties"] = false;
+        Visit(schema["items"], references);
+        Visit(schema["additionalProperties"], references);
+        if (schema["properties"] is JsonObject properties)
+        {
+            foreach (var (_, property) in properties) Visit(property, references);
+        }
+
+        if (schema["anyOf"] is JsonArray cases)
+        {
+            foreach (var item in cases) Visit(item, references);
+        }
+
+        if (schema["$ref"] is JsonValue place) Refer(schema, At(place, references));
+        if (schema["discriminator"]?["mapping"] is not JsonObject mapping) return;
+        if (_reference is null) schema.Remove("discriminator");
+        else
+        {
+            foreach (var (text, target) in mapping.ToList()) mapping[text] = _reference(At(target!.AsValue(), references));
+        }
+    }
+
+    private static Type At(JsonValue place, Type[] references) => DefinitionOf(references[int.Parse(place.GetValue<string>(), CultureInfo.InvariantCulture)]);
+
+    private void Refer(JsonObject schema, Type definition)
+    {
+        if (_reference is not null)
+        {
+            schema["$ref"] = _reference(definition);
+            return;
+        }
+
+        // What is said of the place goes before what is said of the type.
+        schema.Remove("$ref");
+        if (_within.Length >= MostInlined || _within.Contains(definition)) return;
+        var content = Read(definition)!;
+        foreach (var (keyword, value) in content.ToList())
+        {
+            content.Remove(keyword);
+            if (!schema.ContainsKey(keyword)) schema[keyword] = value;
+        }
+    }
+}
