@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json;
 using Conversations.Models;
 using Conversations.Models.Components;
@@ -61,10 +62,13 @@ public sealed class ConversationStore(DbContextOptions<ConversationStore> option
     }
 
     /// <summary>Conversations with a text in a member of their JSON, found by the database, whatever kind of conversation it is.</summary>
-    /// <param name="member">The member's name in JSON, which the program gives; it becomes a part of the query.</param>
+    /// <param name="member">The member's name in JSON.</param>
     /// <param name="text">The text.</param>
-    public IQueryable<ConversationRow> WithText(string member, string text) =>
-        Conversations.Where(row => JsonText((string)(object)row.Model, EF.Constant(member)) == text);
+    public IQueryable<ConversationRow> WithText(string member, string text)
+    {
+        string path = Database.IsNpgsql() ? member : $"$.\"{member}\"";
+        return Conversations.Where(row => JsonText((string)(object)row.Model, path) == text);
+    }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -87,16 +91,9 @@ public sealed class ConversationStore(DbContextOptions<ConversationStore> option
         });
 
         var text = modelBuilder.HasDbFunction(((Func<string, string, string?>)JsonText).Method);
-        text.HasParameter("json").HasStoreType(type);
         string function = Database.IsNpgsql() ? "json_extract_path_text" : "json_extract";
-        string prefix = Database.IsNpgsql() ? "" : "$.";
         text.HasTranslation(arguments => new SqlFunctionExpression(
-            function,
-            [arguments[0], new SqlConstantExpression(prefix + ((SqlConstantExpression)arguments[1]).Value, arguments[1].TypeMapping)],
-            nullable: true,
-            argumentsPropagateNullability: [true, true],
-            typeof(string),
-            arguments[1].TypeMapping));
+            function, [Column(arguments[0]), arguments[1]], nullable: true, argumentsPropagateNullability: [true, true], typeof(string), arguments[1].TypeMapping));
     }
 
     private static void AsJson<T>(PropertyBuilder<T> model, string type)
@@ -104,6 +101,9 @@ public sealed class ConversationStore(DbContextOptions<ConversationStore> option
             static model => JsonSerializer.Serialize(model, SpecJson.Options),
             static json => JsonSerializer.Deserialize<T>(json, SpecJson.Options)!);
 
+    // To C# the column holds a model, so that the query casts it to a text, which the function of PostgreSQL doesn't take.
+    private static SqlExpression Column(SqlExpression argument) => argument is SqlUnaryExpression { OperatorType: ExpressionType.Convert } cast ? cast.Operand : argument;
+
     // Never runs: the databases have functions for it.
-    private static string? JsonText(string json, string member) => throw new NotSupportedException($"{member} of {json} is for a database to find.");
+    private static string? JsonText(string json, string path) => throw new NotSupportedException($"{path} of {json} is for a database to find.");
 }
