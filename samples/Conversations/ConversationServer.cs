@@ -37,7 +37,9 @@ public static class ConversationServer
         server.UseExceptionHandler();
         server.UseStatusCodePages();
         server.MapOpenApi();
-        server.MapScalarApiReference("/api", static page => page.DisableDefaultFonts().DisableTelemetry());
+        // Its own files alone: it asks no other server for anything.
+        server.MapScalarApiReference("/api", static page => page
+            .DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideDeveloperTools().ExpandAllTags().ExpandAllModelSections());
         server.MapConversations();
         server.MapPage();
 

@@ -48,9 +48,9 @@ public sealed class BrowserTests(PageServer server, Browser browser) : IClassFix
     [Fact]
     public async Task Days_are_drawn_and_nothing_hostile_runs()
     {
-        var (page, requests, messages) = await browser.OpenAsync(server.Address + "/?search=hit");
+        var (page, requests, messages) = await browser.OpenAsync(server.Address);
         await Assertions.Expect(page.Locator("article").First).ToBeVisibleAsync();
-        Assert.Contains("<script>hit(1)</script>", await page.Locator("article").AllInnerTextsAsync() is var texts ? string.Concat(texts) : "", StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("body")).ToContainTextAsync("<script>hit(1)</script>");
         foreach (var box in await page.Locator("svg rect").AllAsync()) Assert.True((await box.BoundingBoxAsync())!.Height > 0);
         Assert.NotEqual(0, await page.Locator("svg rect").CountAsync());
         Assert.Empty(messages);
@@ -62,9 +62,9 @@ public sealed class BrowserTests(PageServer server, Browser browser) : IClassFix
     public async Task The_page_of_the_API_shows_its_endpoints_and_asks_nobody_else()
     {
         var (page, requests, _) = await browser.OpenAsync(server.Address + "/api");
-        await Assertions.Expect(page.Locator("body")).ToContainTextAsync("Records a conversation.");
+        foreach (string summary in new[] { "Records a conversation.", "Records an event.", "The latest conversations first." }) await Assertions.Expect(page.Locator("body")).ToContainTextAsync(summary);
         Assert.Contains(requests, static request => request.EndsWith("/openapi/v1.json", StringComparison.Ordinal));
-        Assert.All(requests, request => Assert.True(request.StartsWith(server.Address, StringComparison.Ordinal) || request.StartsWith("data:", StringComparison.Ordinal) || request.StartsWith("blob:", StringComparison.Ordinal), request));
+        Assert.All(requests.Where(static request => !request.StartsWith("data:", StringComparison.Ordinal)), request => Assert.StartsWith(server.Address, request, StringComparison.Ordinal));
         await KeepAsync(page, "api.png");
     }
 
@@ -78,7 +78,7 @@ public sealed class BrowserTests(PageServer server, Browser browser) : IClassFix
     private static async Task KeepAsync(IPage page, string name)
     {
         string path = Path.Combine(AppContext.BaseDirectory, "TestResults", name);
-        await page.ScreenshotAsync(new() { Path = path, FullPage = name[0] == 'c' });
+        await page.ScreenshotAsync(new() { Path = path, FullPage = true });
         TestContext.Current.TestOutputHelper!.WriteLine($"Screenshot: {path}");
     }
 }
