@@ -61,11 +61,11 @@ internal static class ConversationApi
 
     private static async Task<Results<Created<Conversation>, ProblemHttpResult>> AddAsync([FromBody] Conversation conversation, ConversationStore store, TimeProvider time)
     {
-        if (conversation.IsUnknown && conversation.Unknown.ValueKind != JsonValueKind.Object) throw new JsonException("A conversation is an object.", "$", null, null);
+        if (conversation.IsUnknown && conversation.Unknown.ValueKind != JsonValueKind.Object) throw JsonProblems.Refusal("A conversation is an object.", "$");
         StorableJson.Check(JsonSerializer.SerializeToElement(conversation, SpecJson.Options));
         var recorded = conversation.Recorded;
         string? id = recorded is null ? conversation.UnknownText("id") : recorded.Id;
-        if (id is { Length: 0 or > LongestId }) throw new JsonException($"An identifier has 1 to {LongestId} characters.", "$.id", null, null);
+        if (id is { Length: 0 or > LongestId }) throw JsonProblems.Refusal($"An identifier has 1 to {LongestId} characters.", "$.id");
         if (id is not null && await store.Conversations.AnyAsync(row => row.Id == id)) return Known(id);
 
         var now = time.GetUtcNow();
@@ -128,7 +128,7 @@ internal static class ConversationApi
     private static async Task<Created<InsertConversationEvent>> AddEventAsync([FromBody] InsertConversationEvent posted, ConversationStore store)
     {
         StorableJson.Check(JsonSerializer.SerializeToElement(posted, SpecJson.Options));
-        if (posted.ConversationId is not { Length: > 0 and <= LongestId } id) throw new JsonException($"An identifier has 1 to {LongestId} characters.", "$.conversationId", null, null);
+        if (posted.ConversationId is not { Length: > 0 and <= LongestId } id) throw JsonProblems.Refusal($"An identifier has 1 to {LongestId} characters.", "$.conversationId");
         store.Add(new EventRow { ConversationId = id, Model = posted });
         await store.SaveChangesAsync();
         return TypedResults.Created((string?)null, posted);

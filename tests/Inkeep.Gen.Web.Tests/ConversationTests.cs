@@ -150,6 +150,19 @@ public abstract class ConversationTests(DatabaseServer database) : IAsyncLifetim
     }
 
     [Fact]
+    public async Task What_was_stored_under_other_pages_still_comes_out()
+    {
+        var location = await LocationAsync(Payload.Ticket(_id));
+        string old = $$"""{"type":"support_ticket","id":7,"messages":["{{_id}}",{"content":[1]}]}""";
+        await using var scope = database.Services.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<ConversationStore>();
+        var stored = JsonSerializer.Deserialize<Conversation>(old, SpecJson.LenientOptions)!;
+        await store.Conversations.Where(row => row.Id == _id).ExecuteUpdateAsync(row => row.SetProperty(static row => row.Model, stored), Token);
+        Same(JsonNode.Parse(old)!, await database.Client.GetStringAsync(location, Token));
+        Assert.Contains(_id, await database.Client.GetStringAsync("/?search=webhooks", Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_identifier_is_taken_once_however_many_come_at_once()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => database.Client.PostAsync("/conversations", Json(Payload.Voice(_id).ToJsonString()), Token)));

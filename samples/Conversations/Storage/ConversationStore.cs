@@ -96,10 +96,11 @@ public sealed class ConversationStore(DbContextOptions<ConversationStore> option
             function, [Column(arguments[0]), arguments[1]], nullable: true, argumentsPropagateNullability: [true, true], typeof(string), arguments[1].TypeMapping));
     }
 
+    // Read leniently: what was stored under other pages than today's must still come out.
     private static void AsJson<T>(PropertyBuilder<T> model, string type)
         where T : class => model.HasColumnType(type).HasConversion(
             static model => JsonSerializer.Serialize(model, SpecJson.Options),
-            static json => JsonSerializer.Deserialize<T>(json, SpecJson.Options)!);
+            static json => JsonSerializer.Deserialize<T>(json, SpecJson.LenientOptions)!);
 
     // To C# the column holds a model, so that the query casts it to a text, which the function of PostgreSQL doesn't take.
     private static SqlExpression Column(SqlExpression argument) => argument is SqlUnaryExpression { OperatorType: ExpressionType.Convert } cast ? cast.Operand : argument;

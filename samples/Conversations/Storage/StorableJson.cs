@@ -7,10 +7,10 @@ internal static class StorableJson
 {
     /// <summary>Looks at every name and text of the JSON of a model.</summary>
     /// <param name="json">The JSON.</param>
-    /// <exception cref="JsonException">One of them holds U+0000 or half a surrogate pair.</exception>
+    /// <exception cref="BadHttpRequestException">One of them holds U+0000 or half a surrogate pair.</exception>
     public static void Check(JsonElement json)
     {
-        if (PathOfProblem(json) is { } path) throw new JsonException("A text that holds U+0000 or half a surrogate pair can't be stored.", "$" + path, null, null);
+        if (PathOfProblem(json) is { } path) throw JsonProblems.Refusal("A text that holds U+0000 or half a surrogate pair can't be stored.", "$" + path);
     }
 
     // The path is put together on the way back, so that a long name costs nothing where all is well.
