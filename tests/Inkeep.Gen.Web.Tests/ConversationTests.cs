@@ -113,6 +113,37 @@ public abstract class ConversationTests(DatabaseServer database) : IAsyncLifetim
         Assert.Contains(message, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whatever_is_posted_stops_no_later_request()
+    {
+        var bodies = new List<string>
+        {
+            "{}", "[]", "\"text\"", "{\"\\ud800\":1}", "{\"\\u0000\":1}", "{\"id\":\"d1\",\"id\":\"d2\"}", "{\"visibility\":1e999999999}", "{\"visibility\":{\"a\":[]}}",
+            $"{{\"a\":{new string('[', 62)}{new string(']', 62)}}}", $"{{\"a\":{new string('[', 5_000)}", $"{{\"id\":\"{new string('x', 100_000)}\"}}",
+            $"{{\"{new string('x', 100_000)}\":\"\\ud83d\\ude00\"}}", "{\"messages\":[null]}",
+        };
+        foreach (string at in new[] { "0001-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59-14:00", "12/13/2025", "\uffff", "\u0000" })
+        {
+            var ticket = Payload.Ticket($"{_id} {bodies.Count}");
+            ticket["createdAt"] = at;
+            bodies.Add(ticket.ToJsonString());
+        }
+
+        foreach (string body in bodies)
+        {
+            using var answer = await database.Client.PostAsync("/conversations", Json(body), Token);
+            Assert.True(answer.StatusCode is HttpStatusCode.Created or HttpStatusCode.BadRequest, $"{answer.StatusCode} for {body[..Math.Min(200, body.Length)]}");
+        }
+
+        string[] queries = ["/", "/?search=%00&visibility=%ff", "/conversations", "/conversations?search=%00", "/conversations?visibility=%00", "/conversations?visibility=private&take=200", "/conversations/stream", "/conversations/days"];
+        foreach (string query in queries)
+        {
+            using var answer = await database.Client.GetAsync(query, Token);
+            Assert.True(answer.IsSuccessStatusCode, query);
+            await answer.Content.CopyToAsync(Stream.Null, Token);
+        }
+    }
+
     [Theory]
     [InlineData("null", "application/json", HttpStatusCode.BadRequest)]
     [InlineData("", "application/json", HttpStatusCode.BadRequest)]
