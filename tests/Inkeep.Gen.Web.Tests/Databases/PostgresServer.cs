@@ -8,6 +8,7 @@ public sealed class PostgresServer : DatabaseServer
     private const string User = "postgres";
     private readonly string? _programs = FindPrograms();
     private string? _folder;
+    private bool _isRunning;
     private int _databases;
 
     public override string? WhyNotRun =>
@@ -21,19 +22,19 @@ public sealed class PostgresServer : DatabaseServer
 
     protected override async Task OpenAsync()
     {
-        string folder = Directory.CreateTempSubdirectory("inkeep-pg-").FullName;
-        if (Environment.IsPrivilegedProcess) await Programs.RunAsync("chown", User, folder);
-        string data = Path.Combine(folder, "data");
+        _folder = Directory.CreateTempSubdirectory("inkeep-pg-").FullName;
+        if (Environment.IsPrivilegedProcess) await Programs.RunAsync("chown", User, _folder);
+        string data = Path.Combine(_folder, "data");
         await RunAsync("initdb", "-D", data, "-U", User, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
-        await RunAsync("pg_ctl", "start", "-w", "-D", data, "-l", Path.Combine(folder, "log"), "-o", $"-c listen_addresses= -c fsync=off -k {folder}");
-        _folder = folder;
+        await RunAsync("pg_ctl", "start", "-w", "-D", data, "-l", Path.Combine(_folder, "log"), "-o", $"-c listen_addresses= -c fsync=off -k {_folder}");
+        _isRunning = true;
     }
 
     protected override async Task CloseAsync()
     {
         if (_folder is null) return;
         NpgsqlConnection.ClearAllPools();
-        await RunAsync("pg_ctl", "stop", "-w", "-m", "fast", "-D", Path.Combine(_folder, "data"));
+        if (_isRunning) await RunAsync("pg_ctl", "stop", "-w", "-m", "fast", "-D", Path.Combine(_folder, "data"));
         Directory.Delete(_folder, recursive: true);
     }
 
