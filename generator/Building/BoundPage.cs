@@ -22,8 +22,8 @@ internal sealed record BoundPage(SettledPage Page, DeclaredType Declared, Refere
     /// <summary>The example as lines of JSON, where the project asks for it and the models can read it.</summary>
     public EquatableArray<string> Example { get; init; }
 
-    /// <summary>The project asks for the type's JSON Schema.</summary>
-    public bool HasSchema { get; init; }
+    /// <summary>What the type's JSON Schema is called; null where the project asks for none.</summary>
+    public string? SchemaName { get; init; }
 
     /// <summary>The page with its references resolved; null for a file that is listed twice.</summary>
     public static BoundPage? Of(SettledPage page, TypeCatalog catalog, PlaceholderIndex placeholders)
@@ -40,7 +40,7 @@ internal sealed record BoundPage(SettledPage Page, DeclaredType Declared, Refere
         return new BoundPage(page, declared, references, missingHere.ToEquatableArray())
         {
             HasJsonForm = resolver.HasJsonForm(declared),
-            HasSchema = catalog.Project.HasSchemas,
+            SchemaName = SchemaNames.Of(declared.Name, catalog),
         };
     }
 

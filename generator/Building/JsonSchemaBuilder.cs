@@ -13,7 +13,8 @@ internal sealed class JsonSchemaBuilder
 {
     private readonly List<NamedRef> _references = [];
 
-    public static JsonSchemaModel Build(TypeModel model, SettledPage page)
+    /// <param name="name">What documents call it that hold schemas by name.</param>
+    public static JsonSchemaModel Build(TypeModel model, SettledPage page, string name)
     {
         var builder = new JsonSchemaBuilder();
         var schema = model switch
@@ -23,7 +24,7 @@ internal sealed class JsonSchemaBuilder
             UnionModel union => builder.OfUnion(union),
             _ => throw new ArgumentOutOfRangeException(nameof(model)),
         };
-        schema = schema.Describe(DescriptionOf(page), model.Obsolete is not null);
+        schema = new SchemaPart(schema.Keywords.Prepend(new JsonProperty("title", new JsonString(name))).ToEquatableArray()).Describe(DescriptionOf(page), model.Obsolete is not null);
         return new JsonSchemaModel(schema.ToLines(), builder._references.ToEquatableArray());
     }
 

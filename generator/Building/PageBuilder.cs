@@ -24,9 +24,9 @@ internal static class PageBuilder
                 PageKind.Enum => EnumBuilder.Build(bound.Page, bound.Declared, bound.Example),
                 _ => UnionBuilder.Build(bound),
             };
-            if (bound.HasSchema && built.Model is { } model)
+            if (bound.SchemaName is { } name && built.Model is { } model)
             {
-                built = built with { Model = model with { Schema = JsonSchemaBuilder.Build(model, bound.Page) } };
+                built = built with { Model = model with { Schema = JsonSchemaBuilder.Build(model, bound.Page, name) } };
             }
 
             var findings = new List<Finding>();

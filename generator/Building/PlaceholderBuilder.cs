@@ -31,7 +31,7 @@ internal static class PlaceholderBuilder
         };
         return model with
         {
-            Schema = catalog.Project.HasSchemas ? JsonSchemaBuilder.Build(model, page) : null,
+            Schema = SchemaNames.Of(model.Name, catalog) is { } name ? JsonSchemaBuilder.Build(model, page, name) : null,
             Documentation = DocumentationComposer.ForPlaceholder(
                 page,
                 "Stands for the page <c>" + XmlText.Escape(placeholder.Location.Path) + "</c>, which is not in the project.",

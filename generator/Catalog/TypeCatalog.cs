@@ -16,6 +16,7 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
     private readonly Dictionary<string, List<DeclaredType>> _byName;
     private readonly AnchorIndex _anchors = new();
     private readonly TypeNameAllocator _declarations;
+    private HashSet<string>? _shared;
 
     private TypeCatalog(EquatableArray<PageDeclaration> pages, ProjectOptions project)
     {
@@ -57,6 +58,11 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
     /// <summary>Every type of this name, by path.</summary>
     public IReadOnlyList<DeclaredType> ByName(string name) =>
         _byName.TryGetValue(name, out var declared) ? declared : [];
+
+    /// <summary>Whether types of several namespaces have this name in C#.</summary>
+    public bool IsShared(string name) =>
+        (_shared ??= [.. Types.Where(static type => type.DuplicateOf is null).GroupBy(static type => type.Name.Name).Where(static same => same.Skip(1).Any()).Select(static same => same.Key)])
+            .Contains(name);
 
     /// <summary>The place in C# that this page would have if it were there.</summary>
     public DeclaredType DeclareMissing(PageDeclaration page) => _declarations.DeclareMissing(page, _namespaces.Of(page.Location, page.Options));

@@ -22,7 +22,8 @@ public static class ModelSchema
     {
         ArgumentNullException.ThrowIfNull(type);
         var schema = SchemaDocument.Create(type, "#", isClosed) ?? throw new ArgumentException($"{type} is no model made by Inkeep.Gen, nor a collection of one.", nameof(type));
-        return SchemaReader.Prepend("$schema", "https://json-schema.org/draft/2020-12/schema", schema);
+        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+        return schema;
     }
 
     /// <summary>Gives models their schemas in a document that System.Text.Json's exporter makes: to be called by
@@ -58,6 +59,19 @@ public static class ModelSchema
         // What is said of the place goes before what is said of the type.
         if (schema is JsonObject && schema["description"] is { } description) model["description"] = description.DeepClone();
         return model;
+    }
+
+    /// <summary>Returns what documents that hold schemas by name call that of a model: its title, which is the type's name where only one type of the
+    /// project has it.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The name; null for a type that is no model and no enum of one, nullable or open.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The project of the model doesn't ask for schemas.</exception>
+    public static string? NameOf(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        var definition = SchemaReader.DefinitionOf(type);
+        return TypeInfoFactory.FindConverter(definition) is null ? null : SchemaReader.NameOf(definition);
     }
 
     /// <summary>Returns the schema of one model alone, for documents that keep definitions in a place of their own.</summary>

@@ -51,9 +51,10 @@ internal static class SchemaDocument
         return pointer.ToString();
     }
 
-    // Types of one name are told apart by their namespaces, all of them, so that the order in which they are met makes no difference.
+    // A project names its schemas apart. Those of several projects are told apart by their namespaces, all of them, so that the order in which
+    // they are met makes no difference.
     private static Dictionary<Type, string> NamesOf(List<Type> types) => types
-        .GroupBy(type => type.Name)
-        .SelectMany(same => same.Count() == 1 ? same.Select(type => (type, type.Name)) : same.Select(type => (type, type.FullName!)))
+        .GroupBy(SchemaReader.NameOf)
+        .SelectMany(same => same.Count() == 1 ? same.Select(type => (type, same.Key)) : same.Select(type => (type, type.FullName!)))
         .ToDictionary(named => named.type, named => named.Item2);
 }

@@ -40,6 +40,9 @@ internal sealed class SchemaReader
     /// <param name="isClosed">Whether nothing but what the pages list is allowed.</param>
     public static JsonObject? Read(Type type, Func<Type, string> reference, bool isClosed) => new SchemaReader(reference, isClosed).Read(type);
 
+    /// <summary>What the type's project calls its schema.</summary>
+    public static string NameOf(Type type) => Read(type, static _ => "", isClosed: true)!["title"]!.GetValue<string>();
+
     /// <summary>The same without any reference.</summary>
     public static JsonObject? ReadInline(Type type, bool isClosed) => new SchemaReader(null, isClosed).Read(type);
 
@@ -54,7 +57,7 @@ internal sealed class SchemaReader
         var text = converter.Schema;
         if (text.IsEmpty) throw new InvalidOperationException($"{_within[^1]} has no JSON Schema: the project of its page has to set InkeepSchema to true.");
         var schema = JsonNode.Parse(text.Utf8Json)!.AsObject();
-        if (!_isClosed) schema = Open(schema);
+        if (!_isClosed) Open(schema);
         Visit(schema, text.References);
         return schema;
     }
@@ -78,46 +81,13 @@ internal sealed class SchemaReader
         return schema is null ? null : new JsonObject { ["type"] = type, [keyword] = schema };
     }
 
-    /// <summary>The same schema with another keyword before the others.</summary>
-    public static JsonObject Prepend(string keyword, JsonNode value, JsonObject schema)
-    {
-        var result = new JsonObject { [keyword] = value };
-        foreach (var (name, content) in schema.ToList())
-        {
-            schema.Remove(name);
-            result[name] = content;
-        }
-
-        return result;
-    }
-
-    private static JsonObject? OfCollection(Type type, Func<Type, string> reference)
-    {
-        if (type.IsSZArray && type != typeof(byte[])) return Of(type.GetElementType()!, "array", "items", reference);
-        if (!type.IsGenericType) return null;
-        var kind = type.GetGenericTypeDefinition();
-        var content = type.GetGenericArguments()[0];
-        return kind == typeof(ValueList<>) ? Of(content, "array", "items", reference)
-            : kind == typeof(ValueMap<>) ? Of(content, "object", "additionalProperties", reference)
-            : null;
-    }
-
-    private static JsonObject? Of(Type content, string type, string keyword, Func<Type, string> reference)
-    {
-        var definition = DefinitionOf(content);
-        var schema = TypeInfoFactory.FindConverter(definition) is not null
-            ? new JsonObject { ["$ref"] = reference(definition) }
-            : ScalarSchemas.Of(content) ?? OfCollection(content, reference);
-        return schema is null ? null : new JsonObject { ["type"] = type, [keyword] = schema };
-    }
-
     // Any other value of an enum is read too.
-    private static JsonObject Open(JsonObject schema)
+    private static void Open(JsonObject schema)
     {
-        if (schema["enum"] is not { } values || schema["type"] is not { } type) return schema;
+        if (schema["enum"] is not { } values || schema["type"] is not { } type) return;
         schema.Remove("enum");
         schema.Remove("type");
-        return Prepend("anyOf", new JsonArray(new JsonObject { ["type"] = type.DeepClone(), ["enum"] = values }, new JsonObject { ["type"] = type }), schema);
+        schema["anyOf"] = new JsonArray(new JsonObject { ["type"] = type.DeepClone(), ["enum"] = values }, new JsonObject { ["type"] = type });
     }
 
     // Only where schemas are: what stands under "examples" or "const" is data of the page.

@@ -31,10 +31,9 @@ public static class ConversationServer
         });
         builder.Services.AddJsonProblems();
         builder.Services.AddValidation();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(static options => options.AddInkeepModels());
 
         var server = builder.Build();
-        server.UseExceptionHandler();
         server.UseStatusCodePages();
         server.MapOpenApi();
         // Its own files alone: it asks no other server for anything.

@@ -59,10 +59,11 @@ public sealed class BrowserTests(PageServer server, Browser browser) : IClassFix
     }
 
     [Fact]
-    public async Task The_page_of_the_API_shows_its_endpoints_and_asks_nobody_else()
+    public async Task The_page_of_the_API_shows_its_endpoints_and_documented_members_and_asks_nobody_else()
     {
         var (page, requests, _) = await browser.OpenAsync(server.Address + "/api");
         foreach (string summary in new[] { "Records a conversation.", "Records an event.", "The latest conversations first." }) await Assertions.Expect(page.Locator("body")).ToContainTextAsync(summary);
+        foreach (string member in new[] { "supportTicketConversationId", "Identifier of the support ticket conversation that this one belongs to." }) await Assertions.Expect(page.Locator("body")).ToContainTextAsync(member);
         Assert.Contains(requests, static request => request.EndsWith("/openapi/v1.json", StringComparison.Ordinal));
         Assert.All(requests.Where(static request => !request.StartsWith("data:", StringComparison.Ordinal)), request => Assert.StartsWith(server.Address, request, StringComparison.Ordinal));
         await KeepAsync(page, "api.png");
