@@ -39,6 +39,11 @@ internal sealed class SnippetProject
         .. Directory.GetFiles(Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!, "Microsoft.*.dll")
             .Concat(Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.EntityFrameworkCore*.dll"))
             .Concat(Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.Extensions.AI*.dll"))
+            .Concat(Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.OpenApi.dll"))
+            .Concat(Directory.GetFiles(AppContext.BaseDirectory, "Swashbuckle*.dll"))
+            .Concat(Directory.GetFiles(AppContext.BaseDirectory, "N*g.dll"))
+            .Concat(Directory.GetFiles(AppContext.BaseDirectory, "NJsonSchema*.dll"))
+            .Concat(Directory.GetFiles(AppContext.BaseDirectory, "N*g.*.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
