@@ -33,6 +33,7 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
         builder.Logging.ClearProviders().AddProvider(new Lines());
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Shop:Kind"] = "OnHold", ["Shop:Name"] = "n" });
         builder.Services.AddValidation();
+        builder.Services.AddOpenApi(static options => options.AddInkeepModels()).AddJsonProblems();
         builder.Services.Configure<ShopOptions>(builder.Configuration.GetSection("Shop"));
         builder.Services.AddSingleton<IValidateOptions<ShopOptions>, ShopOptionsValidator>();
         builder.Services.ConfigureHttpJsonOptions(static options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJson.Default));
@@ -40,6 +41,7 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
         app.MapPost("/notes", (Note note) => note);
         app.MapGet("/notes", (NoteKind kind, [Microsoft.AspNetCore.Mvc.FromQuery] OpenEnum<NoteKind>? open) => new Note { Id = "q", Kind = open ?? kind });
         app.MapPost("/wraps", (Wrap wrap) => wrap.Note);
+        app.MapOpenApi();
         await app.StartAsync();
 
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
@@ -50,6 +52,8 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
         Check("options: bound", app.Services.GetRequiredService<IOptions<ShopOptions>>().Value.Kind == NoteKind.OnHold);
         Log.Stored(app.Logger, note, NoteKind.Bug);
         Check("log", Lines.Last == "Stored n as Bug");
+        Check("OpenAPI", (await http.GetStringAsync("/openapi/v1.json")).Contains("\"description\": \"The kind\"", StringComparison.Ordinal));
+        Check("problem", (await PostAsync("/notes", """{"id":"n","kind":"bug","counts":{"a":"b"}}""")).Contains("\"path\":\"$.counts.a\"", StringComparison.Ordinal));
         await app.StopAsync();
 
         Check("Mapperly", Mapping.FromDto(Mapping.ToDto(note)) == (note with { Extras = default }));
@@ -74,6 +78,7 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
         [JsonSerializable(typeof(Label))]
         [JsonSerializable(typeof(Wrap))]
         [JsonSerializable(typeof(HttpValidationProblemDetails))]
+        [JsonSerializable(typeof(Microsoft.AspNetCore.Mvc.ProblemDetails))]
         [JsonSerializable(typeof(OpenEnum<NoteKind>?))]
         internal sealed partial class AppJson : JsonSerializerContext;
 
@@ -154,6 +159,7 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Inkeep.Gen" Version="{packages.Version}" />
+                <PackageReference Include="Inkeep.Gen.AspNetCore" Version="{packages.Version}" />
                 <PackageReference Include="Refit" Version="16.4.0" />
                 <PackageReference Include="Riok.Mapperly" Version="4.3.1" />
               </ItemGroup>
@@ -169,7 +175,7 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
             [
                 "context: model: yes", "context: array: yes", "context: list: yes", "context: map: yes", "context: member: yes", "context: partial part: yes",
                 "requests: body: yes", "requests: query: yes", "validation: right: yes", "validation: wrong: yes",
-                "options: bound: yes", "log: yes", "Mapperly: yes", "Refit: yes",
+                "options: bound: yes", "log: yes", "OpenAPI: yes", "problem: yes", "Mapperly: yes", "Refit: yes",
             ],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 

@@ -6,10 +6,10 @@ namespace Inkeep.Gen.Package.Tests;
 public sealed class PackageContentTests(PackedPackages packages)
 {
     [Fact]
-    public void Packing_the_solution_gives_both_packages_and_nothing_else()
+    public void Packing_the_solution_gives_the_packages_and_nothing_else()
     {
         Assert.Equal(
-            [packages.Generator, packages.Runtime],
+            packages.All.Order(StringComparer.Ordinal),
             Directory.GetFiles(packages.Feed, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("warning", packages.Packing.Output, StringComparison.OrdinalIgnoreCase);
     }
@@ -38,6 +38,20 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "lib/net8.0/Inkeep.Gen.Runtime.dll", "lib/net8.0/Inkeep.Gen.Runtime.xml",
             ],
             PackedPackages.Read(packages.Runtime).Keys);
+    }
+
+    [Fact]
+    public void The_package_for_ASP_NET_Core_turns_schemas_on_and_brings_no_generator()
+    {
+        Assert.Equal(
+            [
+                "Inkeep.Gen.AspNetCore.nuspec", "README.md", "build/Inkeep.Gen.AspNetCore.props", "buildTransitive/Inkeep.Gen.AspNetCore.props", "icon.png",
+                "lib/net10.0/Inkeep.Gen.AspNetCore.dll", "lib/net10.0/Inkeep.Gen.AspNetCore.xml",
+            ],
+            PackedPackages.Read(packages.AspNetCore).Keys);
+        Assert.Equal(
+            [("Inkeep.Gen.Runtime", packages.Version), ("Microsoft.AspNetCore.OpenApi", "10.0.15")],
+            Dependencies(packages.AspNetCore, "Inkeep.Gen.AspNetCore.nuspec").Select(static dependency => ((string?)dependency.Attribute("id"), (string?)dependency.Attribute("version"))));
     }
 
     [Fact]
@@ -87,7 +101,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         var packing = await packages.PackAgainAsync(Path.Combine("elsewhere", "and", "deeper"), second);
         Assert.True(packing.ExitCode == 0, packing.Output);
 
-        foreach (var package in new[] { packages.Generator, packages.Runtime })
+        foreach (var package in packages.All)
         {
             var first = PackedPackages.Read(package);
             var again = PackedPackages.Read(Path.Combine(second, Path.GetFileName(package)));

@@ -12,7 +12,7 @@ public sealed class PackageMetadataTests(PackedPackages packages)
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    public static TheoryData<string> Ids => ["Inkeep.Gen", "Inkeep.Gen.Runtime"];
+    public static TheoryData<string> Ids => ["Inkeep.Gen", "Inkeep.Gen.Runtime", "Inkeep.Gen.AspNetCore"];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -50,6 +50,7 @@ public sealed class PackageMetadataTests(PackedPackages packages)
     [InlineData("Inkeep.Gen", "analyzers/dotnet/cs/Inkeep.Gen.dll")]
     [InlineData("Inkeep.Gen.Runtime", "lib/net8.0/Inkeep.Gen.Runtime.dll")]
     [InlineData("Inkeep.Gen.Runtime", "lib/net10.0/Inkeep.Gen.Runtime.dll")]
+    [InlineData("Inkeep.Gen.AspNetCore", "lib/net10.0/Inkeep.Gen.AspNetCore.dll")]
     public void A_debugger_finds_every_source(string id, string assembly)
     {
         using var file = new PEReader(new MemoryStream(Files(id)[assembly]));
@@ -78,7 +79,7 @@ public sealed class PackageMetadataTests(PackedPackages packages)
         .Where(information => symbols.GetGuid(information.Kind) == kind).Select(information => symbols.GetBlobBytes(information.Value));
 
     private IReadOnlyDictionary<string, byte[]> Files(string id) =>
-        PackedPackages.Read(id == "Inkeep.Gen" ? packages.Generator : packages.Runtime);
+        PackedPackages.Read(packages.All.Single(package => Path.GetFileName(package) == $"{id}.{packages.Version}.nupkg"));
 
     private XElement Metadata(string id)
     {

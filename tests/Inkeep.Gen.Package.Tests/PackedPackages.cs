@@ -5,7 +5,7 @@ using Inkeep.Gen.Package.Tests;
 
 namespace Inkeep.Gen.Package.Tests;
 
-/// <summary>Both packages, packed once for all tests from a copy of the sources, in a feed of their own.</summary>
+/// <summary>All packages, packed once for all tests from a copy of the sources, in a feed of their own.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("inkeep-gen-").FullName;
@@ -19,6 +19,10 @@ public sealed class PackedPackages : IAsyncLifetime
     public string Generator => Path.Combine(Feed, $"Inkeep.Gen.{Version}.nupkg");
 
     public string Runtime => Path.Combine(Feed, $"Inkeep.Gen.Runtime.{Version}.nupkg");
+
+    public string AspNetCore => Path.Combine(Feed, $"Inkeep.Gen.AspNetCore.{Version}.nupkg");
+
+    public IEnumerable<string> All => [AspNetCore, Generator, Runtime];
 
     /// <summary>Whether the sources are under Git, which source links and the commit come from.</summary>
     public bool HasHistory { get; private set; }

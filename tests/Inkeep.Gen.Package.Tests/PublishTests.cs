@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Inkeep.Gen.Package.Tests.Consumers;
 
 namespace Inkeep.Gen.Package.Tests;
@@ -24,6 +25,9 @@ public sealed class PublishTests(PackedPackages packages)
 
         Write(Read<ValueMap<OpenEnum<NoteKind>>>("""{"a":"bug","b":"c"}"""));
         Console.WriteLine(string.Join(", ", SpecJson.Inspect(note).Select(static finding => finding.Path)));
+        #if SCHEMA
+        Console.WriteLine(SpecJson.GetJsonSchema<Note>());
+        #endif
         try
         {
             Read<Note>("""{"id":"n","kind":"bug","counts":{"a":"b"}}""");
@@ -50,6 +54,8 @@ public sealed class PublishTests(PackedPackages packages)
             <TrimmerSingleWarn>false</TrimmerSingleWarn>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <UseAppHost />
+            <InkeepSchema>true</InkeepSchema>
+            <DefineConstants>$(DefineConstants);$(Asked)</DefineConstants>
             """).WithNotePages();
         project.Write("Program.cs", Program);
         (await project.BuildAsync()).Succeeded().WithoutWarnings();
@@ -60,8 +66,15 @@ public sealed class PublishTests(PackedPackages packages)
         var small = await PublishAsync(project, "small", "-p:PublishTrimmed=true", "-p:PublishSingleFile=true", "-p:SelfContained=true");
         Assert.Equal(expected, small.Output);
 
+        // It knows its schemas and never asks.
+        Assert.False(Has(Path.Combine(project.Folder, "small", "published"), "The counts that were taken"), "a schema was not trimmed away");
+        (await project.BuildAsync("-p:Asked=SCHEMA")).Succeeded().WithoutWarnings();
+        Assert.True(Has(Path.Combine(project.Folder, "bin", "Debug", "net10.0", "published.dll"), "The counts that were taken"));
+        expected = (await project.RunAsync()).Output;
+        Assert.Contains("\"description\": \"The counts that were taken\"", expected, StringComparison.Ordinal);
+
         Assert.SkipUnless(OperatingSystem.IsLinux() && HasClang(), "not run as compiled ahead of time: the test needs Linux for it, and clang");
-        var native = await PublishAsync(project, "native", "-p:PublishAot=true");
+        var native = await PublishAsync(project, "native", "-p:PublishAot=true", "-p:Asked=SCHEMA");
         Assert.Equal(expected, native.Output);
     }
 
@@ -76,6 +89,8 @@ public sealed class PublishTests(PackedPackages packages)
         Assert.Empty(Directory.GetFiles(folder, "*.dll"));
         return await DotnetCommand.RunProgramAsync(Path.Combine(folder, "published"), folder, isContinuousIntegration: false);
     }
+
+    private static bool Has(string file, string text) => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
 
     private static bool HasClang() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(static folder => File.Exists(Path.Combine(folder, "clang")));

@@ -15,7 +15,7 @@ internal static class NoteProject
             | `id`     | *string*                                         | :heavy_check_mark: | The id      |
             | `kind`   | [components.NoteKind](../components/notekind.md) | :heavy_check_mark: | The kind    |
             | `tags`   | *string*[]                                       | :heavy_minus_sign: | Tags        |
-            | `counts` | Record<string, *number*>                         | :heavy_minus_sign: | Counts      |
+            | `counts` | Record<string, *number*>                         | :heavy_minus_sign: | The counts that were taken |
             """);
         project.Write("docs/models/components/notekind.md", """
             # NoteKind
