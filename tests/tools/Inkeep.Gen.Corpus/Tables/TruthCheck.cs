@@ -29,15 +29,15 @@ internal sealed class TruthCheck
         foreach (var row in rows)
         {
             Rows++;
-            Check(row.Type, row.Field, row.Required, row.Nullable, row.CSharp, row.Documented);
+            Check(row);
         }
     }
 
-    private void Check(string type, string field, string required, string nullable, string csharp, string documented)
+    private void Check(TableTruth row)
     {
-        var place = $"{type}.{field} ({documented})";
-        var candidates = Candidates(type);
-        var members = candidates.SelectMany(candidate => candidate.GetProperties()).Where(property => Fold(property.Name) == Fold(field) || Fold(property.Name) == Fold(field) + "value").ToList();
+        var (place, csharp) = ($"{row.Type}.{row.Field} ({row.Documented})", row.CSharp);
+        var candidates = Candidates(row.Type, row.Owners);
+        var members = candidates.SelectMany(candidate => candidate.GetProperties()).Where(property => IsCalled(property, row.Field)).ToList();
         if (members.Count == 0)
         {
             Less.Add($"{place}: {(candidates.Count == 0 ? "no type" : "no member")}");
@@ -45,7 +45,7 @@ internal sealed class TruthCheck
         }
 
         // Two types of a page may have one name: the row is one of theirs.
-        var results = members.ConvertAll(member => Compare(member, required, nullable, csharp));
+        var results = members.ConvertAll(member => Compare(member, row.Required, row.Nullable, csharp));
         if (results.Exists(result => result is null))
         {
             Agreeing++;
@@ -58,8 +58,11 @@ internal sealed class TruthCheck
 
     private static (bool IsWrong, string How)? Compare(PropertyInfo member, string required, string nullable, string csharp)
     {
-        var isRequired = member.GetCustomAttributesData().Any(data => data.AttributeType.Name == "RequiredMemberAttribute");
         var canBeNull = Nullability.Create(member).WriteState == NullabilityState.Nullable;
+
+        // A text or enum that can't be null and needn't be set has the one value of its page from the start.
+        var isPrefilled = !canBeNull && (member.PropertyType == typeof(string) || member.PropertyType.Name == "OpenEnum`1");
+        var isRequired = isPrefilled || member.GetCustomAttributesData().Any(data => data.AttributeType.Name == "RequiredMemberAttribute");
         var agreement = TypeAgreement.Compare(csharp, member.PropertyType);
         var what = (isRequired ? "required " : "") + TypeAgreement.Print(member.PropertyType) + (canBeNull && !member.PropertyType.IsValueType ? "?" : "");
         return agreement != Agreement.Agrees ? (agreement == Agreement.Wrong, what)
@@ -67,6 +70,18 @@ internal sealed class TruthCheck
             : nullable != "?" && required == "1" && canBeNull != (nullable == "1") && member.PropertyType != typeof(System.Text.Json.JsonElement) ? (!canBeNull, what)
             : null;
     }
+
+    private static bool IsCalled(PropertyInfo property, string field) => Fold(property.Name) == Fold(field) || Fold(property.Name) == Fold(field) + "value";
+
+    // Those of the name, and what a member of that name has for its type where a schema writes one into the other.
+    private List<Type> Candidates(string type, IReadOnlyList<string> owners) => owners.Count == 0 ? Candidates(type) :
+    [
+        .. Candidates(type)
+            .Concat(Candidates(owners[^1], [.. owners.Take(owners.Count - 1)]).SelectMany(owner => owner.GetProperties()).Where(property => IsCalled(property, type)).Select(property => Innermost(property.PropertyType)))
+            .Distinct(),
+    ];
+
+    private static Type Innermost(Type type) => type.IsGenericType ? Innermost(type.GetGenericArguments()[0]) : type;
 
     // The type itself, and those of the same name that stand in another part of the page.
     private List<Type> Candidates(string type)
