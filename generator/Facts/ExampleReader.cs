@@ -6,7 +6,8 @@ namespace Inkeep.Gen.Facts;
 /// <summary>
 /// Reads what examples show of a page's fields: its own, and the objects of its type in the examples of other pages. Examples are code that
 /// has to compile against the documented type, so what all of them leave out is optional whatever the table ticks. One that doesn't fit the
-/// table otherwise is of another version, and proves nothing.
+/// table otherwise is of another version, and proves nothing. Where examples are JSON, each shows what can be read, so what any of them leaves
+/// out is optional, unless it is cut short.
 /// </summary>
 internal static class ExampleReader
 {
@@ -23,7 +24,7 @@ internal static class ExampleReader
             }
         }
 
-        return examples.Count == 0 ? [] : Read(page.Fields, examples);
+        return examples.Count == 0 ? [] : Read(page, examples);
     }
 
     private static Dictionary<string, JsonValue> ValuesOf(JsonObject example)
@@ -37,19 +38,38 @@ internal static class ExampleReader
         return values;
     }
 
-    private static IEnumerable<(int Row, FieldFacts Facts)> Read(EquatableArray<Field> fields, List<Dictionary<string, JsonValue>> examples)
+    private static IEnumerable<(int Row, FieldFacts Facts)> Read(ObjectPage page, List<Dictionary<string, JsonValue>> examples)
     {
-        for (var row = 0; row < fields.Count; row++)
+        var whole = page.IsShownInJson ? examples.FindAll(example => IsWhole(page, example)) : [];
+        for (var row = 0; row < page.Fields.Count; row++)
         {
-            if (FactsOf(fields[row], examples) is { } facts)
+            if (FactsOf(page.Fields[row], examples, whole) is { } facts)
             {
                 yield return (row, facts);
             }
         }
     }
 
-    private static FieldFacts? FactsOf(Field field, List<Dictionary<string, JsonValue>> examples)
+    // What shows less than half of what must be there is cut short.
+    private static bool IsWhole(ObjectPage page, Dictionary<string, JsonValue> example)
     {
+        var (required, shown) = (0, 0);
+        foreach (var field in page.Fields)
+        {
+            required += field.IsRequired ? 1 : 0;
+            shown += field.IsRequired && example.ContainsKey(field.Name) ? 1 : 0;
+        }
+
+        return shown * 2 >= required;
+    }
+
+    private static FieldFacts? FactsOf(Field field, List<Dictionary<string, JsonValue>> examples, List<Dictionary<string, JsonValue>> whole)
+    {
+        if (field.IsRequired && whole.Exists(example => !example.ContainsKey(field.Name)))
+        {
+            return new FieldFacts(field.Name) { IsRequired = false };
+        }
+
         var isShown = false;
         foreach (var example in examples)
         {

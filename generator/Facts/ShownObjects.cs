@@ -15,7 +15,7 @@ internal sealed record ShownObjects(string Path, EquatableArray<JsonObject> Valu
     /// <summary>Whether they may show more than the page's own example: a null, or what that leaves out. Most repeat it.</summary>
     public bool MayTellMore(SettledPage page)
     {
-        if (page.Page is not ObjectPage { Example: JsonObject })
+        if (page.Page is not ObjectPage { Example: JsonObject, IsShownInJson: false })
         {
             return page.Page is ObjectPage;
         }

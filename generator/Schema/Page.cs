@@ -42,6 +42,9 @@ internal sealed record ObjectPage : Page
 {
     public required EquatableArray<Field> Fields { get; init; }
 
+    /// <summary>Its examples are JSON, each a value for itself, and no code that has to compile against the type.</summary>
+    public bool IsShownInJson { get; init; }
+
     public override PageKind Kind => PageKind.Object;
 
     public override IEnumerable<TypeExpression> Types => Fields.Select(static row => row.Type);

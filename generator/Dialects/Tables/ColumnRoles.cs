@@ -54,6 +54,8 @@ internal sealed class ColumnRoles
         (ColumnRole.Location, "in|located in|location|parameter type|param type"),
         (ColumnRole.Depth, "lev|level|lvl"));
 
+    private const int LongestType = 60;
+
     private static readonly char[] HeaderMarks = [' ', '[', ']', '*', ':'];
 
     private readonly ColumnRole[] _roles;
@@ -72,7 +74,9 @@ internal sealed class ColumnRoles
             Name = Name < 0 && _roles[0] is ColumnRole.Other or ColumnRole.Value ? 0 : Name;
         }
 
+        Type = Type < 0 && Name >= 0 ? TypesUnderAnotherWord(context, table) : Type;
         Value = Array.FindIndex(_roles, role => role == ColumnRole.Value);
+        Value = Value == Type ? -1 : Value;
         Value = Value < 0 && Type < 0 && _roles.Length > 1 && Headers[0].Length > 0 && _roles[0] == ColumnRole.Name && Headers[0].ToLowerInvariant() is "member" ? 0 : Value;
         InnerType = IndexOf(ColumnRole.InnerType);
         Required = IndexOf(ColumnRole.Required);
@@ -119,6 +123,32 @@ internal sealed class ColumnRoles
 
     /// <summary>Whether a column says which members must be there.</summary>
     public bool SaysRequired => Required >= 0 || Optional >= 0 || Cardinality >= 0;
+
+    // Field | Value | Description, with String and Number for values: what nearly all cells are is what the column is about.
+    private int TypesUnderAnotherWord(ParseContext context, Table table)
+    {
+        const int LeastRows = 2;
+        const double Nearly = 0.9;
+        for (var column = Name + 1; column < Count && table.Rows.Count >= LeastRows; column++)
+        {
+            if (_roles[column] is not (ColumnRole.Value or ColumnRole.Other))
+            {
+                continue;
+            }
+
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            var known = table.Rows.Count(row => column < row.Cells.Length && names.Add(context.Text[row.Cells[Name]]) && IsTypeWord(context.Plain(row.Cells[column])));
+            if (known >= table.Rows.Count * Nearly)
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsTypeWord(string cell) =>
+        TypeWords.Find(cell) is not null || (cell.IndexOf(' ') is > 0 and var blank && TypeWords.Find(cell.Substring(0, blank)) is not null && cell.Length <= LongestType);
 
     private int IndexOf(ColumnRole role) => Array.IndexOf(_roles, role);
 

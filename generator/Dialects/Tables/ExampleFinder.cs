@@ -32,7 +32,7 @@ internal sealed class ExampleFinder(ParseContext context, PageMap map)
 
             foreach (var shown in Objects(value, 0).Take(MostObjects))
             {
-                if (Best(drafts, shown, fence) is { Example: null } draft && !IsSchema(shown))
+                if (Best(drafts, shown, fence, isInOther: shown != value && drafts.Exists(draft => draft.Name.Of == fence.Heading)) is { Example: null } draft && !IsSchema(shown))
                 {
                     draft.Example = new FoundExample(shown, fence.Fence.Span);
                 }
@@ -40,10 +40,12 @@ internal sealed class ExampleFinder(ParseContext context, PageMap map)
         }
     }
 
-    private static TableDraft? Best(List<TableDraft> drafts, JsonObject shown, PageFence fence)
+    // What stands inside of another type's example (isInOther) may be any of those that it fits alike.
+    private static TableDraft? Best(List<TableDraft> drafts, JsonObject shown, PageFence fence, bool isInOther)
     {
         TableDraft? best = null;
-        var (most, nearest) = (0, int.MaxValue);
+        var isTied = false;
+        var (most, isOwn, nearest) = (0, false, int.MaxValue);
         foreach (var draft in drafts)
         {
             var away = Math.Abs(draft.Order - fence.Order);
@@ -54,14 +56,20 @@ internal sealed class ExampleFinder(ParseContext context, PageMap map)
 
             var shared = shown.Properties.Count(property => draft.Rows.Exists(row => row.Name == property.Name));
             var isEnough = shared >= Math.Min(2, draft.Rows.Count) && shared >= shown.Properties.Count * LeastShared && shared * 3 >= draft.Rows.Count;
-            if (isEnough && (shared > most || (shared == most && away < nearest)))
+            var isOfSection = isEnough && IsOfSection(draft, fence);
+            isTied = isEnough && shared >= most ? shared == most && !isOfSection && !isOwn : isTied;
+            if (isEnough && (shared > most || (shared == most && (isOfSection == isOwn ? away < nearest : isOfSection))))
             {
-                (best, most, nearest) = (draft, shared, away);
+                (best, most, isOwn, nearest) = (draft, shared, isOfSection, away);
             }
         }
 
-        return best;
+        return isTied && isInOther ? null : best;
     }
+
+    // Of two types with the same members, that one is shown below whose name the block stands.
+    private static bool IsOfSection(TableDraft draft, PageFence fence) =>
+        draft.Name.Of is { } name && fence.Heading?.Path.Contains(name) == true;
 
     // The value itself, the items of a list, and what an envelope holds.
     private static IEnumerable<JsonObject> Objects(JsonValue value, int depth)

@@ -20,7 +20,7 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
         foreach (var row in table.Rows)
         {
             var cells = Cells(row);
-            if (Cell(cells, roles.Name) is not { IsEmpty: false } nameCell)
+            if (Cell(cells, roles.Name) is not { IsEmpty: false } nameCell || IsAnchor(nameCell, cells))
             {
                 Continue(rows, cells);
                 continue;
@@ -35,10 +35,12 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
                     continue;
                 }
 
-                isStrange |= !single.Closes && single.Name.Trim('.', '…', '-', '*', ' ').Length > 0;
-                if (single.Closes && single.Name.Length == 0 && rows.Count > 0)
+                var isBrace = (single.Opens || single.Closes > 0) && single.Name.Length == 0;
+                isStrange |= !isBrace && single.Name.Trim('.', '…', '-', '*', ' ').Length > 0;
+                if (isBrace && rows.Count > 0)
                 {
-                    rows[rows.Count - 1] = rows[rows.Count - 1] with { Cell = rows[rows.Count - 1].Cell with { Closes = true } };
+                    var last = rows[rows.Count - 1];
+                    rows[rows.Count - 1] = last with { Cell = last.Cell with { Opens = last.Cell.Opens || single.Opens, Closes = last.Cell.Closes + single.Closes } };
                 }
             }
 
@@ -60,9 +62,33 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
         }
 
         var cells = row.Cells.Take(roles.Count).ToArray();
-        cells[cells.Length - 1] = new PageSpan(cells[cells.Length - 1].Start, row.Cells[row.Cells.Length - 1].End);
+        if (HasMore(context, row, roles.Count))
+        {
+            cells[cells.Length - 1] = new PageSpan(cells[cells.Length - 1].Start, row.Cells[row.Cells.Length - 1].End);
+        }
+
         return cells;
     }
+
+    /// <summary>Whether a row says something behind its last column: a mark there (<c>|^</c> joins rows) is no cell.</summary>
+    public static bool HasMore(ParseContext context, TableRow row, int count)
+    {
+        for (var i = count; i < row.Cells.Length; i++)
+        {
+            foreach (var c in context.Text.Chars(row.Cells[i]))
+            {
+                if (char.IsLetterOrDigit(c))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // #a-note alone in a row leads to text elsewhere.
+    private bool IsAnchor(PageSpan name, PageSpan[] cells) => context.Text.Text[name.Start] == '#' && Array.TrueForAll(cells, cell => cell == name || cell.IsEmpty);
 
     private static PageSpan Cell(PageSpan[] cells, int column) => column >= 0 && column < cells.Length ? cells[column] : default;
 
@@ -106,8 +132,8 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
             IsDeprecated = name.IsStruck || DescriptionWords.SaysDeprecated(description),
             Example = roles.Example >= 0 ? context.Text[Cell(cells, roles.Example)] : "",
             IsExampleNull = roles.Example >= 0 && context.Says(Cell(cells, roles.Example), "null"),
-            Values = ValuesOf(type, description, Cell(cells, roles.Value)),
-            Hint = typeText.IndexOf("enum", StringComparison.OrdinalIgnoreCase) >= 0 ? null : HintOf(type, description),
+            Values = ValuesOf(type, typeText, description, Cell(cells, roles.Value)),
+            Hint = IsCalledEnum(typeText) ? null : HintOf(type, description),
         };
     }
 
@@ -164,40 +190,52 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
     }
 
     // Values make an enum of a text, and of what is only called an enum.
-    private InlineEnum? ValuesOf(CellType type, string description, PageSpan valueCell)
+    private InlineEnum? ValuesOf(CellType type, string typeText, string description, PageSpan valueCell)
     {
         if (type.Type.Innermost() is not (ScalarType { Kind: ScalarKind.String or ScalarKind.Any or ScalarKind.Int64 or ScalarKind.Int32 or ScalarKind.Number } or TypeReference { Word: not null, Link: null }))
         {
             return null;
         }
 
-        var values = DescriptionWords.Values(description) ?? (valueCell.IsEmpty ? null : DescriptionWords.Values("values: " + context.Prose(valueCell)));
         var isNumber = type.Type.Innermost() is ScalarType { Kind: ScalarKind.Int64 or ScalarKind.Int32 or ScalarKind.Number };
+        var values = (isNumber ? DescriptionValues.OfNumber(description)
+            : IsCalledEnum(typeText) ? DescriptionValues.OfEnum(description)
+            : DescriptionValues.OfText(description)) ?? (valueCell.IsEmpty ? null : DescriptionValues.Of("values: " + context.Prose(valueCell)));
         return values is null || (isNumber && !values.IsNumeric) ? null
             : type.Type.Innermost() is ScalarType { Kind: ScalarKind.Any } && !context.Plain(valueCell).Contains("enum") && type.IsEmpty ? null
             : values with { IsNumeric = isNumber };
     }
 
-    // "See [Shard stats](#shard-stats)": the one link of a description may tell the type that its cell leaves open.
+    private static bool IsCalledEnum(string typeText) => typeText.IndexOf("enum", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    // "See [Shard stats](#shard-stats)": the one link of a description to a page may tell the type that its cell leaves open.
     private static TypeReference? HintOf(CellType type, string description)
     {
         if (type.Type.Innermost() is not ScalarType { Kind: ScalarKind.String or ScalarKind.Any or ScalarKind.Int64 or ScalarKind.Int32 }
-            || description.IndexOf("mapping", StringComparison.OrdinalIgnoreCase) >= 0
-            || description.IndexOf("](", StringComparison.Ordinal) is not (> 0 and var middle)
-            || description.IndexOf("](", middle + 1, StringComparison.Ordinal) >= 0)
+            || description.IndexOf("mapping", StringComparison.OrdinalIgnoreCase) >= 0)
         {
             return null;
         }
 
-        var open = description.LastIndexOf('[', middle);
-        var close = description.IndexOf(')', middle);
-        if (open < 0 || close < 0)
+        string? only = null;
+        for (var middle = description.IndexOf("](", StringComparison.Ordinal); middle > 0; middle = description.IndexOf("](", middle + 1, StringComparison.Ordinal))
         {
-            return null;
+            var close = description.IndexOf(')', middle);
+            var target = close < 0 ? "" : description.Substring(middle + 2, close - middle - 2).Trim('<', '>');
+            if (target.IndexOf("://", StringComparison.Ordinal) >= 0)
+            {
+                continue;
+            }
+
+            if (only is not null || close < 0)
+            {
+                return null;
+            }
+
+            only = target;
         }
 
-        var target = description.Substring(middle + 2, close - middle - 2).Trim('<', '>');
-        return target.IndexOf('#') < 0 && !LinkTarget.IsPage(target) ? null : new TypeReference(null, "Hint", target) { IsHint = true };
+        return only is null || (only.IndexOf('#') < 0 && !LinkTarget.IsPage(only)) ? null : new TypeReference(null, "Hint", only) { IsHint = true };
     }
 
     // Two members in one row: id, name.

@@ -52,7 +52,7 @@ internal sealed class ListReader(ParseContext context)
     private ReadValues? InParagraph(PageSpan span)
     {
         var text = context.Prose(span);
-        var listed = DescriptionWords.Values(text[0] is '"' or '`' or '\'' ? "values: " + text : text);
+        var listed = DescriptionValues.OfText(text[0] is '"' or '`' or '\'' ? "values: " + text : text);
         var range = context.Text.Range(span);
         return listed is null ? null : new ReadValues(listed.Values, listed.IsNumeric, false, listed.Values.Select(_ => range).ToEquatableArray());
     }

@@ -31,8 +31,8 @@ internal sealed record NameCell(string Name)
     /// <summary>A brace behind the name opens the members of an object.</summary>
     public bool Opens { get; init; }
 
-    /// <summary>A brace closes it.</summary>
-    public bool Closes { get; init; }
+    /// <summary>How many braces close one.</summary>
+    public int Closes { get; init; }
 
     public static NameCell Read(ParseContext context, PageSpan cell)
     {
@@ -62,7 +62,7 @@ internal sealed record NameCell(string Name)
         text = TakeIndent(text, ref result);
         if (text.EndsWith("}", StringComparison.Ordinal) && text.IndexOf('{') < 0)
         {
-            result = result with { Closes = true };
+            result = result with { Closes = text.Count(static c => c == '}') };
             text = text.TrimEnd('}', ' ');
         }
 

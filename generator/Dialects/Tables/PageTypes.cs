@@ -29,7 +29,13 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
         FindAnchors();
         var marks = Marks();
         Report(marks);
-        var builder = new TypeBuilder(context, _taken, marks, name => _byName.TryGetValue(name, out var same) && same.Exists(static draft => draft.Kind == TableKind.Fields));
+        var members = new Lazy<ILookup<string, TypeExpression>>(MemberTypes);
+        var builder = new TypeBuilder(
+            context,
+            _taken,
+            marks,
+            name => _byName.TryGetValue(name, out var same) && same.Exists(static draft => draft.Kind == TableKind.Fields),
+            name => members.Value[name].Distinct().Take(2).ToList() is { Count: 1 } only ? only[0] as ScalarType : null);
         foreach (var draft in drafts)
         {
             var heading = draft.Name.Of;
@@ -40,6 +46,13 @@ internal sealed class PageTypes(ParseContext context, List<TableDraft> drafts)
         }
 
         return WithMain(builder.Types);
+    }
+
+    private ILookup<string, TypeExpression> MemberTypes()
+    {
+        var rows = new List<FieldRow>();
+        drafts.ForEach(draft => AddAll(draft.Rows, rows));
+        return rows.ToLookup(static row => row.Name, static row => row.Type.Type, StringComparer.Ordinal);
     }
 
     private void Report(PresenceMarks marks)

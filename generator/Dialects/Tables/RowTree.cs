@@ -79,7 +79,7 @@ internal sealed record RowTree(string? Name, List<FieldRow> Rows)
                 open.Push(row);
             }
 
-            if (row.Cell.Closes && open.Count > 0)
+            for (var closed = 0; closed < row.Cell.Closes && open.Count > 0; closed++)
             {
                 open.Pop();
             }
@@ -93,7 +93,7 @@ internal sealed record RowTree(string? Name, List<FieldRow> Rows)
         var open = 0;
         for (var i = 0; i < rows.Count - 1; i++)
         {
-            open += (rows[i].Cell.Opens ? 1 : 0) - (rows[i].Cell.Closes ? 1 : 0);
+            open += (rows[i].Cell.Opens ? 1 : 0) - rows[i].Cell.Closes;
             if (open == 0 && i > 0)
             {
                 return true;

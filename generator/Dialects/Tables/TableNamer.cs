@@ -35,7 +35,10 @@ internal sealed class TableNamer(ParseContext context, string stated, HashSet<st
                 case HeadingKind.Generic or HeadingKind.Message when heading != nearest && IsTitle(heading):
                     return new TypeName(heading.Text + suffix, suffix.Length == 0, heading);
                 case HeadingKind.Generic:
+                case HeadingKind.Prose when IsTypeOf(heading):
                     break;
+                case HeadingKind.Message when heading.Name.Bare.Length > 0 && IsLinked(heading):
+                    return new TypeName(heading.Name.Bare + suffix, true, heading);
                 case HeadingKind.Message:
                     suffix = suffix.Length == 0 ? heading.Name.Name : suffix;
                     break;
@@ -57,6 +60,10 @@ internal sealed class TableNamer(ParseContext context, string stated, HashSet<st
     private static bool IsTitle(PageHeading heading) =>
         heading is { Level: 1, Parent: null } && heading.Text.Length > 0 && TypeHeading.Pascal(heading.Text) == heading.Text && TableRule.KindOfSection(heading) == TableKind.None;
 
+    // "xdm:activity Type" below "xdm:activity".
+    private static bool IsTypeOf(PageHeading heading) =>
+        heading.Parent is { } parent && heading.Text.Length == parent.Text.Length + 5 && heading.Text.StartsWith(parent.Text, StringComparison.Ordinal) && heading.Text.EndsWith(" Type", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a type of the page links to the heading.</summary>
     public bool IsLinked(PageHeading? heading) => heading is not null && linked.Count > 0 && (linked.Contains(PageTypes.Plain(heading.Text)) || heading.Anchors.Exists(anchor => linked.Contains(PageTypes.Plain(anchor))));
 
@@ -72,7 +79,14 @@ internal sealed class TableNamer(ParseContext context, string stated, HashSet<st
 
         var open = lead.IndexOf('`');
         var close = open < 0 ? -1 : lead.IndexOf('`', open + 1);
-        return close < 0 || lead.IndexOf('`', close + 1) >= 0 ? "" : TypeHeading.Pascal(lead.Substring(open + 1, close - open - 1));
+        if (close < 0 || lead.IndexOf('`', close + 1) >= 0)
+        {
+            return "";
+        }
+
+        // An `object` with the following properties: that is no name.
+        var word = lead.Substring(open + 1, close - open - 1);
+        return TypeWords.Find(word) is null ? TypeHeading.Pascal(word) : "";
     }
 
     private static readonly string[] LeadWords = ["following properties", "following fields", "following members", "following attributes", "following structure", "object has", "objects have", "object contains", "following keys", "字段"];

@@ -11,7 +11,8 @@ namespace Inkeep.Gen.Dialects.Tables;
 /// </summary>
 /// <param name="taken">The names that the page's types have.</param>
 /// <param name="isObject">Whether a table of the page describes an object of that name.</param>
-internal sealed class TypeBuilder(ParseContext context, PageTitles taken, PresenceMarks marks, Func<string, bool> isObject)
+/// <param name="memberType">The type that all members of that name have on the page; null where they have none, or several.</param>
+internal sealed class TypeBuilder(ParseContext context, PageTitles taken, PresenceMarks marks, Func<string, bool> isObject, Func<string, TypeExpression?> memberType)
 {
     private const int MaxDepth = 12;
 
@@ -37,7 +38,7 @@ internal sealed class TypeBuilder(ParseContext context, PageTitles taken, Presen
 
         foreach (var row in draft.Place!.Table.Rows)
         {
-            if (row.Cells.Length > draft.Roles!.Count)
+            if (FieldRowReader.HasMore(context, row, draft.Roles!.Count))
             {
                 context.ReportCellCount(row, draft.Roles.Count);
             }
@@ -70,7 +71,7 @@ internal sealed class TypeBuilder(ParseContext context, PageTitles taken, Presen
             ranges.Add(range);
         }
 
-        Add(title, new ObjectPage { Title = title, Fields = fields.ToEquatableArray() }, new PageRanges(titleRange, ranges.ToEquatableArray(), default, default, default), draft, about, findings);
+        Add(title, new ObjectPage { Title = title, Fields = fields.ToEquatableArray(), IsShownInJson = true }, new PageRanges(titleRange, ranges.ToEquatableArray(), default, default, default), draft, about, findings);
     }
 
     private TypeExpression TypeOf(FieldRow row, string title, TableDraft draft, FieldRanges range, Func<string, string> titleOf, int depth, JsonObject? example)
@@ -119,6 +120,12 @@ internal sealed class TypeBuilder(ParseContext context, PageTitles taken, Presen
             return type == TypeWords.AnyMap ? hint with { Otherwise = type } : type.Rewrite(inner => hint with { Otherwise = inner })!;
         }
 
+        // nodes[nodeId] is a list of what nodeId is elsewhere.
+        if (row.Cell.IsItemType && type is ArrayType { Element: TypeReference { Link: null, Word: { } word } item } && !isObject(item.Name) && memberType(word) is { } same)
+        {
+            return new ArrayType(same);
+        }
+
         return type.Rewrite(inner => inner is InlineEnum or InlineUnion ? Inline(inner, title, row, draft, range) : Named(inner, titleOf))!;
     }
 
@@ -126,7 +133,19 @@ internal sealed class TypeBuilder(ParseContext context, PageTitles taken, Presen
     private TypeExpression Shown(FieldRow row, JsonValue value, TableDraft draft)
     {
         var type = row.Type.Type;
-        if (row.Members.Count > 0 || Fits(type, value))
+        if (row.Members.Count > 0)
+        {
+            return type;
+        }
+
+        // The name of an object, and a list of such objects in the example: a list may be written without a word.
+        if (type is TypeReference { IsHint: false } reference && value is JsonArray { Items: { Count: > 0 } items } && items.All(static item => item is JsonObject) && isObject(reference.Name))
+        {
+            context.Report(draft.Example!.Span, FindingId.ExampleDoesNotFit, row.Name, "is " + ParseContext.Shorten(row.TypeText) + " in the table but an array in the example, so it is treated as an array of these");
+            return new ArrayType(type);
+        }
+
+        if (Fits(type, value))
         {
             return type;
         }

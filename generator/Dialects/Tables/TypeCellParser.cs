@@ -57,6 +57,11 @@ internal sealed class TypeCellParser(HashSet<string> titles)
             return new CellType(_links.Read(text[0])) { IsUnderstood = true };
         }
 
+        if (TypeWords.IsNull(text))
+        {
+            return new CellType(TypeWords.Any) { IsNullable = true, IsUnderstood = true };
+        }
+
         var type = Type(TakeMarks(text), 0) ?? Unknown(typed);
         return new CellType(type) { IsNullable = _isNullable, IsRequired = _isRequired, IsPartial = _isPartial, IsUnderstood = _isUnderstood };
     }
@@ -129,6 +134,12 @@ internal sealed class TypeCellParser(HashSet<string> titles)
         if (text.EndsWith("[]", StringComparison.Ordinal))
         {
             return text.Length == 2 ? TypeWords.AnyList : ListOf(Type(text.Substring(0, text.Length - 2), depth + 1));
+        }
+
+        if (text[text.Length - 1] == ']' && text.LastIndexOf('[') is > 0 and var size && IsSize(text, size + 1))
+        {
+            // string[36] may be the length of a text.
+            return Type(text.Substring(0, size), depth + 1) is { } item and not ScalarType { Kind: ScalarKind.String } ? item == TypeWords.AnyList ? item : ListOf(item) : null;
         }
 
         if (text.StartsWith("[]", StringComparison.Ordinal))
@@ -215,7 +226,7 @@ internal sealed class TypeCellParser(HashSet<string> titles)
     private TypeExpression? Alternatives(string text, int depth)
     {
         var listed = Without(text, "one of", "oneof", "any of", "anyof", "either");
-        var parts = Split(listed ?? text, "|", "¦", " or ", "∣");
+        var parts = Split(listed ?? text, "|", "¦", " or ", "∣", "または", "或");
         if (listed is not null && parts.Count == 1)
         {
             parts = Split(listed, ",", " or ");

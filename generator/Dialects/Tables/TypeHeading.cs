@@ -6,7 +6,11 @@ namespace Inkeep.Gen.Dialects.Tables;
 /// <summary>What a heading says of the type below it.</summary>
 /// <param name="Name">The name; empty where the heading is one that any type could have (<c>Fields</c>).</param>
 /// <param name="Kind">How certain it is that the heading names a type.</param>
-internal sealed record HeadingName(string Name, HeadingKind Kind);
+internal sealed record HeadingName(string Name, HeadingKind Kind)
+{
+    /// <summary>What a heading of a message calls itself besides: <c>Responses</c> of "Responses Object"; empty where it has no such words.</summary>
+    public string Bare { get; init; } = "";
+}
 
 internal enum HeadingKind
 {
@@ -72,14 +76,10 @@ internal static class TypeHeading
 
         if (Array.TrueForAll(words, static word => GenericWords.Contains(word) || MessageWords.Contains(word)))
         {
-            return new HeadingName(Array.Exists(words, static word => word.StartsWith("res", StringComparison.OrdinalIgnoreCase) || word.StartsWith("ret", StringComparison.OrdinalIgnoreCase) || word is "レスポンス") ? "Response" : "Request", HeadingKind.Message);
+            return new HeadingName(Array.Exists(words, static word => word.StartsWith("res", StringComparison.OrdinalIgnoreCase) || word.StartsWith("ret", StringComparison.OrdinalIgnoreCase) || word is "レスポンス") ? "Response" : "Request", HeadingKind.Message) { Bare = EndsInNoun(words) ? Pascal(BareOf(text)) : "" };
         }
 
-        var bare = text;
-        while (Array.Find(Ends, end => EndsWith(bare, end)) is { } end)
-        {
-            bare = bare.Substring(0, bare.Length - end.Length).TrimEnd();
-        }
+        var bare = BareOf(text);
 
         words = WordsOf(bare);
         var hasEnd = bare.Length < text.Length;
@@ -88,6 +88,19 @@ internal static class TypeHeading
             ? new HeadingName(Pascal(bare), HeadingKind.Name)
             : new HeadingName(Pascal(BehindArticle(words)), EndsInType(text) ? HeadingKind.Name : HeadingKind.Prose);
     }
+
+    private static string BareOf(string text)
+    {
+        var bare = text;
+        while (Array.Find(Ends, end => EndsWith(bare, end)) is { } end)
+        {
+            bare = bare.Substring(0, bare.Length - end.Length).TrimEnd();
+        }
+
+        return bare;
+    }
+
+    private static bool EndsInNoun(string[] words) => words.Length > 1 && TypeNouns.Contains(words[words.Length - 1]);
 
     // What most headings and links of such pages are.
     private static bool IsPascal(string word)

@@ -37,6 +37,20 @@ internal static class TypeText
         return parts.Count == 0 ? [text] : parts;
     }
 
+    /// <summary>Whether the text from there to its last character is a size: that of <c>number[3]</c>, <c>integer[1-16]</c>, <c>X[n]</c>.</summary>
+    public static bool IsSize(string text, int start)
+    {
+        for (var i = start; i < text.Length - 1; i++)
+        {
+            if (!(char.IsDigit(text[i]) || (text[i] is '-' or '.' or '*' or ' ' && i > start) || (text[i] is 'n' or 'N' && text.Length - start == 2)))
+            {
+                return false;
+            }
+        }
+
+        return text.Length - start > 1;
+    }
+
     public static int Closing(string text, int open)
     {
         var depth = 0;

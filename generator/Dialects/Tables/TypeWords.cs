@@ -32,7 +32,7 @@ internal static class TypeWords
             "iso8601 string", "日時"]),
         (ScalarType.Of(ScalarKind.Date), ["date", "localdate", "dateonly", "full date", "calendar date"]),
         (ScalarType.Of(ScalarKind.Bytes), ["binary", "bytes", "byte array", "base64", "base64 string", "blob", "bytea"]),
-        (Any, ["any", "mixed", "variant", "unknown", "any type", "any value", "any json", "json value", "json", "enum", "enumeration", "dynamic", "complex", "任意"]),
+        (Any, ["any", "mixed", "variant", "unknown", "any type", "any value", "any json", "json value", "json", "enum", "enumeration", "dynamic", "complex", "varies", "various", "任意"]),
         (AnyMap,
             ["object", "json object", "objects", "struct", "structure", "dict", "dictionary", "map", "hashmap", "hash map", "associative array", "record",
             "key value pairs", "nested object", "オブジェクト", "对象", "物件"]),

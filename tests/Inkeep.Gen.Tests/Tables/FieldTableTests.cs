@@ -1,3 +1,7 @@
+using Inkeep.Gen.Diagnostics;
+using Inkeep.Gen.Schema;
+using Inkeep.Gen.Tests.Pages;
+
 namespace Inkeep.Gen.Tests.Tables;
 
 /// <summary>Rows of field tables: columns, presence, nesting.</summary>
@@ -120,6 +124,71 @@ public sealed class FieldTableTests
     [InlineData("Either \"open\" or \"paid\".")]
     public void A_description_may_list_the_values(string description) =>
         Assert.Contains("PageState: open, paid", TablePages.Types(TablePages.Fields("Field | Type | Description", $"state | string | {description}")));
+
+    [Theory]
+    [InlineData("enum", "Enum {OPEN, PAID}")]
+    [InlineData("enum", "The state, these are possible: 'OPEN', 'PAID'.")]
+    [InlineData("array of enum", "All states.<br>'OPEN': it waits<br>'PAID': it is done<br>For example: ['OPEN']")]
+    [InlineData("string", "Enum {OPEN, PAID}<br>'OPEN': it waits<br>'PAID': it is done")]
+    [InlineData("string", "The state.<br>`OPEN` - it waits<br>`PAID` - it is done")]
+    public void Values_stand_in_braces_a_line_each_or_where_the_type_says_that_there_are_some(string type, string description) =>
+        Assert.Contains("PageState: OPEN, PAID", TablePages.Types(TablePages.Fields("Field | Type | Description", $"state | {type} | {description}")));
+
+    [Fact]
+    public void The_one_value_of_an_enum_is_a_constant() =>
+        Assert.Equal(["state 'OPEN'"], TablePages.Print(TablePages.Object(TablePages.Fields("Field | Type | Description", "state | enum | Enum {'OPEN'}"))));
+
+    [Theory]
+    [InlineData("either 0 (role) or 1 (member)")]
+    [InlineData("What it is: 0 (role), 1 (member).")]
+    [InlineData("What it is.<br>0: role<br>1: member")]
+    [InlineData("What it is.<br>`0` - role<br>`1` - member")]
+    public void Numbers_with_what_they_mean_are_values(string description)
+    {
+        var code = TablePages.Code((TablePages.Path, TablePages.Fields("Field | Type | Description", $"kind | integer | {description}")));
+
+        Assert.Contains("Role = 0", code, StringComparison.Ordinal);
+        Assert.Contains("Member = 1", code, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("integer", "Between 1 (low) and 10 (high).")]
+    [InlineData("integer", "At most 100 (see the limits).")]
+    [InlineData("string", "See `a` and, elsewhere,<br>`b`: which is something else.")]
+    [InlineData("string", "A name {a, b}.")]
+    public void Other_numbers_and_texts_in_quotes_are_no_values(string type, string description) =>
+        Assert.Equal(["Page: a"], TablePages.Types(TablePages.Fields("Field | Type | Description", $"a | {type} | {description}")));
+
+    [Fact]
+    public void Braces_may_have_rows_of_their_own() => Assert.Equal(
+        ["PageActionsParameters: key", "PageActions: type, parameters, result", "Page: actions, last"],
+        TablePages.Types(TablePages.Fields(
+            "Field | Type", "**actions** [**action**] | array", "{ |", "&emsp;type | string", "&emsp;parameters [parameter] | array", "&emsp;*{* |", "&emsp;&emsp;key | string", "&emsp;*}* |", "*result* | string", "} |", "last | string")));
+
+    [Fact]
+    public void An_item_that_is_called_like_a_member_is_what_that_is() => Assert.Equal(
+        ["nodeId String", "all List(String)"],
+        TablePages.Print(TablePages.Object(TablePages.Fields("Field | Type", "nodeId | string", "all [nodeId] | array"))));
+
+    [Fact]
+    public void A_mark_behind_the_last_column_is_no_cell()
+    {
+        var page = TablePages.Parse(TablePages.Fields("Field | Type | Description", "a | string | It goes", "| | on. |^", "#a-note | | |+"));
+        var field = Assert.Single(Assert.IsType<ObjectPage>(Assert.Single(page.Types).Page).Fields);
+
+        Assert.Equal("It goes on.", field.Description);
+        Assert.DoesNotContain(page.Types[0].Findings, finding => finding.Id == FindingId.RowHasWrongCellCount);
+    }
+
+    [Fact]
+    public void A_column_of_type_words_is_one_of_types_whatever_it_is_called() => Assert.Equal(
+        ["a String", "b Number", "c String"],
+        TablePages.Print(TablePages.Object("# Thing object\n\n| Field | Value | Description |\n| --- | --- | --- |\n| a | String | A. |\n| b | Number | B. |\n| c | String - Hash | C. |\n")));
+
+    [Fact]
+    public void The_one_link_to_a_page_tells_the_type_beside_links_to_elsewhere() => Assert.Equal(
+        "-:Hint at #flags",
+        TablePages.Object(TablePages.Fields("Field | Type | Description", "a | integer | [flags](#flags) as a [bitfield](https://example.com/bits)")).Fields[0].Type.Print());
 
     [Fact]
     public void Properties_and_relationships_are_one_type() => Assert.Equal(

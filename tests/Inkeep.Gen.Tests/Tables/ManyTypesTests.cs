@@ -23,6 +23,19 @@ public sealed class ManyTypesTests
         Assert.Equal([name + ": id"], TablePages.Types($"# Everything here is text\n\n## {heading}\n\n{Table}"));
 
     [Theory]
+    [InlineData("Responses object", "responses-object", "Responses")]
+    [InlineData("Request Body Object", "request-body-object", "RequestBody")]
+    public void A_word_of_messages_is_a_name_where_a_type_links_to_it(string heading, string anchor, string name) => Assert.Contains(
+        name + ": id",
+        TablePages.Types($"# Call object\n\n| Name | Type |\n| --- | --- |\n| a | [X](#{anchor}) |\n\n## {heading}\n\n### Fields\n\n{Table}"));
+
+    [Fact]
+    public void A_section_of_a_member_may_hold_the_table_of_its_type() => Assert.Contains(
+        "public global::Acme.Models.ShopOwner? ShopOwner",
+        TablePages.Code((TablePages.Path, $"# Pet Properties\n\n| Name | Type |\n| --- | --- |\n| [shop:owner](#shopowner) | object |\n\n## shop:owner\n\nText.\n\n### shop:owner Type\n\n`object` with following properties:\n\n{Table}")),
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("# User\n\n## Properties\n\n")]
     [InlineData("# User\n\nText.\n\n## Object fields\n\n")]
     [InlineData("---\ntitle: User\n---\n\n")]

@@ -20,6 +20,57 @@ public sealed class TableExampleTests
     }
 
     [Fact]
+    public void What_any_example_leaves_out_may_be_absent()
+    {
+        const string Shop = "# Shop\n\n## Fields\n\n| Name | Type | Required |\n| --- | --- | --- |\n| id | integer | yes |\n| best | [Pet](page.md) | yes |\n\n";
+        var code = TablePages.Code(
+            (TablePages.Path, Page + "```json\n{ \"id\": 1, \"name\": \"a\", \"age\": 2 }\n```\n"),
+            ("docs/shop.md", Shop + "```json\n{ \"id\": 1, \"best\": { \"id\": 1, \"name\": \"b\" } }\n```\n"));
+
+        Assert.Contains("public required string Name", code, StringComparison.Ordinal);
+        Assert.Contains("public long? Age", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_that_is_cut_short_proves_nothing()
+    {
+        const string Shop = "# Shop\n\n## Fields\n\n| Name | Type | Required |\n| --- | --- | --- |\n| id | integer | yes |\n| best | [Pet](page.md) | yes |\n\n";
+        var code = TablePages.Code(
+            (TablePages.Path, Page + "```json\n{ \"id\": 1, \"name\": \"a\", \"age\": 2 }\n```\n"),
+            ("docs/shop.md", Shop + "```json\n{ \"id\": 1, \"best\": { \"id\": 1 } }\n```\n"));
+
+        Assert.Contains("public required string Name", code, StringComparison.Ordinal);
+        Assert.Contains("public required long Age", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_types_with_the_same_members_it_shows_the_one_below_whose_name_it_stands()
+    {
+        const string Table = "| Name | Type |\n| --- | --- |\n| id | integer |\n| name | string |\n\n";
+        var types = TablePages.Parse($"# Types\n\n## Cat\n\n### Properties\n\n{Table}## Dog\n\n```json\n{{ \"id\": 1, \"name\": \"a\" }}\n```\n\nText.\n\nMore.\n\n### Properties\n\n{Table}").Types;
+
+        Assert.Equal(["Dog"], types.Where(type => type.Page.Example is not null).Select(type => type.Page.Title));
+    }
+
+    [Fact]
+    public void Inside_of_another_types_example_it_shows_none_of_two_that_it_fits_alike()
+    {
+        const string Table = "| Name | Type |\n| --- | --- |\n| id | integer |\n| name | string |\n\n";
+        var types = TablePages.Parse($"# Types\n\n## Cat\n\n{Table}## Dog\n\n{Table}## Shop\n\n| Name | Type |\n| --- | --- |\n| best | object |\n\n```json\n{{ \"best\": {{ \"id\": 1, \"name\": \"a\" }} }}\n```\n").Types;
+
+        Assert.Equal(["Shop"], types.Where(type => type.Page.Example is not null).Select(type => type.Page.Title));
+    }
+
+    [Fact]
+    public void A_list_of_objects_where_the_table_names_one_is_read_as_a_list()
+    {
+        const string Text = "# Pet object\n\n| Name | Type |\n| --- | --- |\n| id | integer |\n| tags | [tag](#tag-object) object |\n\n```json\n{ \"id\": 1, \"tags\": [{ \"key\": \"a\", \"text\": \"b\" }] }\n```\n\n"
+            + "# Tag object\n\n| Name | Type |\n| --- | --- |\n| key | string |\n| text | string |\n";
+
+        Assert.Contains("ValueList<global::Acme.Models.Tag>? Tags", TablePages.Code((TablePages.Path, Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_may_stand_in_an_envelope_or_a_list() => Assert.All(
         ["{ \"data\": { \"id\": 1, \"name\": null, \"age\": 2 } }", "[{ \"id\": 1, \"name\": null, \"age\": 2 }]"],
         json => Assert.NotNull(TablePages.Object(Page + "```json\n" + json + "\n```\n").Example));

@@ -36,6 +36,12 @@ public sealed class TypeCellTests
     [InlineData("Collection(Edm.String)", "List(String)")]
     [InlineData("String collection", "List(String)")]
     [InlineData("string array", "List(String)")]
+    [InlineData("number[3]", "List(Number)")]
+    [InlineData("number[1-16]", "List(Number)")]
+    [InlineData("integer[2][4]", "List(List(Int64))")]
+    [InlineData("[Owner](#owner)[2]", "List(-:Owner at #owner)")]
+    [InlineData("array[2]", "List(Any)")]
+    [InlineData("array of two integers (width, height)", "List(Int64)")]
     [InlineData("map<string, integer>", "Map(Int64)")]
     [InlineData("map[string]integer", "Map(Int64)")]
     [InlineData("Map[string, integer]", "Map(Int64)")]
@@ -82,6 +88,22 @@ public sealed class TypeCellTests
     [InlineData("[[Owner](#owner)]", "List(-:Owner at #owner)")]
     [InlineData("array of [role](#role-object) object ids", "List(String)")]
     public void A_name_or_a_link_is_a_reference(string cell, string type) => Assert.Equal(type, TypeOf(cell).Print());
+
+    [Fact]
+    public void A_text_with_a_size_may_have_that_length_and_is_left_open() => Assert.IsType<UnknownType>(TypeOf("string[36]"));
+
+    [Fact]
+    public void What_is_always_null_is_any_JSON()
+    {
+        var field = TablePages.Object(TablePages.Fields("Name | Type | Required", "a | null | yes")).Fields[0];
+
+        Assert.Equal("Any", field.Type.Print());
+        Assert.True(field.IsNullable);
+    }
+
+    [Fact]
+    public void Alternatives_may_stand_in_Japanese() =>
+        Assert.Contains("PageA: String, Int64", TablePages.Types(TablePages.Fields("フィールド | 型 | 必須?", "a | 文字列または整数 | はい")));
 
     [Fact]
     public void Alternatives_are_a_union_that_is_called_after_the_member() =>
