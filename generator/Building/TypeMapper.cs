@@ -13,7 +13,7 @@ internal static class TypeMapper
         ArrayType array => new ListRef(array.Element.ToTypeRef()),
         MapType map => new MapRef(map.Value.ToTypeRef()),
         NamedType { Kind: PageKind.Enum } named => new EnumRef(named.Name),
-        NamedType named => new ModelRef(named.Name),
+        NamedType named => new ModelRef(named.Name) { IsPartial = named.IsPartial },
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

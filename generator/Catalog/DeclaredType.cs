@@ -16,4 +16,8 @@ internal sealed record DeclaredType(PageDeclaration Page, TypeName Name, string 
 }
 
 /// <summary>A reference that was resolved: a type that is generated.</summary>
-internal sealed record NamedType(TypeName Name, PageKind Kind) : TypeExpression;
+internal sealed record NamedType(TypeName Name, PageKind Kind) : TypeExpression
+{
+    /// <summary>Only some of its members are there.</summary>
+    public bool IsPartial { get; init; }
+}

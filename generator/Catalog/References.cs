@@ -42,7 +42,8 @@ internal sealed class References : IEquatable<References>
         TryFind(reference) ?? throw new InvalidOperationException("A reference was not collected: " + reference.Name);
 
     /// <summary>The type with its reference resolved, literals as their scalars; null when JSON can't hold it.</summary>
-    public TypeExpression? TypeOf(TypeExpression type) => type.Resolve(reference => Find(reference).Type);
+    public TypeExpression? TypeOf(TypeExpression type) => type.Resolve(reference =>
+        Find(reference).Type is var resolved && reference.IsPartial && resolved is NamedType named ? named with { IsPartial = true } : resolved);
 
     private ResolvedReference? TryFind(TypeReference reference)
     {

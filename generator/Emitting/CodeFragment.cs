@@ -145,6 +145,9 @@ internal readonly struct CodeFragment
             case EnumRef enumeration:
                 writer.Write($"{RuntimeApi.EnumCodec}<{Name(enumeration.Name)}, {Converter(enumeration.Name)}>");
                 break;
+            case ModelRef { IsPartial: true } model:
+                writer.Write($"{RuntimeApi.PartialCodec}<{Name(model.Name)}, {Converter(model.Name)}>");
+                break;
             case ModelRef model:
                 WriteName(writer, model.Name.Namespace, model.Name.Converter);
                 break;
@@ -161,10 +164,10 @@ internal readonly struct CodeFragment
             case EnumRef enumeration:
                 writer.Write($"{Converter(enumeration.Name)}.Names.{verb}");
                 break;
-            case ListRef { Item: NamedRef item }:
+            case ListRef { Item: NamedRef item and not ModelRef { IsPartial: true } }:
                 writer.Write($"{Converter(item.Name)}.{verb}List");
                 break;
-            case MapRef { Value: NamedRef value }:
+            case MapRef { Value: NamedRef value and not ModelRef { IsPartial: true } }:
                 writer.Write($"{Converter(value.Name)}.{verb}Map");
                 break;
             default:

@@ -36,6 +36,7 @@ internal static class RuntimeApi
     public const string ObjectReader = CompilerServices + "ObjectReader";
     public const string ObjectShape = CompilerServices + "ObjectShape";
     public const string ObjectWriter = CompilerServices + "ObjectWriter";
+    public const string PartialCodec = CompilerServices + "PartialCodec";
     public const string ReadingLevel = CompilerServices + "ReadingLevel";
     public const string UnionChoice = CompilerServices + "UnionChoice";
     public const string UnionConverter = CompilerServices + "UnionConverter";

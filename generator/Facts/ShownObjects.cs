@@ -77,7 +77,7 @@ internal sealed record ShownObjects(string Path, EquatableArray<JsonObject> Valu
             for (var row = 0; row < page.Fields.Count && nested is { Count: > 0 }; row++)
             {
                 var field = page.Fields[row];
-                if (nested.TryGetValue(field.Name, out var value) && nested.Remove(field.Name) && field.Type.Reference() is { } reference)
+                if (nested.TryGetValue(field.Name, out var value) && nested.Remove(field.Name) && field.Type.Reference() is { IsPartial: false } reference)
                 {
                     Add(catalog.Resolver.Locate(reference, page.Location), [.. ShownValues.Of(field.Type, value).OfType<JsonObject>()]);
                 }

@@ -53,6 +53,9 @@ internal abstract record NamedRef(TypeName Name) : TypeRef;
 /// <summary>A generated record or union class. What a union holds, its name doesn't say.</summary>
 internal sealed record ModelRef(TypeName Name) : NamedRef(Name)
 {
+    /// <summary>Only some of its members are there.</summary>
+    public bool IsPartial { get; init; }
+
     public override JsonKinds JsonKinds => JsonKinds.Any;
 }
 

@@ -28,6 +28,9 @@ internal sealed record TypeReference(string? Group, string Name, string? Link) :
     /// <summary>What it is where no page declares such a type; null where the page must be missing, so that something is put in its place.</summary>
     public TypeExpression? Otherwise { get; init; }
 
+    /// <summary>Only some members of the type are there.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The link stands beside the type and may mean it: it does where it leads to a type that fits.</summary>
     public bool IsHint { get; init; }
 

@@ -36,7 +36,7 @@ internal sealed class ExtensionDataReader
     public void KeepMissing(List<string> names)
     {
         _missing = names;
-        LenientReading.Misfits++;
+        if (!LenientReading.IsPartial) LenientReading.Misfits++;
     }
 
     public ulong SeenWord(int word) => word < _seen.Length ? _seen[word] : 0;

@@ -152,7 +152,7 @@ public partial struct ObjectReader
             if (_shape.IsRequired(i) && !HasSeen(i)) missing.Add(_shape.Names[i]);
         }
 
-        if (!LenientReading.IsOn) throw JsonErrors.MissingMembers(_shape.TypeName, missing);
+        if (!LenientReading.IsOn && !LenientReading.IsPartial) throw JsonErrors.MissingMembers(_shape.TypeName, missing);
         (_extensionData ??= new()).KeepMissing(missing);
     }
 

@@ -8,10 +8,16 @@ internal static class LenientReading
     private static bool s_isOn;
 
     [ThreadStatic]
+    private static bool s_isPartial;
+
+    [ThreadStatic]
     private static int s_misfits;
 
     /// <summary>Whether this thread reads so now.</summary>
     public static bool IsOn => s_isOn;
+
+    /// <summary>Whether what this thread reads now need not have all members.</summary>
+    public static bool IsPartial => s_isPartial;
 
     /// <summary>How many members were absent or set aside up to now. A union sets it back when another case holds them all.</summary>
     public static int Misfits
@@ -26,6 +32,15 @@ internal static class LenientReading
     {
         bool before = s_isOn;
         s_isOn = on;
+        return before;
+    }
+
+    /// <summary>Lets members be absent, or no longer.</summary>
+    /// <returns>What it was before.</returns>
+    public static bool TurnPartial(bool on)
+    {
+        bool before = s_isPartial;
+        s_isPartial = on;
         return before;
     }
 }

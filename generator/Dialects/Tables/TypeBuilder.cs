@@ -103,7 +103,7 @@ internal sealed class TypeBuilder(ParseContext context, PageTitles taken, Presen
 
         if (row.Type.IsPartial)
         {
-            return type.Rewrite(static _ => TypeWords.AnyMap)!;
+            return type.Rewrite(inner => inner is TypeReference ? ((TypeReference)Named(inner, titleOf)) with { IsPartial = true, Otherwise = TypeWords.AnyMap, Word = null } : TypeWords.AnyMap)!;
         }
 
         // A table that is called like the member is that of its type.
