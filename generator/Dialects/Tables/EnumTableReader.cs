@@ -10,7 +10,8 @@ namespace Inkeep.Gen.Dialects.Tables;
 internal sealed record ReadValues(EquatableArray<EnumValue> Values, bool IsNumeric, bool IsFlags, EquatableArray<Diagnostics.TextRange> Ranges);
 
 /// <summary>Reads tables of values: which column is on the wire, and which one names the values.</summary>
-internal sealed class EnumTableReader(ParseContext context, ColumnRoles roles)
+/// <param name="isMeant">Whether a type links to the table, so that code before a description is a value whatever its column is called.</param>
+internal sealed class EnumTableReader(ParseContext context, ColumnRoles roles, bool isMeant)
 {
     private const int LongestText = 80;
 
@@ -92,7 +93,8 @@ internal sealed class EnumTableReader(ParseContext context, ColumnRoles roles)
         }
 
         var numbers = Array.FindIndex(roles.Headers, header => NameHeaders.Contains(header) && IsNumeric(table, Array.IndexOf(roles.Headers, header)));
-        return numbers >= 0 ? numbers : Array.FindIndex(roles.Headers, NameHeaders.Contains);
+        var named = numbers >= 0 ? numbers : Array.FindIndex(roles.Headers, NameHeaders.Contains);
+        return named < 0 && isMeant && roles is { Name: < 0, Description: 1 } && table.Rows.TrueForAll(row => row.Cells[0].IsEmpty || context.IsCode(row.Cells[0])) ? 0 : named;
     }
 
     private int NameColumn(Table table, int wire)

@@ -51,7 +51,7 @@ internal sealed class PageMap
                     _lead = _context.Text[_context.Text.Trim(block.Span.Start, table.Header.Span.Start)];
                 }
 
-                Tables.Add(new PageTable(table, _heading, _lead, order));
+                Tables.Add(new PageTable(table, Caption(table, order) ?? _heading, _lead, order));
                 _lead = "";
                 _heading = _heading is { Level: PageHeading.BoldLine } bold ? bold.Parent : _heading;
                 break;
@@ -75,6 +75,28 @@ internal sealed class PageMap
                 Lists.Add(new PageList(block.Span, _heading, order, IsParagraph: false));
                 break;
         }
+    }
+
+    // { #an-anchor } A caption: some tools put it right below the table, where it is the table's last row and the heading of nothing else.
+    private PageHeading? Caption(Table table, int order)
+    {
+        if (table.Rows.Count < 2 || table.Rows[table.Rows.Count - 1].Span is var row && _context.Text.Text[row.Start] != '{')
+        {
+            return null;
+        }
+
+        var text = _context.Text[row];
+        var close = text.IndexOf('}');
+        var anchor = close < 0 ? "" : text.Substring(1, close - 1).Trim();
+        if (anchor.Length < 2 || anchor[0] != '#' || anchor.IndexOf(' ') >= 0)
+        {
+            return null;
+        }
+
+        table.Rows.RemoveAt(table.Rows.Count - 1);
+        var caption = text.Substring(close + 1).Trim(' ', '|');
+        var shown = caption.Length > LongestHeading ? caption.Substring(0, LongestHeading) : caption;
+        return new PageHeading(PageHeading.BoldLine, shown, TypeHeading.NameOf(shown), row, [anchor.Substring(1)], _heading, order);
     }
 
     private void Open(int level, string text, PageSpan span, PageSpan line, int order)

@@ -96,7 +96,7 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
         var reader = new FieldRowReader(context, roles, types);
         var understood = Understood(draft, reader);
         var isParameters = ParameterHeaders.Contains(roles.Headers[roles.Name]) || SaysAny(draft, "parameter", "argument", "params");
-        if (section != TableKind.Fields && (understood < Possible || SaysAny(draft, NoModelWords) || (isParameters && !IsJson(draft))))
+        if (section != TableKind.Fields && (understood < Possible || SaysNoModel(draft) || (isParameters && !IsJson(draft))))
         {
             return;
         }
@@ -126,9 +126,9 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
 
     private void DecideValues(TableDraft draft, TableKind section)
     {
-        var reader = new EnumTableReader(context, draft.Roles!);
+        var reader = new EnumTableReader(context, draft.Roles!, namer.IsLinked(draft.Heading) && draft.Heading?.Says("object") != true);
         var table = draft.Place!.Table;
-        if (SaysAny(draft, NoModelWords) && section != TableKind.Values || reader.CountStrange(table) > table.Rows.Count * MostStrange || reader.Read(table) is not { } values)
+        if (SaysNoModel(draft) && section != TableKind.Values || reader.CountStrange(table) > table.Rows.Count * MostStrange || reader.Read(table) is not { } values)
         {
             return;
         }
@@ -175,6 +175,9 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
 
         return filled == 0 ? (draft.Roles!.Type < 0 ? 1 : 0) : (double)understood / filled;
     }
+
+    // What a type links to by its own name is one, whatever words are in that.
+    private bool SaysNoModel(TableDraft draft) => !(draft.Heading is { Name.Kind: HeadingKind.Name } && namer.IsLinked(draft.Heading)) && SaysAny(draft, NoModelWords);
 
     private static bool SaysAny(TableDraft draft, params string[] words)
     {

@@ -6,6 +6,17 @@ namespace Inkeep.Gen.Tests.Tables;
 /// <summary>Tables and lists of values.</summary>
 public sealed class EnumTableTests
 {
+    [Fact]
+    public void Code_before_a_description_is_a_value_where_a_type_links_to_it() => Assert.Contains("Hooks: a, b", TablePages.Types(Linked("Hook", "The hooks")));
+
+    [Theory]
+    [InlineData("Property", "The hooks")]
+    [InlineData("Hook", "The hooks object")]
+    public void The_names_of_members_are_no_values(string header, string heading) => Assert.DoesNotContain("Hooks: a, b", TablePages.Types(Linked(header, heading)));
+
+    private static string Linked(string header, string heading) =>
+        $"# Thing object\n\n| Name | Type |\n| --- | --- |\n| a | [hook](#{heading.Replace(' ', '-')}) |\n\n## {heading}\n\n| {header} | Description |\n| --- | --- |\n| `a` | A. |\n| `b` | B. |\n";
+
     private const string Holder = "# Box\n\n## Fields\n\n| Name | Type | Required |\n| --- | --- | --- |\n| value | [Kind](#kind) | yes |\n\n### Kind\n\n";
 
     [Theory]

@@ -30,6 +30,22 @@ public sealed class ManyTypesTests
         TablePages.Types($"# Call object\n\n| Name | Type |\n| --- | --- |\n| a | [X](#{anchor}) |\n\n## {heading}\n\n### Fields\n\n{Table}"));
 
     [Fact]
+    public void A_caption_below_a_table_names_it_and_is_what_links_lead_to()
+    {
+        const string Text = "# Devices\n\n## List\n\n| Field | Type | Description |\n| --- | --- | --- |\n| all | [object] | An array of [Device status](#device-spec) objects. |\n\n"
+            + "| Field | Type | Description |\n| --- | --- | --- |\n| name | string | Its name. |\n| state | string | The [state](#state-desc) of it. |\n{ #device-spec } Device Status\n\n"
+            + "| Device state | Description |\n| --- | --- |\n| `on` | It is on. |\n| `off` | It is off. |\n{ #state-desc } Device State\n";
+
+        Assert.Equal(["Devices: all", "DeviceStatus: name, state", "DeviceState: on, off"], TablePages.Types(Text));
+        Assert.Contains("OpenEnum<global::Acme.Models.DeviceState>? State", TablePages.Code((TablePages.Path, Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_type_links_to_by_its_name_is_one_whatever_words_are_in_it() => Assert.Equal(
+        ["Build: id, versions", "Versions: id"],
+        TablePages.Types($"# Build\n\n| Name | Type |\n| --- | --- |\n| id | string |\n| versions | [Versions](#versions) |\n\n## Versions\n\n{Table}"));
+
+    [Fact]
     public void A_section_of_a_member_may_hold_the_table_of_its_type() => Assert.Contains(
         "public global::Acme.Models.ShopOwner? ShopOwner",
         TablePages.Code((TablePages.Path, $"# Pet Properties\n\n| Name | Type |\n| --- | --- |\n| [shop:owner](#shopowner) | object |\n\n## shop:owner\n\nText.\n\n### shop:owner Type\n\n`object` with following properties:\n\n{Table}")),
