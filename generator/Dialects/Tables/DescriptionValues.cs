@@ -23,7 +23,7 @@ internal static class DescriptionValues
         [",", ";", ":", "|", "/", "or", "and", "are", "is", "the", "following", "include", "includes", "either", "of", "values", "(default)", "default", "•", "-", ".", "*", "can", "be"];
 
     private static readonly char[] Quotes = ['`', '"', '\'', '“', '‘'];
-    private static readonly string[] LineBreaks = ["<br>", "<br/>", "<br />", "<li>", "\n"];
+    private static readonly string[] LineBreaks = ["<br>", "<br/>", "<br />", "<li>"];
 
     /// <summary>The values behind words such as <c>possible values</c>; null when there are none, or just one.</summary>
     public static InlineEnum? Of(string description)
@@ -148,20 +148,23 @@ internal static class DescriptionValues
         return isNumber && digits > 0 ? (text.Substring(at, digits), at + digits) : ("", end);
     }
 
+    // One way through the text, however many lines it has.
     private static int NextLine(string text, int start, out int end)
     {
-        var (first, length) = (text.Length, 0);
-        foreach (var mark in LineBreaks)
+        for (end = start; end < text.Length; end++)
         {
-            if (text.IndexOf(mark, start, first - start, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            var length = text[end] == '\n' ? 1 : text[end] == '<' ? TagAt(text, end) : 0;
+            if (length > 0)
             {
-                (first, length) = (at, mark.Length);
+                return end + length;
             }
         }
 
-        end = first;
-        return length == 0 ? -1 : first + length;
+        return -1;
     }
+
+    private static int TagAt(string text, int at) =>
+        Array.Find(LineBreaks, tag => string.Compare(text, at, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0)?.Length ?? 0;
 
     // 0 (role) or 1 (member)
     private static InlineEnum? WithMeanings(string text)

@@ -15,21 +15,13 @@ internal sealed class ExampleFinder(ParseContext context, PageMap map)
     private const int MostObjects = 64;
     private const double LeastShared = 0.8;
 
+    // The blocks that are JSON.
+    private List<(PageFence Fence, JsonValue Value)> Blocks => field ??= Read();
+
     public void Find(List<TableDraft> drafts)
     {
-        foreach (var fence in map.Fences)
+        foreach (var (fence, value) in Blocks)
         {
-            if (fence.Fence.Code.Length > LongestJson || fence.Fence.Info is not ("" or "json" or "json5" or "jsonc" or "js" or "javascript" or "JSON" or "json:json"))
-            {
-                continue;
-            }
-
-            var text = context.Text.Unix(fence.Fence.Code);
-            if (text.TrimStart() is not { Length: > 1 } start || start[0] is not ('{' or '[') || new JsonReader(text).ReadWhole() is not { } value)
-            {
-                continue;
-            }
-
             foreach (var shown in Objects(value, 0).Take(MostObjects))
             {
                 if (Best(drafts, shown, fence, isInOther: shown != value && drafts.Exists(draft => draft.Name.Of == fence.Heading)) is { Example: null } draft && !IsSchema(shown))
@@ -38,6 +30,37 @@ internal sealed class ExampleFinder(ParseContext context, PageMap map)
                 }
             }
         }
+    }
+
+    /// <summary>Whether a block near the table shows an object with the members that it names, so that it tells their types where the table has none.</summary>
+    public bool IsShown(TableDraft draft, List<FieldRow> rows)
+    {
+        var names = new HashSet<string>(rows.Select(static row => row.Name), StringComparer.Ordinal);
+        return names.Count > 1 && Blocks.Exists(block => Math.Abs(draft.Order - block.Fence.Order) <= MostBlocksAway
+            && Objects(block.Value, 0).Take(MostObjects).Any(shown => IsEnough(shown.Properties.Count(property => names.Contains(property.Name)), shown, rows.Count) && !IsSchema(shown)));
+    }
+
+    private static bool IsEnough(int shared, JsonObject shown, int rows) =>
+        shared >= Math.Min(2, rows) && shared >= shown.Properties.Count * LeastShared && shared * 3 >= rows;
+
+    private List<(PageFence Fence, JsonValue Value)> Read()
+    {
+        var blocks = new List<(PageFence, JsonValue)>();
+        foreach (var fence in map.Fences)
+        {
+            if (fence.Fence.Code.Length > LongestJson || fence.Fence.Info is not ("" or "json" or "json5" or "jsonc" or "js" or "javascript" or "JSON" or "json:json"))
+            {
+                continue;
+            }
+
+            var text = context.Text.Unix(fence.Fence.Code);
+            if (text.TrimStart() is { Length: > 1 } start && start[0] is '{' or '[' && new JsonReader(text).ReadWhole() is { } value)
+            {
+                blocks.Add((fence, value));
+            }
+        }
+
+        return blocks;
     }
 
     // What stands inside of another type's example (isInOther) may be any of those that it fits alike.
@@ -55,7 +78,7 @@ internal sealed class ExampleFinder(ParseContext context, PageMap map)
             }
 
             var shared = shown.Properties.Count(property => draft.Rows.Exists(row => row.Name == property.Name));
-            var isEnough = shared >= Math.Min(2, draft.Rows.Count) && shared >= shown.Properties.Count * LeastShared && shared * 3 >= draft.Rows.Count;
+            var isEnough = IsEnough(shared, shown, draft.Rows.Count);
             var isOfSection = isEnough && IsOfSection(draft, fence);
             isTied = isEnough && shared >= most ? shared == most && !isOfSection && !isOwn : isTied;
             if (isEnough && (shared > most || (shared == most && (isOfSection == isOwn ? away < nearest : isOfSection))))

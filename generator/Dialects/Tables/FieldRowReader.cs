@@ -218,21 +218,23 @@ internal sealed class FieldRowReader(ParseContext context, ColumnRoles roles, Ty
         }
 
         string? only = null;
-        for (var middle = description.IndexOf("](", StringComparison.Ordinal); middle > 0; middle = description.IndexOf("](", middle + 1, StringComparison.Ordinal))
+        for (var middle = description.IndexOf("](", StringComparison.Ordinal); middle > 0;)
         {
             var close = description.IndexOf(')', middle);
-            var target = close < 0 ? "" : description.Substring(middle + 2, close - middle - 2).Trim('<', '>');
-            if (target.IndexOf("://", StringComparison.Ordinal) >= 0)
-            {
-                continue;
-            }
-
-            if (only is not null || close < 0)
+            if (close < 0)
             {
                 return null;
             }
 
-            only = target;
+            var target = description.Substring(middle + 2, close - middle - 2).Trim('<', '>');
+            var isElsewhere = target.IndexOf("://", StringComparison.Ordinal) >= 0;
+            if (!isElsewhere && only is not null)
+            {
+                return null;
+            }
+
+            only = isElsewhere ? only : target;
+            middle = description.IndexOf("](", close, StringComparison.Ordinal);
         }
 
         return only is null || (only.IndexOf('#') < 0 && !LinkTarget.IsPage(only)) ? null : new TypeReference(null, "Hint", only) { IsHint = true };

@@ -8,7 +8,7 @@ namespace Inkeep.Gen.Dialects.Tables;
 /// it is (<c>Fields</c>, <c>Properties</c>, <c>Values</c>). What stands in a request's address or head, status codes, limits and the like
 /// are none whoever asks. Everything between is a type where the project asks for it.
 /// </summary>
-internal sealed class TableRule(ParseContext context, PageMap map, TableNamer namer, TypeCellReader types)
+internal sealed class TableRule(ParseContext context, PageMap map, TableNamer namer, ExampleFinder examples, TypeCellReader types)
 {
     private const double Certain = 0.8;
     private const double Possible = 0.5;
@@ -40,6 +40,10 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
         "status code", "http status code", "method", "function", "version", "permission", "header", "endpoint", "route", "command", "metric", "scope", "date", "error", "http code",
         "environment variable", "feature", "status", "code", "response", "http status", "topic", "url", "return type", "path",
     };
+
+    // What stands below these are the names of members, and values only where more says so.
+    private static readonly HashSet<string> MemberHeaders = new(StringComparer.OrdinalIgnoreCase)
+        { "field", "fields", "property", "attribute", "attributes", "field name", "property name", "attribute name", "字段", "フィールド" };
 
     private static readonly string[] OwnFiles =
     [
@@ -80,11 +84,11 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
             return;
         }
 
-        if (roles.Name >= 0 && (roles.Type >= 0 || section == TableKind.Fields || HasTypedNames(draft)))
+        if (roles.Name >= 0 && (roles.Type >= 0 || section == TableKind.Fields || HasTypedNames(draft) || IsShown(draft)))
         {
             DecideFields(draft, section);
         }
-        else if (roles.Type <= 0)
+        else if (roles.Type <= 0 && (section == TableKind.Values || !MemberHeaders.Contains(roles.Headers[0]) || namer.IsLinked(draft.Heading) || EndsLikeEnum(draft.Heading)))
         {
             DecideValues(draft, section);
         }
@@ -148,8 +152,10 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
     public static bool IsContinued(TableDraft draft) => draft.Place?.Lead.Trim('*', '_', ' ', ':').ToLowerInvariant() is "and" or "continued" or "or" or "xor" or "oneof" or "anyof";
 
     private static bool IsCalledEnum(TableDraft draft) =>
-        draft.Heading is { } heading
-        && (draft.Values!.IsFlags || Array.Exists(EnumEnds, end => heading.Text.TrimEnd().EndsWith(end, StringComparison.OrdinalIgnoreCase)));
+        draft.Heading is not null && (draft.Values!.IsFlags || EndsLikeEnum(draft.Heading));
+
+    private static bool EndsLikeEnum(PageHeading? heading) =>
+        heading is not null && Array.Exists(EnumEnds, end => heading.Text.TrimEnd().EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] EnumEnds = ["types", "type", "flags", "enum", "values", "status", "state", "states", "mode", "modes", "level", "levels", "kind", "kinds", "enumeration", "behavior", "behaviors"];
 
@@ -159,6 +165,10 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
         var typed = draft.Place!.Table.Rows.Count(row => draft.Roles!.Name < row.Cells.Length && NameCell.Read(context, row.Cells[draft.Roles!.Name]) is { TypeText.Length: > 0, IsItemType: false });
         return typed > draft.Place!.Table.Rows.Count / 2;
     }
+
+    // Field | Description, and the types in the JSON below it only.
+    private bool IsShown(TableDraft draft) =>
+        MemberHeaders.Contains(draft.Roles!.Headers[draft.Roles!.Name]) && examples.IsShown(draft, new FieldRowReader(context, draft.Roles!, types).Read(draft.Place!.Table));
 
     // The share of the type cells that are known words and links.
     private static double Understood(TableDraft draft, FieldRowReader reader)

@@ -23,7 +23,8 @@ internal sealed class TablesDialect : IDialect
         }
 
         var asked = context.Outline.FrontMatter(context.Text, DialectKey);
-        var drafts = string.Equals(asked, "Speakeasy", StringComparison.OrdinalIgnoreCase) ? [] : Drafts(context, map, token);
+        var examples = new ExampleFinder(context, map);
+        var drafts = string.Equals(asked, "Speakeasy", StringComparison.OrdinalIgnoreCase) ? [] : Drafts(context, map, examples, token);
         foreach (var draft in string.Equals(asked, "Tables", StringComparison.OrdinalIgnoreCase) ? drafts : [])
         {
             draft.IsCertain = true;
@@ -35,17 +36,17 @@ internal sealed class TablesDialect : IDialect
         }
 
         token.ThrowIfCancellationRequested();
-        new ExampleFinder(context, map).Find(drafts);
+        examples.Find(drafts);
         var types = new PageTypes(context, drafts).Build();
         return new ParsedPage(context.Path, types, context.Findings.ToEquatableArray()) { IsPlain = false };
     }
 
     // The tables and lists that may be types.
-    private static List<TableDraft> Drafts(ParseContext context, PageMap map, CancellationToken token)
+    private static List<TableDraft> Drafts(ParseContext context, PageMap map, ExampleFinder examples, CancellationToken token)
     {
         var namer = new TableNamer(context, TypeHeading.Pascal(context.Outline.FrontMatter(context.Text, NameKey)), Linked(context, map));
         var all = map.Tables.ConvertAll(table => new TableDraft(table, new ColumnRoles(context, table.Table), namer.Of(table)));
-        var rule = new TableRule(context, map, namer, new TypeCellReader(Titles(context, all)));
+        var rule = new TableRule(context, map, namer, examples, new TypeCellReader(Titles(context, all)));
         foreach (var draft in all)
         {
             token.ThrowIfCancellationRequested();

@@ -77,7 +77,9 @@ internal sealed class TypeBuilder(ParseContext context, PageTitles taken, Presen
     private TypeExpression TypeOf(FieldRow row, string title, TableDraft draft, FieldRanges range, Func<string, string> titleOf, int depth, JsonObject? example)
     {
         var shown = example is null ? null : ValueOf(example, row.Name);
-        var type = shown is null ? row.Type.Type : Shown(row, shown, draft);
+        var type = shown is null ? row.Type.Type
+            : draft.Roles is { Type: < 0 } && row.Type.IsEmpty ? TypeOf(shown)
+            : Shown(row, shown, draft);
         return type is ScalarType && row is { Members.Count: 0, Values: null, Hint: null, Type.IsPartial: false } ? type
             : TypeOf(row, type, ObjectIn(shown), title, draft, range, titleOf, depth);
     }
@@ -128,6 +130,18 @@ internal sealed class TypeBuilder(ParseContext context, PageTitles taken, Presen
 
         return type.Rewrite(inner => inner is InlineEnum or InlineUnion ? Inline(inner, title, row, draft, range) : Named(inner, titleOf))!;
     }
+
+    // A table without types: the example's value tells it, where it tells it for certain.
+    private static TypeExpression TypeOf(JsonValue value) => value switch
+    {
+        JsonString => TypeWords.String,
+        JsonNumber => ScalarType.Of(ScalarKind.Number),
+        JsonBoolean => ScalarType.Of(ScalarKind.Boolean),
+        JsonObject => TypeWords.AnyMap,
+        JsonArray { Items: { Count: > 0 } items } when items.Select(TypeOf).Distinct().Take(2).Count() == 1 => new ArrayType(TypeOf(items[0])),
+        JsonArray => TypeWords.AnyList,
+        _ => TypeWords.Any,
+    };
 
     // What the page's own example contradicts is any JSON, so that it can be read; a point in time is what the example shows.
     private TypeExpression Shown(FieldRow row, JsonValue value, TableDraft draft)

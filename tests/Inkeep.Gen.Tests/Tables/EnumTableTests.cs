@@ -9,6 +9,11 @@ public sealed class EnumTableTests
     [Fact]
     public void Code_before_a_description_is_a_value_where_a_type_links_to_it() => Assert.Contains("Hooks: a, b", TablePages.Types(Linked("Hook", "The hooks")));
 
+    [Fact]
+    public void A_linked_table_of_fields_without_types_may_be_one_of_values() => Assert.Contains(
+        "MyEnum: A, B",
+        TablePages.Types("# Thing object\n\n| Name | Type |\n| --- | --- |\n| a | [MyEnum](#myenum) |\n\n## MyEnum\n\n| Field | Description |\n| --- | --- |\n| `A` | |\n| `B` | |\n"));
+
     [Theory]
     [InlineData("Property", "The hooks")]
     [InlineData("Hook", "The hooks object")]

@@ -71,6 +71,21 @@ public sealed class TableExampleTests
     }
 
     [Fact]
+    public void It_tells_the_types_of_a_table_without_types_where_the_project_asks_for_it()
+    {
+        const string Text = "# Get an account\n\n## Responses\n\nField | Description\n---|---\nid | The ID.\nbalance | All of it.\nlocked | Whether.\ntags | Words.\nholder | Who.\n\n"
+            + "```json\n{ \"code\": 200, \"data\": { \"id\": \"a\", \"balance\": 1, \"locked\": true, \"tags\": [\"a\"], \"holder\": null } }\n```\n";
+        var type = Assert.Single(TablePages.Parse(Text).Types);
+
+        Assert.False(type.IsCertain);
+        Assert.Equal(["id String", "balance Number", "locked Boolean", "tags List(String)", "holder Any"], TablePages.Print(Assert.IsType<ObjectPage>(type.Page)));
+    }
+
+    [Fact]
+    public void Names_of_members_without_types_and_examples_are_neither_members_nor_values() =>
+        Assert.Empty(TablePages.Parse("# Get an account\n\n## Responses\n\nField | Description\n---|---\n`id` | The ID.\n`balance` | All of it.\n").Types);
+
+    [Fact]
     public void It_may_stand_in_an_envelope_or_a_list() => Assert.All(
         ["{ \"data\": { \"id\": 1, \"name\": null, \"age\": 2 } }", "[{ \"id\": 1, \"name\": null, \"age\": 2 }]"],
         json => Assert.NotNull(TablePages.Object(Page + "```json\n" + json + "\n```\n").Example));
