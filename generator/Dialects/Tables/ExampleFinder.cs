@@ -121,9 +121,14 @@ internal sealed class ExampleFinder(ParseContext context, PageMap map)
         }
     }
 
-    // "isRead": "Boolean" is a schema, and "name": "string" what a tool writes that has no value.
+    // "isRead": "Boolean" is a schema, "name": "string" what a tool writes that has no value, and "body": { "@odata.type": "itemBody" } a reference.
     private static bool IsSchema(JsonObject shown)
     {
+        if (shown.Properties.Count > 0 && shown.Properties.All(static property => property.Value is JsonObject { Properties: { Count: 1 } only } && only[0].Name is "@odata.type" or "@type" or "$type"))
+        {
+            return true;
+        }
+
         var texts = Texts(shown).ToList();
         return texts.Contains("string")
             || texts.Count(static text => TypeWords.Find(text.Split('(')[0].Trim()) is not null || text.StartsWith("<", StringComparison.Ordinal)) * 2 > texts.Count;

@@ -95,6 +95,7 @@ public sealed class TableExampleTests
     [InlineData("{ \"id\": 1, \"name\": \"string\", \"age\": 1 }")]
     [InlineData("{ \"error\": 1, \"id\": 2, \"reason\": 3 }")]
     [InlineData("{ \"id\": 1, ... }")]
+    [InlineData("{ \"id\": { \"@odata.type\": \"a.id\" }, \"name\": { \"@odata.type\": \"a.name\" } }")]
     public void A_schema_and_other_JSON_is_no_example(string json) => Assert.Null(TablePages.Object(Page + "```json\n" + json + "\n```\n").Example);
 
     [Fact]
