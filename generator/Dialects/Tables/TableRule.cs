@@ -99,8 +99,9 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
         var (roles, table) = (draft.Roles!, draft.Place!.Table);
         var reader = new FieldRowReader(context, roles, types);
         var understood = Understood(draft, reader);
-        var isParameters = ParameterHeaders.Contains(roles.Headers[roles.Name]) || SaysAny(draft, "parameter", "argument", "params");
-        if (section != TableKind.Fields && (understood < Possible || SaysNoModel(draft) || (isParameters && !IsJson(draft))))
+        var isNamed = NamesItself(draft);
+        var isParameters = ParameterHeaders.Contains(roles.Headers[roles.Name]) || (!isNamed && SaysAny(draft, "parameter", "argument", "params"));
+        if (section != TableKind.Fields && (understood < Possible || (!isNamed && SaysNoModel(draft)) || (isParameters && !IsJson(draft))))
         {
             return;
         }
@@ -125,7 +126,7 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
 
         draft.Rows = tree.Rows;
         draft.Kind = TableKind.Fields;
-        draft.IsCertain = draft.Name.IsCertain && !IsAboutProject(context.Path) && (section == TableKind.Fields || (understood >= Certain && !isParameters && !SaysAny(draft, "request") && roles.Type > roles.Name));
+        draft.IsCertain = draft.Name.IsCertain && !IsAboutProject(context.Path) && (section == TableKind.Fields || (understood >= Certain && !isParameters && (isNamed || !SaysAny(draft, "request")) && roles.Type > roles.Name));
     }
 
     private void DecideValues(TableDraft draft, TableKind section)
@@ -165,6 +166,10 @@ internal sealed class TableRule(ParseContext context, PageMap map, TableNamer na
         var typed = draft.Place!.Table.Rows.Count(row => draft.Roles!.Name < row.Cells.Length && NameCell.Read(context, row.Cells[draft.Roles!.Name]) is { TypeText.Length: > 0, IsItemType: false });
         return typed > draft.Place!.Table.Rows.Count / 2;
     }
+
+    // pet { in the first row: then the heading says nothing of the table.
+    private bool NamesItself(TableDraft draft) =>
+        draft.Place!.Table.Rows[0].Cells is var cells && draft.Roles!.Name < cells.Length && context.Text.Chars(cells[draft.Roles!.Name]).IndexOf('{') > 0;
 
     // Field | Description, and the types in the JSON below it only.
     private bool IsShown(TableDraft draft) =>

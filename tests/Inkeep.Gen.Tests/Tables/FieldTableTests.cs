@@ -160,6 +160,11 @@ public sealed class FieldTableTests
         Assert.Equal(["Page: a"], TablePages.Types(TablePages.Fields("Field | Type | Description", $"a | {type} | {description}")));
 
     [Fact]
+    public void What_names_itself_is_a_type_whatever_the_heading_says() => Assert.Equal(
+        ["Node: id, at"],
+        TablePages.Types("# Format of request parameters\n\nObject structure | Data type\n---|---\n**node** { | JSON object\nid | string\nat<br>} | float64\n"));
+
+    [Fact]
     public void Braces_may_have_rows_of_their_own() => Assert.Equal(
         ["PageActionsParameters: key", "PageActions: type, parameters, result", "Page: actions, last"],
         TablePages.Types(TablePages.Fields(
