@@ -113,6 +113,9 @@ internal sealed class JsonSchemaBuilder
         ScalarRef scalar => OfScalar(scalar.Kind),
         ListRef list => SchemaPart.OfType("array").With("items", OfType(list.Item).Value),
         MapRef map => SchemaPart.OfType("object").With("additionalProperties", OfType(map.Value).Value),
+
+        // Its definition says what has to be there.
+        ModelRef { IsPartial: true } => SchemaPart.OfType("object"),
         NamedRef named => SchemaPart.Anything.With("$ref", new JsonString(Place(named))),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

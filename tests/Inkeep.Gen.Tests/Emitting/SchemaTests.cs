@@ -37,7 +37,7 @@ public sealed class SchemaTests
             + "| `b` | *number* | :heavy_check_mark: | N/A | 5 |\n"
             + "| `c` | Record<string, *any*> | :heavy_check_mark: | N/A | {<br/>\"x\": [1]<br/>} |\n"
             + "| `d` | *number* | :heavy_check_mark: | N/A | five |\n"),
-        ("docs/api.md", "# Api\n\n## Fields\n\n| Name | Type | Required |\n| --- | --- | --- |\n| id | uuid | yes |\n| home | string(uri) | yes |\n| name | string | yes |\n"))
+        ("docs/api.md", "# Api\n\n## Fields\n\n| Name | Type | Required |\n| --- | --- | --- |\n| id | uuid | yes |\n| home | string(uri) | yes |\n| name | string | yes |\n| before | partial Api | no |\n"))
         .WithProperty("InkeepSchema", "true");
 
     private static readonly Lazy<LoadedModels> Models = new(() => LoadedModels.Of(
@@ -120,6 +120,10 @@ public sealed class SchemaTests
         Same("""[{"x":[1]}]""", properties["c"]!["examples"]);
         Assert.Null(properties["d"]!["examples"]);
     }
+
+    [Fact]
+    public void A_part_of_an_object_is_an_object() =>
+        Same("""{"type":["object","null"]}""", Of("Api")["properties"]!["before"]);
 
     [Fact]
     public void A_string_has_the_format_that_its_page_names()
