@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -13,6 +14,16 @@ namespace Inkeep.Gen.Web.Tests.OpenApi;
 
 /// <summary>What an endpoint takes that has a type of its own around models.</summary>
 public sealed record Envelope(string Note, InsertConversationEvent Event, InsertConversationEvent? Second, OpenEnum<OpenAIConversationVisibility>? Visibility, ValueMap<Links>? Links);
+
+/// <summary>An endpoint of the older kind.</summary>
+[ApiController]
+[Route("controllers/events")]
+public sealed class EventsController : ControllerBase
+{
+    /// <summary>Answers with what came.</summary>
+    [HttpPost]
+    public ActionResult<InsertConversationEvent> Post(InsertConversationEvent posted) => Ok(posted);
+}
 
 /// <summary>A server with models in every place that a signature has.</summary>
 public sealed class DocumentServer : IAsyncLifetime
@@ -28,10 +39,11 @@ public sealed class DocumentServer : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, SpecJson.StrictResolver));
         builder.Services.AddJsonProblems();
-        builder.Services.AddEndpointsApiExplorer();
+        builder.Services.AddControllers().AddApplicationPart(typeof(EventsController).Assembly);
         builder.Services.AddOpenApi(options => options.AddInkeepModels());
         _server = builder.Build();
         _server.MapOpenApi();
+        _server.MapControllers();
         _server.MapPost("/events", (InsertConversationEvent posted) => posted);
         _server.MapPost("/envelopes", (Envelope posted) => posted);
         _server.MapGet("/conversations", () => new List<Conversation>());

@@ -85,6 +85,20 @@ public sealed class DocumentTests(DocumentServer server) : IClassFixture<Documen
     }
 
     [Fact]
+    public async Task Controllers_are_described_and_answer_alike()
+    {
+        var document = JsonNode.Parse(await server.Client.GetStringAsync("/openapi/v1.json", Token))!;
+        var operation = document["paths"]!["/controllers/events"]!["post"]!;
+        Assert.Equal("#/components/schemas/InsertConversationEvent", operation["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>());
+
+        using var refused = await server.Client.PostAsync("/controllers/events", Json("""{"type":"t","conversationId":5,"entityType":"conversation"}"""), Token);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
+        var errors = JsonNode.Parse(await refused.Content.ReadAsStringAsync(Token))!["errors"]!;
+        Assert.Contains("a string is expected", errors["$.conversationId"]![0]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_client_that_NSwag_makes_of_the_document_compiles()
     {
         var document = await NSwag.OpenApiDocument.FromJsonAsync(await server.Client.GetStringAsync("/openapi/v1.json", Token), Token);
