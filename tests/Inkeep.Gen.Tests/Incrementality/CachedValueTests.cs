@@ -11,9 +11,9 @@ namespace Inkeep.Gen.Tests.Incrementality;
 [Trait("Set", "Long")]
 public sealed class CachedValueTests
 {
-    private static readonly GeneratorRun Run = GeneratorRun.Of(EditedProject.Tracked).Again(EditedProject.In("Crate", "A crate.", "A box."));
+    private static readonly GeneratorRun Run = EditedProject.TrackedRun.Again(EditedProject.In("Crate", "A crate.", "A box."));
 
-    private static readonly GeneratorRun One = GeneratorRun.Of(EditedProject.Tracked);
+    private static readonly GeneratorRun One = EditedProject.TrackedRun;
     private static readonly GeneratorRun Other = GeneratorRun.Of(EditedProject.Tracked);
 
     public static TheoryData<string> Steps => [.. RunReport.Steps];
