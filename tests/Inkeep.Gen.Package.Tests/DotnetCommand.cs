@@ -15,8 +15,26 @@ internal static class DotnetCommand
     public static Task<CommandResult> RunAsync(string folder, bool isContinuousIntegration, params IEnumerable<string> arguments) =>
         RunProgramAsync(Host, folder, isContinuousIntegration, arguments);
 
-    public static async Task<CommandResult> RunProgramAsync(
-        string program, string folder, bool isContinuousIntegration, params IEnumerable<string> arguments)
+    /// <summary>The same in a process that has built before.</summary>
+    public static async Task<CommandResult> RunAsync(string folder, BuildServers servers, params IEnumerable<string> arguments)
+    {
+        var server = servers.Take();
+        try
+        {
+            return await RunProgramAsync(Host, folder, isContinuousIntegration: false, server, arguments);
+        }
+        finally
+        {
+            servers.Return(server);
+        }
+    }
+
+    public static Task<CommandResult> RunProgramAsync(
+        string program, string folder, bool isContinuousIntegration, params IEnumerable<string> arguments) =>
+        RunProgramAsync(program, folder, isContinuousIntegration, server: null, arguments);
+
+    private static async Task<CommandResult> RunProgramAsync(
+        string program, string folder, bool isContinuousIntegration, string? server, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -32,8 +50,7 @@ internal static class DotnetCommand
         start.Environment["CI"] = isContinuousIntegration ? "true" : "";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        BuildServers.Lead(start.Environment, server);
         start.Environment["SharedCompilationId"] = CompilerServer.Name;
 
         // None of them runs long enough to earn it back.

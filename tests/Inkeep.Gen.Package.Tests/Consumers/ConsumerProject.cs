@@ -3,11 +3,13 @@ namespace Inkeep.Gen.Package.Tests.Consumers;
 /// <summary>A throw-away project outside the repository.</summary>
 internal sealed class ConsumerProject
 {
+    private readonly PackedPackages _packages;
     private readonly string _name;
     private bool _isRestored;
 
-    private ConsumerProject(string folder, string name)
+    private ConsumerProject(PackedPackages packages, string folder, string name)
     {
+        _packages = packages;
         Folder = folder;
         _name = name;
     }
@@ -35,7 +37,7 @@ internal sealed class ConsumerProject
 
     public static ConsumerProject CreateRaw(PackedPackages packages, string name, string project, string extension = "csproj")
     {
-        var consumer = new ConsumerProject(packages.CreateFolder(name), Path.GetFileName(name));
+        var consumer = new ConsumerProject(packages, packages.CreateFolder(name), Path.GetFileName(name));
         consumer.Write($"{consumer._name}.{extension}", project);
         return consumer;
     }
@@ -93,7 +95,7 @@ internal sealed class ConsumerProject
     private async Task<BuildResult> RunVerbAsync(string verb, IEnumerable<string> arguments)
     {
         var result = await DotnetCommand.RunAsync(
-            Folder, isContinuousIntegration: false, [verb, "-tl:off", "-m:1", .. _isRestored ? ["--no-restore"] : Array.Empty<string>(), .. arguments]);
+            Folder, _packages.Servers, [verb, "-tl:off", "-m:1", .. _isRestored ? ["--no-restore"] : Array.Empty<string>(), .. arguments]);
         _isRestored = true;
         return new BuildResult(result.ExitCode, result.Output);
     }
