@@ -60,7 +60,7 @@ public sealed class SchemaPayloadTests
 
         TestContext.Current.SendDiagnosticMessage("{0}: {1} accepted, {2} with a wrong kind refused", file, count, spoiled);
         Assert.True(failures.Count == 0, $"{failures.Count}:\n{string.Join("\n", failures.Take(20))}");
-        Assert.True(spoiled > 20, $"only {spoiled}");
+        Assert.True(spoiled >= 20, $"only {spoiled}");
         if (All) Assert.Equal(accepted, count);
     }
 
