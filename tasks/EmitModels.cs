@@ -23,6 +23,9 @@ public sealed class EmitModels : Task, ICancelableTask, IDisposable
     [Required]
     public ITaskItem[] Properties { get; set; } = [];
 
+    /// <summary>The assemblies that the compiler references, where they may have models.</summary>
+    public ITaskItem[] References { get; set; } = [];
+
     /// <summary>The preprocessor's symbols.</summary>
     public string[] Symbols { get; set; } = [];
 
@@ -39,8 +42,9 @@ public sealed class EmitModels : Task, ICancelableTask, IDisposable
     {
         try
         {
+            var around = new Surroundings(null, References.SelectMany(LibraryFile.Read).ToEquatableArray());
             var models = EvaluatedModels.Of(
-                BuildInput.Distinct(Files), Properties, new BuildInput(), Symbols.Contains(EmitSettings.EnumMemberNamesSymbol, StringComparer.Ordinal), _cancelled.Token);
+                BuildInput.Distinct(Files), Properties, new BuildInput(), around, Symbols.Contains(EmitSettings.EnumMemberNamesSymbol, StringComparer.Ordinal), _cancelled.Token);
             new OutputFolder(Folder).Write(models.Files, FileList);
             return true;
         }

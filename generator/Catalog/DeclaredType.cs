@@ -11,6 +11,9 @@ internal sealed record DeclaredType(PageDeclaration Page, TypeName Name, string 
 
     public PageKind Kind => Page.Kind;
 
+    /// <summary>The page is in another project: of the type no more is known than its name and kind.</summary>
+    public bool IsReferenced { get; init; }
+
     /// <summary>The type as an expression that needs no link.</summary>
     public NamedType ToExpression() => new(Name, Kind);
 }

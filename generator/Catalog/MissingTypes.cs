@@ -1,6 +1,6 @@
 namespace Inkeep.Gen.Catalog;
 
-/// <summary>The types that stand for missing pages, by the package, group and name that the page would have.</summary>
+/// <summary>The types that stand for missing pages, or have theirs in another project, by the package, group and name that the page would have.</summary>
 internal sealed class MissingTypes
 {
     private readonly Dictionary<(string Root, string Group, string Name), DeclaredType> _byLocation = [];

@@ -27,21 +27,27 @@ internal sealed class Namespaces
         }
     }
 
-    public string Of(PageLocation location, PageOptions options)
+    public string Of(PageLocation location, PageOptions options) => Of(
+        location.Group, options.Namespace is { } stated ? Qualify(stated) : _baseNamespace + Package(location.Root), options.Namespace + " " + location.Root + " " + location.Group);
+
+    /// <summary>The namespace of a group below another project's.</summary>
+    public string Of(string group, string baseNamespace) => Of(group, baseNamespace, "  " + group);
+
+    private string Of(string group, string baseNamespace, string whole)
     {
-        var result = options.Namespace is { } stated ? Qualify(stated) : _baseNamespace + Package(location.Root);
-        for (var start = 0; start < location.Group.Length;)
+        var result = baseNamespace;
+        for (var start = 0; start < group.Length;)
         {
-            var slash = location.Group.IndexOf('/', start);
-            var end = slash < 0 ? location.Group.Length : slash;
+            var slash = group.IndexOf('/', start);
+            var end = slash < 0 ? group.Length : slash;
             if (end > start)
             {
-                result += "." + Segment(location.Group.Substring(start, end - start), location.Group.Substring(0, Math.Max(0, start - 1)));
+                result += "." + Segment(group.Substring(start, end - start), group.Substring(0, Math.Max(0, start - 1)));
             }
 
             if (result.Length > LongestNamespace)
             {
-                return Short(result, options.Namespace + " " + location.Root + " " + location.Group);
+                return Short(result, whole);
             }
 
             start = end + 1;

@@ -56,6 +56,9 @@ internal sealed class ReferenceResolver(TypeCatalog catalog, MissingTypes missin
         return others.Count == 0 ? located : Narrow(others, reference, union);
     }
 
+    /// <summary>What stands for the page that a reference names where there is none.</summary>
+    public DeclaredType? FindMissing(TypeReference reference, PageLocation from) => missing.Find(MissingLocation(reference, from), reference.Name);
+
     /// <summary>Where the page that a reference names would lie.</summary>
     public static PageLocation MissingLocation(TypeReference reference, PageLocation from)
     {

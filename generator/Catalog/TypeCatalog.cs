@@ -64,6 +64,9 @@ internal sealed class TypeCatalog : IEquatable<TypeCatalog>
         (_shared ??= [.. Types.Where(static type => type.DuplicateOf is null).GroupBy(static type => type.Name.Name).Where(static same => same.Skip(1).Any()).Select(static same => same.Key)])
             .Contains(name);
 
+    /// <summary>The namespace that a group has in a project with this base namespace.</summary>
+    public string NamespaceOf(string group, string baseNamespace) => _namespaces.Of(group, baseNamespace);
+
     /// <summary>The place in C# that this page would have if it were there.</summary>
     public DeclaredType DeclareMissing(PageDeclaration page) => _declarations.DeclareMissing(page, _namespaces.Of(page.Location, page.Options));
 

@@ -1,5 +1,6 @@
 using System.IO;
 using System.Reflection.Metadata;
+using Inkeep.Gen.Assemblies;
 using Inkeep.Gen.Diagnostics;
 using Inkeep.Gen.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -12,9 +13,6 @@ internal static class Requirements
 {
     private const int OldestFramework = 8;
     private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
-    public const string RuntimeName = "Inkeep.Gen.Runtime";
-
-    private static readonly Version Own = typeof(Requirements).Assembly.GetName().Version;
 
     /// <summary>What is missing, and what models of others are there.</summary>
     public static Surroundings Look(Compilation compilation, ParseOptions parsing) =>
@@ -36,13 +34,13 @@ internal static class Requirements
             return Unmet(FindingId.LanguageVersionTooLow, language.ToDisplayString());
         }
 
-        if (!IsReferenced(references, RuntimeName))
+        if (!IsReferenced(references, ModelReader.RuntimeName))
         {
-            return Unmet(FindingId.RuntimeMissing, Own.ToString(3));
+            return Unmet(FindingId.RuntimeMissing, ModelReader.Own.ToString(3));
         }
 
-        return VersionOf(references, RuntimeName) is { } runtime && runtime != Own
-            ? Unmet(FindingId.RuntimeOfAnotherVersion, Own.ToString(3), runtime.ToString(3))
+        return VersionOf(references, ModelReader.RuntimeName) is { } runtime && runtime != ModelReader.Own
+            ? Unmet(FindingId.RuntimeOfAnotherVersion, ModelReader.Own.ToString(3), runtime.ToString(3))
             : null;
     }
 

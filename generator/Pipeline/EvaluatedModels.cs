@@ -21,14 +21,15 @@ internal sealed class EvaluatedModels
     /// <summary>Looks for what there is to say about the files, which takes some time and is the compiler's to report.</summary>
     public EquatableArray<LocatedFinding> FindFindings() => ((EvaluatedValue<EquatableList<LocatedFinding>>)_pipeline.Findings()).Value.Items;
 
+    /// <param name="around">What the project references.</param>
     /// <param name="hasEnumMemberNames">See <see cref="EmitSettings"/>.</param>
     public static EvaluatedModels Of<TFile, TOptions>(
-        IReadOnlyList<TFile> files, TOptions options, IInputReader<TFile, TOptions> reader, bool hasEnumMemberNames, CancellationToken token)
+        IReadOnlyList<TFile> files, TOptions options, IInputReader<TFile, TOptions> reader, Surroundings around, bool hasEnumMemberNames, CancellationToken token)
         where TFile : class
         where TOptions : class =>
         new(ModelPipeline.Of(
             ReadFiles.Of(new EvaluatedValues<TFile>(files, token), new EvaluatedValue<TOptions>(options, token), reader),
-            new EvaluatedValue<Surroundings>(Surroundings.None, token),
+            new EvaluatedValue<Surroundings>(around, token),
             new EvaluatedValue<Flag>(new Flag(hasEnumMemberNames), token),
             Emitter.BeforeCompile));
 }

@@ -24,6 +24,3 @@ internal sealed record Surroundings(Finding? Unmet, EquatableArray<ReferencedMod
         return other is null ? null : Finding.At(default, FindingId.NamespaceTaken, other.Assembly, own);
     }
 }
-
-/// <summary>Models that another assembly has, and their namespace, which the entry point is in.</summary>
-internal sealed record ReferencedModels(string Assembly, string BaseNamespace);

@@ -63,4 +63,5 @@ internal sealed record MemberShape(string Name, bool IsRequired, EquatableArray<
 
 internal sealed record InnerText(string Name, string Text);
 
-internal sealed record EnumCase(TypeName Type, bool IsNumeric);
+/// <param name="IsNumeric">Null for an enum of another project, whose converter alone knows.</param>
+internal sealed record EnumCase(TypeName Type, bool? IsNumeric);

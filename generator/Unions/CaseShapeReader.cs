@@ -132,7 +132,7 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
                 return;
             }
 
-            FollowMissing(resolver.Resolve(reference, from).Type);
+            FollowMissing(resolver.FindMissing(reference, from));
             return;
         }
 
@@ -168,16 +168,16 @@ internal sealed class CaseShapeReader(ReferenceResolver resolver, PathTable<Type
         }
     }
 
-    // A placeholder shows its kind and no more.
-    private void FollowMissing(TypeExpression placeholder)
+    // A placeholder shows its kind and no more, and so does a type of another project.
+    private void FollowMissing(DeclaredType? type)
     {
-        switch (placeholder)
+        switch (type?.Kind)
         {
-            case NamedType { Kind: PageKind.Enum } type:
-                _kinds |= JsonKinds.String;
-                _enums.Add(new EnumCase(type.Name, false));
+            case PageKind.Enum:
+                _kinds |= type.IsReferenced ? JsonKinds.String | JsonKinds.Number : JsonKinds.String;
+                _enums.Add(new EnumCase(type.Name, type.IsReferenced ? null : false));
                 break;
-            case NamedType { Kind: PageKind.Object } type:
+            case PageKind.Object:
                 _kinds |= JsonKinds.Object;
                 _objects.Add(new ObjectCase(type.Name, default));
                 break;

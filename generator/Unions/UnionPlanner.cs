@@ -37,7 +37,7 @@ internal static class UnionPlanner
         {
             yield return TokenRule.Any(wide[0].Case);
         }
-        else if (text.Count == 1 && text[0].Enums.Count > 0)
+        else if (text.Count == 1 && text[0].Enums.Count > 0 && !HasUnknownEnum(text[0]))
         {
             // This is the only case with texts, so an undocumented value belongs to its enum too.
             yield return TokenRule.Any(text[0].Case);
@@ -57,16 +57,16 @@ internal static class UnionPlanner
         {
             yield return TokenRule.Any(wide[0].Case);
         }
-        else if (numbers.Count == 1)
+        else if (numbers.Count == 1 && !HasUnknownEnum(numbers[0]))
         {
             yield return TokenRule.Any(numbers[0].Case);
         }
     }
 
-    // With a single case there is nothing to tell apart, so its enums need no test.
+    // With a single case there is nothing to tell apart, so its enums need no test; but one that may be of the other kind takes what it knows.
     private static IEnumerable<TokenRule> EnumRules(List<CaseShape> cases, bool isNumeric)
     {
-        if (cases.Count < 2)
+        if (cases.Count < 2 && !cases.Exists(HasUnknownEnum))
         {
             yield break;
         }
@@ -75,13 +75,15 @@ internal static class UnionPlanner
         {
             foreach (var enumeration in @case.Enums)
             {
-                if (enumeration.IsNumeric == isNumeric)
+                if (enumeration.IsNumeric is not { } known || known == isNumeric)
                 {
                     yield return new TokenRule(@case.Case, TokenTest.KnownValue, null, enumeration.Type);
                 }
             }
         }
     }
+
+    private static bool HasUnknownEnum(CaseShape @case) => @case.Enums.Any(static known => known.IsNumeric is null);
 
     private static IEnumerable<TokenRule> BooleanRules(EquatableArray<CaseShape> cases) =>
         cases.Where(static @case => (@case.Kinds & JsonKinds.Boolean) != 0)

@@ -2,8 +2,8 @@ using Inkeep.Gen.Catalog;
 
 namespace Inkeep.Gen.Facts.Placeholders;
 
-/// <summary>All references to pages that aren't there, and the overlays that may speak of these.</summary>
-internal sealed record MissingReferences(IEnumerable<MissingReference> References, OverlayTable Overlays);
+/// <summary>All references to pages that aren't there, the overlays that may speak of these, and the projects that may have them.</summary>
+internal sealed record MissingReferences(IEnumerable<MissingReference> References, OverlayTable Overlays, EquatableArray<ReferencedModels> Elsewhere);
 
 /// <summary>The type that stands for a missing page.</summary>
 /// <param name="Page">What the examples and overlays come to.</param>

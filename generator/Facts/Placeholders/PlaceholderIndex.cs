@@ -5,15 +5,18 @@ using Inkeep.Gen.Schema;
 
 namespace Inkeep.Gen.Facts.Placeholders;
 
-/// <summary>The placeholders of all missing pages.</summary>
+/// <summary>The placeholders of all missing pages, and the types of those that another project has.</summary>
 internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
 {
     private readonly Dictionary<string, List<Placeholder>> _byFirstUse = new(StringComparer.Ordinal);
 
-    private PlaceholderIndex(EquatableArray<Placeholder> all)
+    private readonly EquatableArray<DeclaredType> _elsewhere;
+
+    private PlaceholderIndex(EquatableArray<Placeholder> all, EquatableArray<DeclaredType> elsewhere)
     {
         All = all;
-        Types = new MissingTypes(all.Select(static placeholder => placeholder.Type));
+        _elsewhere = elsewhere;
+        Types = new MissingTypes(all.Select(static placeholder => placeholder.Type).Concat(elsewhere));
         foreach (var placeholder in all)
         {
             if (!_byFirstUse.TryGetValue(placeholder.FirstUse, out var sameUse))
@@ -27,27 +30,40 @@ internal sealed class PlaceholderIndex : IEquatable<PlaceholderIndex>
 
     public EquatableArray<Placeholder> All { get; }
 
-    /// <summary>Their types, as references are resolved to them.</summary>
+    /// <summary>All their types, as references are resolved to them.</summary>
     public MissingTypes Types { get; }
 
     public int Count => All.Count;
 
     public static PlaceholderIndex Of(MissingReferences missing, TypeCatalog catalog)
     {
-        var all = missing.References
+        var referenced = new ReferencedTypes(missing.Elsewhere, catalog);
+        var all = new List<Placeholder>();
+        var elsewhere = new List<DeclaredType>();
+        foreach (var group in missing.References
             .GroupBy(static reference => MissingTypes.Key(reference.Location, reference.Name))
             .OrderBy(static group => group.Key.Root, StringComparer.Ordinal)
             .ThenBy(static group => group.Key.Group, StringComparer.Ordinal)
-            .ThenBy(static group => group.Key.Name, StringComparer.Ordinal)
-            .Select(group => Make(group.OrderBy(static reference => reference.Path, StringComparer.Ordinal).ToList(), catalog, missing.Overlays))
-            .ToList();
-        return new PlaceholderIndex(WithNames(all, catalog).ToEquatableArray());
+            .ThenBy(static group => group.Key.Name, StringComparer.Ordinal))
+        {
+            var references = group.OrderBy(static reference => reference.Path, StringComparer.Ordinal).ToList();
+            if (referenced.Find(group.Key.Group, group.Key.Name) is { } type)
+            {
+                elsewhere.Add(type.ToDeclared(references[0].Location, group.Key.Name, references[0].Options));
+            }
+            else
+            {
+                all.Add(Make(references, catalog, missing.Overlays));
+            }
+        }
+
+        return new PlaceholderIndex(WithNames(all, catalog).ToEquatableArray(), elsewhere.ToEquatableArray());
     }
 
     /// <summary>What is missing and mentioned on this page first.</summary>
     public IReadOnlyList<Placeholder> FirstUsedOn(string path) => _byFirstUse.TryGetValue(path, out var placeholders) ? placeholders : [];
 
-    public bool Equals(PlaceholderIndex? other) => other is not null && All == other.All;
+    public bool Equals(PlaceholderIndex? other) => other is not null && All == other.All && _elsewhere == other._elsewhere;
 
     public override bool Equals(object? obj) => Equals(obj as PlaceholderIndex);
 

@@ -21,6 +21,7 @@ internal static class FolderTables
             new("Dialects/Tables", "Dialects/Reading"),
             new("Dialects/Overlays", "Dialects/Speakeasy/TypeScript", "Dialects/Reading"),
             new("Catalog", "Schema", "Naming", "Json", "Options", "Diagnostics", "Collections", "Shared"),
+            new("Assemblies", "Catalog", "Schema", "Naming", "Collections"),
             new("Facts", "Catalog", "Schema", "Naming", "Json", "Options", "Diagnostics", "Collections", "Shared"),
             new("Facts/Samples", "Facts"),
             new("Facts/Placeholders", "Facts/Samples", "Facts"),
@@ -30,7 +31,7 @@ internal static class FolderTables
             new("Emitting", "Models", "Naming", "Json", "Collections", "Shared"),
             new("Inputs", "Options", "Diagnostics", "Collections", "Shared"),
             new("Pipeline", "Inputs", "Emitting", "Building", "Unions", "Facts", "Models", "Catalog", "Dialects", "Schema", "Naming", "Json", "Markdown", "Options", "Diagnostics", "Collections", "Shared"),
-            new("Compiler", "Pipeline", "Inputs", "Diagnostics", "Collections"),
+            new("Compiler", "Pipeline", "Inputs", "Assemblies", "Catalog", "Naming", "Diagnostics", "Collections"),
             new("", FolderRule.Everything),
         ],
         knownExceptions: []);

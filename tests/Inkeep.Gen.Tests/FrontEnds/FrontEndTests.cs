@@ -88,5 +88,5 @@ public sealed class FrontEndTests
     }
 
     private static EvaluatedModels Evaluate(GeneratorInput input) =>
-        EvaluatedModels.Of(input.Pages, input, new InMemoryReader(), hasEnumMemberNames: true, TestContext.Current.CancellationToken);
+        EvaluatedModels.Of(input.Pages, input, new InMemoryReader(), Surroundings.None, hasEnumMemberNames: true, TestContext.Current.CancellationToken);
 }
