@@ -81,7 +81,7 @@ internal sealed record ModelPipeline(
             .WithTrackingName(TrackingNames.Observations);
         var directory = missing.Join(shown, static (missing, shown) => missing.Items.Concat(shown.Items))
             .Join(observations, static (missing, observed) => missing.Concat(observed.Missing))
-            .Join(overlayTable, static (missing, overlays) => new MissingReferences(missing, overlays, default))
+            .Join(overlayTable, static (missing, overlays) => new MissingReferences(missing, overlays))
             .Join(around, static (missing, around) => missing with { Elsewhere = around.Models })
             .Join(catalog, static (missing, catalog) => new TypeDirectory(catalog, PlaceholderIndex.Of(missing, catalog)))
             .WithTrackingName(TrackingNames.Placeholders);

@@ -13,7 +13,7 @@ public sealed class CompiledModels : IDisposable
     private readonly AssemblyLoadContext? _context;
     private readonly Assembly? _assembly;
 
-    private CompiledModels(CSharpCompilation compilation)
+    private CompiledModels(CSharpCompilation compilation, CompiledModels? library = null)
     {
         var watch = Stopwatch.StartNew();
         using var image = new MemoryStream();
@@ -27,6 +27,7 @@ public sealed class CompiledModels : IDisposable
         {
             image.Position = 0;
             _context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);
+            _context.Resolving += (_, name) => library is { } other && other.Assembly.GetName().Name == name.Name ? other.Assembly : null;
             _assembly = _context.LoadFromStream(image);
         }
     }
@@ -47,6 +48,9 @@ public sealed class CompiledModels : IDisposable
         "The sources don't compile:\n" + string.Join("\n", Errors.Take(10).Select(Describe)));
 
     public static CompiledModels Of(GeneratorRun run) => new(run.Compilation);
+
+    /// <summary>The same of a project that references another.</summary>
+    public static CompiledModels Of(GeneratorRun run, CompiledModels library) => new(run.Compilation, library);
 
     /// <summary>The same with code that uses the models.</summary>
     public static CompiledModels Of(GeneratorRun run, params string[] sources)

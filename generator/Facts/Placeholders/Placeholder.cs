@@ -3,7 +3,7 @@ using Inkeep.Gen.Catalog;
 namespace Inkeep.Gen.Facts.Placeholders;
 
 /// <summary>All references to pages that aren't there, the overlays that may speak of these, and the projects that may have them.</summary>
-internal sealed record MissingReferences(IEnumerable<MissingReference> References, OverlayTable Overlays, EquatableArray<ReferencedModels> Elsewhere);
+internal sealed record MissingReferences(IEnumerable<MissingReference> References, OverlayTable Overlays, EquatableArray<ReferencedModels> Elsewhere = default);
 
 /// <summary>The type that stands for a missing page.</summary>
 /// <param name="Page">What the examples and overlays come to.</param>

@@ -3,6 +3,7 @@ using Inkeep.Gen.Compiler;
 using Inkeep.Gen.Pipeline;
 using Inkeep.Gen.Testing;
 using Inkeep.Gen.Tests.Incrementality;
+using Inkeep.Gen.Tests.Linking;
 using Inkeep.Gen.Tests.Snapshots;
 using static Inkeep.Gen.Tests.Running.SamplePages;
 
@@ -33,6 +34,16 @@ public sealed class FrontEndTests
             .WithMetadata("models/b.md", "InkeepReading", "nonsense")
             .WithProperty("InkeepExamples", "true")
             .WithProperty("InkeepSchema", "true"));
+
+    [Fact]
+    public void Links_to_the_pages_of_another_project_are_the_same()
+    {
+        var library = ReferencedProject.Of("Library", Fields("Label", "text! | *string*"));
+        var input = GeneratorInput.Of(Fields("Crate", $"label | {Link("Label")}", $"lost | {Link("Lost")}"));
+
+        AssertSame(input with { References = input.References.Add(library.AsFile()) });
+        AssertSame(input.WithProperty("RootNamespace", "Library") with { References = input.References.Add(library.AsFile()) }, isEmpty: true);
+    }
 
     [Theory]
     [InlineData("BoltApp__Bolt-Typescript-SDK")]
@@ -72,13 +83,13 @@ public sealed class FrontEndTests
         Assert.Equal("'AfterCompile' is not a valid value for InkeepEmit, so the default is used. Valid values: Generator, BeforeCompile.", Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture));
     }
 
-    private static void AssertSame(GeneratorInput input)
+    private static void AssertSame(GeneratorInput input, bool isEmpty = false)
     {
         var compiler = GeneratorRun.Of(input);
         var build = Evaluate(input.WithProperty("InkeepEmit", "BeforeCompile"));
 
         Assert.Null(compiler.Exception);
-        Assert.NotEmpty(compiler.Sources);
+        Assert.Equal(isEmpty, compiler.Sources.Count == 0);
         Assert.Equal(
             compiler.Sources.Select(file => (file.Key, file.Value)),
             build.Files.Select(file => (file.HintName, file.ToText())).OrderBy(file => file.HintName, StringComparer.Ordinal));
@@ -88,5 +99,5 @@ public sealed class FrontEndTests
     }
 
     private static EvaluatedModels Evaluate(GeneratorInput input) =>
-        EvaluatedModels.Of(input.Pages, input, new InMemoryReader(), Surroundings.None, hasEnumMemberNames: true, TestContext.Current.CancellationToken);
+        EvaluatedModels.Of(input.Pages, input, new InMemoryReader(), new Surroundings(null, ModelsInReferences.Find(input.References)), hasEnumMemberNames: true, TestContext.Current.CancellationToken);
 }

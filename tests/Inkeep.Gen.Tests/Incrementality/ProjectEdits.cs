@@ -1,4 +1,6 @@
 using Inkeep.Gen.Testing;
+using Inkeep.Gen.Tests.Linking;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using static Inkeep.Gen.Tests.Incrementality.EditedProject;
 using static Inkeep.Gen.Tests.Running.SamplePages;
@@ -8,6 +10,10 @@ namespace Inkeep.Gen.Tests.Incrementality;
 /// <summary>Edits of what lies in a project beside the text of its pages: files that come and go, overlays, samples, options.</summary>
 internal static class ProjectEdits
 {
+    private static readonly MetadataReference WithMaker = ReferencedProject.Of("Library", Fields("Maker", "name | *string*"), Fields("Nail", "id | *string*")).AsFile();
+
+    private static readonly MetadataReference WithOther = ReferencedProject.Of("Library", Fields("Nail", "id | *string*")).AsProject();
+
     public static EditCase[] All { get; } =
     [
         new("page added", input => input.WithPage(PathOf("Other"), Fields("Other", "id | *string*").Text),
@@ -31,6 +37,16 @@ internal static class ProjectEdits
             Files: -Missing/Maker
             Diagnostics: -crate
             """, "+Maker, -Missing/Maker"),
+        new("a project is referenced that has the missing page", input => input with { References = input.References.Add(WithMaker) },
+            """
+            Placeholders:
+            References..Built: crate
+            Model: Crate, -Maker
+            Source: Crate, -Missing/Maker
+            Files: -Missing/Maker
+            Diagnostics: -crate
+            """, "Crate, -Missing/Maker"),
+        new("a project is referenced that has other pages", input => input with { References = input.References.Add(WithOther) }, "", ""),
         new("page removed that nobody names", input => input.Without(PathOf("Alone")),
             """
             Parse..Source: -alone
