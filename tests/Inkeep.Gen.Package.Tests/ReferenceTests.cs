@@ -52,6 +52,39 @@ public sealed class ReferenceTests(PackedPackages packages)
         Assert.Equal("none Large", (await program.RunAsync()).Output.Trim());
     }
 
+    [Theory]
+    [InlineData("Generator")]
+    [InlineData("BeforeCompile")]
+    public async Task Links_to_the_pages_of_another_project_lead_to_its_types(string emit)
+    {
+        var package = $"""<PackageReference Include="Inkeep.Gen" Version="{packages.Version}" />""";
+        var library = ConsumerProject.CreateRaw(packages, $"links{emit}/library", Project($"<InkeepEmit>{emit}</InkeepEmit>", package));
+        library.Write("models/components/size.md", Page);
+        var app = ConsumerProject.CreateRaw(packages, $"links{emit}/app", Project(
+            $"<OutputType>Exe</OutputType><RootNamespace>Acme.App</RootNamespace><InkeepEmit>{emit}</InkeepEmit>", package + """<ProjectReference Include="../library/library.csproj" />"""));
+        app.Write("models/components/crate.md", """
+            # Crate
+
+            ## Fields
+
+            | Field  | Type                                               | Required           | Description |
+            | ------ | -------------------------------------------------- | ------------------ | ----------- |
+            | `size` | [components.Size](../../models/components/size.md) | :heavy_check_mark: | N/A         |
+            """);
+        app.Write("Program.cs", """
+            var crate = System.Text.Json.JsonSerializer.Deserialize<Acme.App.Models.Components.Crate>("{\"size\":\"large\"}");
+            System.Console.WriteLine(crate.Size.GetType() + " " + System.Text.Json.JsonSerializer.Serialize(crate));
+            """);
+
+        (await app.BuildAsync()).Succeeded().WithoutWarnings();
+        Assert.Equal("""Inkeep.Gen.OpenEnum`1[Acme.Models.Components.Size] {"size":"large"}""", (await app.RunAsync()).Output.Trim());
+
+        // The page goes, and something has to stand for it.
+        library.Write("models/components/size.md", Page.Replace("# Size", "# Weight", StringComparison.Ordinal));
+        Assert.Equal("INK0014", Assert.Single((await app.BuildAsync()).Succeeded().Warnings).Id);
+        Assert.StartsWith("Acme.App.Models.Components.Size", (await app.RunAsync()).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_project_in_another_language_is_told()
     {
