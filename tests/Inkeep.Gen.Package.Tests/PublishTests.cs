@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using Inkeep.Gen.Package.Tests.Consumers;
 
@@ -44,8 +43,6 @@ public sealed class PublishTests(PackedPackages packages)
         static void Write<T>(T value) => Console.WriteLine(JsonSerializer.Serialize(value, TypeOf<T>()));
         """";
 
-    private static readonly string[] CannotRestore = ["NU1101", "NU1102", "NU1103", "NU1301"];
-
     [Fact]
     public async Task Trimmed_in_a_single_file_and_ahead_of_time_it_says_the_same()
     {
@@ -73,25 +70,16 @@ public sealed class PublishTests(PackedPackages packages)
         expected = (await project.RunAsync()).Output;
         Assert.Contains("\"description\": \"The counts that were taken\"", expected, StringComparison.Ordinal);
 
-        Assert.SkipUnless(OperatingSystem.IsLinux() && HasClang(), "not run as compiled ahead of time: the test needs Linux for it, and clang");
+        PublishedProgram.SkipUnlessAheadOfTime();
         var native = await PublishAsync(project, "native", "-p:PublishAot=true", "-p:Asked=SCHEMA");
         Assert.Equal(expected, native.Output);
     }
 
     private static async Task<CommandResult> PublishAsync(ConsumerProject project, string name, params string[] properties)
     {
-        var folder = Path.Combine(project.Folder, name);
-        var publishing = await project.PublishAsync(["-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, .. properties]);
-        Assert.SkipWhen(
-            publishing.Errors.Any(static error => CannotRestore.Contains(error.Id, StringComparer.Ordinal)),
-            "not run: no source of packages has the runtime and the tools that publishing needs");
-        publishing.Succeeded().WithoutWarnings();
-        Assert.Empty(Directory.GetFiles(folder, "*.dll"));
-        return await DotnetCommand.RunProgramAsync(Path.Combine(folder, "published"), folder, isContinuousIntegration: false);
+        var program = await PublishedProgram.PublishAsync(project, name, properties);
+        return await DotnetCommand.RunProgramAsync(program, Path.GetDirectoryName(program)!, isContinuousIntegration: false);
     }
 
     private static bool Has(string file, string text) => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
-
-    private static bool HasClang() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(static folder => File.Exists(Path.Combine(folder, "clang")));
 }
