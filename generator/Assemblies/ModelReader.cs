@@ -38,8 +38,8 @@ internal sealed class ModelReader
         _ => null,
     };
 
-    /// <summary>Whether a namespace is a base namespace, or that of a group in it.</summary>
-    public static bool IsWithin(string @namespace, string baseNamespace) =>
+    // Whether a namespace is a base namespace, or that of a group in it.
+    private static bool IsWithin(string @namespace, string baseNamespace) =>
         @namespace.StartsWith(baseNamespace, StringComparison.Ordinal) && (@namespace.Length == baseNamespace.Length || @namespace[baseNamespace.Length] == '.');
 
     private ReferencedModels[] Read(bool isOwn)
@@ -56,13 +56,16 @@ internal sealed class ModelReader
 
     private IEnumerable<ReferencedType> TypesIn(string baseNamespace, List<TypeDefinition> types)
     {
-        var converters = types.Where(type => KindOf(type) is not null).ToDictionary(FullName, StringComparer.Ordinal);
+        var converters = types.Where(type => KindOf(type) is not null).ToLookup(FullName, StringComparer.Ordinal);
         foreach (var type in types)
         {
-            if (ConverterOf(type) is { } name && converters.TryGetValue(name, out var converter) && IsWithin(_reader.GetString(type.Namespace), baseNamespace))
+            var @namespace = _reader.GetString(type.Namespace);
+            if (IsWithin(@namespace, baseNamespace) && ConverterOf(type) is { } name && name.StartsWith(@namespace + ".", StringComparison.Ordinal))
             {
-                yield return new(
-                    new TypeName(_reader.GetString(type.Namespace), _reader.GetString(type.Name), _reader.GetString(converter.Name)), KindOf(converter)!.Value);
+                foreach (var converter in converters[name].Take(1))
+                {
+                    yield return new(new TypeName(@namespace, _reader.GetString(type.Name), _reader.GetString(converter.Name)), KindOf(converter)!.Value);
+                }
             }
         }
     }

@@ -19,7 +19,7 @@ public sealed class ReferencedTypeTests
     private static readonly ReferencedProject Library = ReferencedProject.Of(
         "Library",
         Fields("Label", "text! | *string*", "font! | *string*"),
-        Fields("Stamp", "ink! | *string*"),
+        Page(Fields("Stamp", "ink! | *string*").Text.Replace("# Stamp", "# ~~Stamp~~", StringComparison.Ordinal)),
         Fields("LabelJsonConverter", "a | *string*"),
         Values("Size", "\"small\" | \"large\""),
         Values("Level", "1 | 2"),
@@ -36,6 +36,7 @@ public sealed class ReferencedTypeTests
             $"size | {Link("Size")}",
             $"level | {Link("Level")}",
             "note | *components.Note*",
+            $"stamp | {Link("Stamp")}",
             $"odd | {Link("Equals")}"),
         Union("Content", "components.Own", "components.Label", "components.Size", "components.Level"),
         Union("Mixed", "components.Own", "components.Note"),
@@ -139,6 +140,15 @@ public sealed class ReferencedTypeTests
         var run = GeneratorRun.Of((Crate with { References = Crate.References.Add(Library.AsFile()) }).WithPage(PathOf("Label"), Fields("Label", "text! | *string*").Text));
 
         Assert.Contains("global::Acme.Models.Components.Label Label", run.Sources[HintOf("Crate")], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_overlay_corrects_no_type_of_another_project()
+    {
+        var overlay = "## components.Label\n\n| Field | Nullable |\n| --- | --- |\n| `text` | :heavy_check_mark: |\n";
+        var run = GeneratorRun.Of((Crate with { References = Crate.References.Add(Library.AsFile()) }).WithPage("docs/corrections.overlay.md", overlay));
+
+        Assert.Equal(["INK0026"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
     private static void AssertPlaceholder(params MetadataReference[] references)
