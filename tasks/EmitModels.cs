@@ -1,5 +1,6 @@
 using System.IO;
 using System.Threading;
+using Inkeep.Gen.Catalog;
 using Inkeep.Gen.Emitting;
 using Inkeep.Gen.Pipeline;
 using Microsoft.Build.Framework;
@@ -42,7 +43,7 @@ public sealed class EmitModels : Task, ICancelableTask, IDisposable
     {
         try
         {
-            var around = new Surroundings(null, References.SelectMany(LibraryFile.Read).ToEquatableArray());
+            var around = new Surroundings(null, FindModels());
             var models = EvaluatedModels.Of(
                 BuildInput.Distinct(Files), Properties, new BuildInput(), around, Symbols.Contains(EmitSettings.EnumMemberNamesSymbol, StringComparer.Ordinal), _cancelled.Token);
             new OutputFolder(Folder).Write(models.Files, FileList);
@@ -56,6 +57,20 @@ public sealed class EmitModels : Task, ICancelableTask, IDisposable
         {
             Log.LogErrorFromException(exception);
             return false;
+        }
+    }
+
+    // A host without a reader of metadata loses no more than links to other projects.
+    private EquatableArray<ReferencedModels> FindModels()
+    {
+        try
+        {
+            return References.SelectMany(LibraryFile.Read).ToEquatableArray();
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or FileLoadException or TypeLoadException)
+        {
+            Log.LogMessage("Links to pages of other projects lead to placeholders: " + exception.Message);
+            return default;
         }
     }
 

@@ -75,7 +75,7 @@ public sealed class PackageContentTests(PackedPackages packages)
 
         Assert.Contains("Microsoft.Build.Framework 15.1.0.0", references);
         Assert.Empty(references.Except(
-            ["netstandard 2.0.0.0", "Markdig 1.6.0.0", "Microsoft.Build.Framework 15.1.0.0", "Microsoft.Build.Utilities.Core 15.1.0.0", "System.Memory 4.0.2.0"],
+            ["netstandard 2.0.0.0", "Markdig 1.6.0.0", "Microsoft.Build.Framework 15.1.0.0", "Microsoft.Build.Utilities.Core 15.1.0.0", "System.Memory 4.0.2.0", "System.Reflection.Metadata 7.0.0.0"],
             StringComparer.Ordinal));
     }
 
