@@ -22,8 +22,16 @@ public static class ModelSchema
     {
         ArgumentNullException.ThrowIfNull(type);
         var schema = SchemaDocument.Create(type, "#", isClosed) ?? throw new ArgumentException($"{type} is no model made by Inkeep.Gen, nor a collection of one.", nameof(type));
-        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema";
-        return schema;
+
+        // First: some validators read on by the dialect that they have met by then.
+        var document = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema" };
+        foreach (var (keyword, value) in schema.ToList())
+        {
+            schema.Remove(keyword);
+            document[keyword] = value;
+        }
+
+        return document;
     }
 
     /// <summary>Gives models their schemas in a document that System.Text.Json's exporter makes: to be called by

@@ -57,7 +57,7 @@ public sealed class PackedPackages : IAsyncLifetime
         RepositoryTree.Copy(PathOf("sources"), PathOf(name));
         await SourceHistory.CommitAsync(PathOf(name));
         await File.WriteAllTextAsync(Path.Combine(PathOf(name), "Packages.slnf"), """
-            { "solution": { "path": "Inkeep.Gen.sln", "projects": ["generator/Inkeep.Gen.csproj", "runtime/Inkeep.Gen.Runtime.csproj"] } }
+            { "solution": { "path": "Inkeep.Gen.sln", "projects": ["generator/Inkeep.Gen.csproj", "runtime/Inkeep.Gen.Runtime.csproj", "aspnetcore/Inkeep.Gen.AspNetCore.csproj"] } }
             """, TestContext.Current.CancellationToken);
         return await PackAsync(PathOf(name), "Packages.slnf", output);
     }

@@ -91,7 +91,8 @@ public abstract class ConversationTests(DatabaseServer database) : IAsyncLifetim
         using var answer = await database.Client.GetAsync("/conversations/stream", HttpCompletionOption.ResponseHeadersRead, Token);
         Assert.Null(answer.Content.Headers.ContentLength);
         var read = new List<string?>();
-        await foreach (var conversation in answer.Content.ReadFromJsonAsAsyncEnumerable<Conversation>(SpecJson.Options, Token)) read.Add(conversation!.Recorded?.Id);
+        // Other tests store what is older than the pages.
+        await foreach (var conversation in answer.Content.ReadFromJsonAsAsyncEnumerable<Conversation>(SpecJson.LenientOptions, Token)) read.Add(conversation!.Recorded?.Id);
         Assert.Equal(ids, read.Where(id => id?.StartsWith(_id + "-", StringComparison.Ordinal) == true));
 
         Assert.Equal(ids.Reverse().Skip(10).Take(5), await IdsAsync($"search=webhooks&take=200", id => id.StartsWith(_id + "-", StringComparison.Ordinal), 10, 5));

@@ -84,7 +84,7 @@ public sealed class SchemaTests
         Same("""{"anyOf":[{"$ref":"#/$defs/Size"},{"type":"null"}]}""", properties["other"]);
         Same("""{"type":["array","null"],"items":{"$ref":"#"}}""", properties["inner"]);
         Same("true", properties["old"]!["deprecated"]);
-        Assert.Equal("https://json-schema.org/draft/2020-12/schema", crate["$schema"]!.GetValue<string>());
+        Assert.Equal(("$schema", "https://json-schema.org/draft/2020-12/schema"), (crate.AsObject().First().Key, crate["$schema"]!.GetValue<string>()));
         Assert.Equal(["Box", "Packing", "Sack", "Size"], crate["$defs"]!.AsObject().Select(definition => definition.Key).Order());
     }
 
