@@ -83,6 +83,11 @@ public sealed class ReferenceTests(PackedPackages packages)
         library.Write("models/components/size.md", Page.Replace("# Size", "# Weight", StringComparison.Ordinal));
         Assert.Equal("INK0014", Assert.Single((await app.BuildAsync()).Succeeded().Warnings).Id);
         Assert.StartsWith("Acme.App.Models.Components.Size", (await app.RunAsync()).Output, StringComparison.Ordinal);
+
+        // It comes back, by a name that emitted code doesn't use.
+        library.Write("models/components/size.md", Page);
+        app.Edit("app.csproj", static text => text.Replace("library.csproj\"", "library.csproj\" Aliases=\"shelf\"", StringComparison.Ordinal));
+        Assert.Equal("INK0014", Assert.Single((await app.BuildAsync()).Succeeded().Warnings).Id);
     }
 
     [Fact]

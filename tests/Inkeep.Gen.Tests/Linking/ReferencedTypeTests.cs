@@ -142,6 +142,21 @@ public sealed class ReferencedTypeTests
         Assert.Contains("global::Acme.Models.Components.Label Label", run.Sources[HintOf("Crate")], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_type_that_becomes_another_in_its_project_does_so_here(bool isFile)
+    {
+        var other = ReferencedProject.Of("Library", Values("Label", "\"tea\""));
+        var input = GeneratorInput.Of(Fields("Crate", $"label | {Link("Label")}"));
+
+        var run = GeneratorRun.Of(input with { References = input.References.Add(Library.As(isFile)) })
+            .Again(input with { References = input.References.Add(other.As(isFile)) });
+
+        Assert.Contains("global::Inkeep.Gen.OpenEnum<global::Library.Models.Components.Label>? Label", run.Sources[HintOf("Crate")], StringComparison.Ordinal);
+        Assert.Empty(run.Diagnostics);
+    }
+
     [Fact]
     public void An_overlay_corrects_no_type_of_another_project()
     {
