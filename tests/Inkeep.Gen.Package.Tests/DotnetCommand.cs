@@ -33,8 +33,20 @@ internal static class DotnetCommand
         string program, string folder, bool isContinuousIntegration, params IEnumerable<string> arguments) =>
         RunProgramAsync(program, folder, isContinuousIntegration, server: null, arguments);
 
+    /// <summary>Starts it, for whoever reads what it says while it runs.</summary>
+    public static Process Start(string folder, params IEnumerable<string> arguments) => Start(Host, folder, isContinuousIntegration: false, server: null, arguments);
+
     private static async Task<CommandResult> RunProgramAsync(
         string program, string folder, bool isContinuousIntegration, string? server, IEnumerable<string> arguments)
+    {
+        using var process = Start(program, folder, isContinuousIntegration, server, arguments);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new CommandResult(process.ExitCode, await output + await errors);
+    }
+
+    private static Process Start(string program, string folder, bool isContinuousIntegration, string? server, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -56,10 +68,6 @@ internal static class DotnetCommand
         // None of them runs long enough to earn it back.
         start.Environment["DOTNET_TieredPGO"] = "0";
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new CommandResult(process.ExitCode, await output + await errors);
+        return Process.Start(start)!;
     }
 }
