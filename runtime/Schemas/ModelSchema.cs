@@ -56,9 +56,6 @@ public static class ModelSchema
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(typeInfo);
-
-        // Of what is called a collection the exporter knows more, unless it is one of models.
-        if (typeInfo.Kind != JsonTypeInfoKind.None && !SchemaReader.IsOfModels(typeInfo.Type)) return schema;
         bool isNullable = IsNullable(typeInfo, property);
         string place = SchemaDocument.PointerTo(path) + (isNullable ? "/anyOf/0" : "");
         if ((isInline ? SchemaReader.ReadInline(typeInfo.Type, isClosed) : SchemaDocument.Create(typeInfo.Type, place, isClosed)) is not { } model) return schema;
@@ -78,15 +75,14 @@ public static class ModelSchema
     public static string? NameOf(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        var definition = SchemaReader.DefinitionOf(type);
-        return TypeInfoFactory.FindConverter(definition) is null ? null : SchemaReader.NameOf(definition);
+        return SchemaReader.NameOf(type);
     }
 
     /// <summary>Returns the schema of one model alone, for documents that keep definitions in a place of their own.</summary>
     /// <param name="type">The type.</param>
     /// <param name="reference">Says how the document refers to a type in it; called for each type that the schema mentions.</param>
     /// <param name="isClosed">Whether nothing but what the pages list is allowed.</param>
-    /// <returns>The schema; null for a type that is no model, enum of one or collection of either.</returns>
+    /// <returns>The schema; null for a type that is no model, enum of one or collection of either, and no collection of the runtime's own.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> or <paramref name="reference"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The project of the model doesn't ask for schemas.</exception>
     public static JsonObject? Describe(Type type, Func<Type, string> reference, bool isClosed = false)

@@ -54,7 +54,7 @@ internal static class SchemaDocument
     // A project names its schemas apart. Those of several projects are told apart by their namespaces, all of them, so that the order in which
     // they are met makes no difference.
     private static Dictionary<Type, string> NamesOf(List<Type> types) => types
-        .GroupBy(SchemaReader.NameOf)
+        .GroupBy(type => SchemaReader.NameOf(type)!)
         .SelectMany(same => same.Count() == 1 ? same.Select(type => (type, same.Key)) : same.Select(type => (type, type.FullName!)))
         .ToDictionary(named => named.type, named => named.Item2);
 }

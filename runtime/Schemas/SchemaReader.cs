@@ -31,17 +31,18 @@ internal sealed class SchemaReader
             ? DefinitionOf(type.GetGenericArguments()[0])
             : type;
 
-    /// <summary>Whether it is a model or an enum, or a collection of either.</summary>
-    public static bool IsOfModels(Type type) => TypeInfoFactory.FindConverter(TypeInfoFactory.ContentOf(type)) is not null;
-
     /// <summary>The schema of a model, of an enum, or of a collection of either; null for any other type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="reference">Says how to refer to a definition.</param>
     /// <param name="isClosed">Whether nothing but what the pages list is allowed.</param>
     public static JsonObject? Read(Type type, Func<Type, string> reference, bool isClosed) => new SchemaReader(reference, isClosed).Read(type);
 
-    /// <summary>What the type's project calls its schema.</summary>
-    public static string NameOf(Type type) => Read(type, static _ => "", isClosed: true)!["title"]!.GetValue<string>();
+    /// <summary>What its project calls the schema of a model or an enum; null for any other type.</summary>
+    public static string? NameOf(Type type)
+    {
+        var definition = DefinitionOf(type);
+        return TypeInfoFactory.FindConverter(definition) is { } converter ? Parse(converter.Schema, definition)["title"]!.GetValue<string>() : null;
+    }
 
     /// <summary>The same without any reference.</summary>
     public static JsonObject? ReadInline(Type type, bool isClosed) => new SchemaReader(null, isClosed).Read(type);
@@ -55,28 +56,33 @@ internal sealed class SchemaReader
     private JsonObject ReadModel(IModelConverter converter)
     {
         var text = converter.Schema;
-        if (text.IsEmpty) throw new InvalidOperationException($"{_within[^1]} has no JSON Schema: the project of its page has to set InkeepSchema to true.");
-        var schema = JsonNode.Parse(text.Utf8Json)!.AsObject();
+        var schema = Parse(text, _within[^1]);
         if (!_isClosed) Open(schema);
         Visit(schema, text.References);
         return schema;
     }
 
+    private static JsonObject Parse(JsonSchemaText text, Type type) => text.IsEmpty
+        ? throw new InvalidOperationException($"{type} has no JSON Schema: the project of its page has to set InkeepSchema to true.")
+        : JsonNode.Parse(text.Utf8Json)!.AsObject();
+
     private JsonObject? OfCollection(Type type)
     {
-        if (type.IsSZArray && type != typeof(byte[])) return OfContent(type.GetElementType()!, "array", "items");
+        if (type.IsSZArray && type != typeof(byte[])) return OfContent(type.GetElementType()!, "array", "items", isOwn: false);
         if (!type.IsGenericType) return null;
         var kind = type.GetGenericTypeDefinition();
         var contents = type.GetGenericArguments();
-        return kind == typeof(ValueMap<>) || (contents.Length == 2 && contents[0] == typeof(string)) ? OfContent(contents[^1], "object", "additionalProperties")
-            : contents.Length == 1 && (kind == typeof(IAsyncEnumerable<>) || typeof(IEnumerable).IsAssignableFrom(type)) ? OfContent(contents[0], "array", "items")
+        bool isMap = kind == typeof(ValueMap<>);
+        return isMap || (contents.Length == 2 && contents[0] == typeof(string)) ? OfContent(contents[^1], "object", "additionalProperties", isMap)
+            : contents.Length == 1 && (kind == typeof(IAsyncEnumerable<>) || typeof(IEnumerable).IsAssignableFrom(type)) ? OfContent(contents[0], "array", "items", kind == typeof(ValueList<>))
             : null;
     }
 
-    private JsonObject? OfContent(Type content, string type, string keyword)
+    // Of other collections of simple types whoever makes the document knows more.
+    private JsonObject? OfContent(Type content, string type, string keyword, bool isOwn)
     {
         var definition = DefinitionOf(content);
-        var schema = ScalarSchemas.Of(content) ?? OfCollection(content);
+        var schema = (isOwn ? ScalarSchemas.Of(content) : null) ?? OfCollection(content);
         if (TypeInfoFactory.FindConverter(definition) is not null) Refer(schema = [], definition);
         return schema is null ? null : new JsonObject { ["type"] = type, [keyword] = schema };
     }

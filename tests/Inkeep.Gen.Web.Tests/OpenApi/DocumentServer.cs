@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace Inkeep.Gen.Web.Tests.OpenApi;
 
 /// <summary>What an endpoint takes that has a type of its own around models.</summary>
-public sealed record Envelope(string Note, InsertConversationEvent Event, InsertConversationEvent? Second, OpenEnum<OpenAIConversationVisibility>? Visibility, ValueMap<Links>? Links);
+public sealed record Envelope(string Note, InsertConversationEvent Event, InsertConversationEvent? Second, OpenEnum<OpenAIConversationVisibility>? Visibility, ValueMap<Links>? Links, decimal[]? Prices);
 
 /// <summary>An endpoint of the older kind.</summary>
 [ApiController]
