@@ -32,6 +32,9 @@ public sealed class SchemaTests
         Union("Loose", "string", "components.Crate[]"),
         Fields("Box", "kind! | *\"box\"*", "additionalProperties | Record<string, *number*>"),
         Fields("Sack", "kind! | *\"sack\"*"),
+        Fields("Lists",
+            "a! | *string*[]", "b! | *number*[]", "c! | *boolean*[]", "d! | *bigint*[]", "e! | *Uint8Array*[]", "f! | *any*[]", "g! | *Decimal*[]", "h! | *number*[][]",
+            "i! | [Date](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date)[]", "j! | [RFCDate](../../types/rfcdate.md)[]", "k! | Record<string, *string*>"),
         Page("# Shown\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n"
             + "| `a` | *string* | :heavy_check_mark: | N/A | a_b \\*c |\n"
             + "| `b` | *number* | :heavy_check_mark: | N/A | 5 |\n"
@@ -57,6 +60,7 @@ public sealed class SchemaTests
                 public static string Shown() => Models.SpecJson.GetJsonSchema<Models.Components.Shown>().ToJsonString();
                 public static string Api() => Models.SpecJson.GetJsonSchema<Models.Api>().ToJsonString();
                 public static string Sacks() => Models.SpecJson.GetJsonSchema<Inkeep.Gen.ValueMap<Models.Components.Sack[]>>().ToJsonString();
+                public static string Lists() => Models.SpecJson.GetJsonSchema<Models.Components.Lists>().ToJsonString();
                 public static string Text() => Models.SpecJson.GetJsonSchema<string>().ToJsonString();
             }
         }
@@ -140,6 +144,15 @@ public sealed class SchemaTests
     {
         Same("""{"type":"array","items":{"$ref":"#/$defs/Sack"}}""", Of("Sacks")["additionalProperties"]);
         Assert.Throws<ArgumentException>(() => Of("Text"));
+    }
+
+    [Fact]
+    public void A_collection_of_simple_types_is_described_alike_by_itself_and_as_a_member()
+    {
+        var properties = Of("Lists")["properties"]!;
+
+        Assert.All(Models.Value.Type("Lists").GetProperties().Where(static property => property.Name != "Extras"), property =>
+            Same(ModelSchema.Describe(property.PropertyType, static _ => "")!.ToJsonString(), properties[property.Name.ToLowerInvariant()]));
     }
 
     [Fact]
