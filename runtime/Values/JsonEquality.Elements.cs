@@ -11,15 +11,15 @@ public static partial class JsonEquality
     /// <returns>Whether they are the same; two undefined elements are.</returns>
     public static bool Same(JsonElement left, JsonElement right)
     {
-        if (left.ValueKind != right.ValueKind) return false;
-        return left.ValueKind switch
+        // A list of what is left rather than recursion, for which JSON can be too deep.
+        Stack<(JsonElement Left, JsonElement Right)>? inner = null;
+        if (!SameOutside(left, right, ref inner)) return false;
+        while (inner is not null && inner.TryPop(out var next))
         {
-            JsonValueKind.String => SameText(left, right),
-            JsonValueKind.Number => JsonNumber.Same(left.GetRawText(), right.GetRawText()),
-            JsonValueKind.Array => SameItems(left, right),
-            JsonValueKind.Object => SameMembers(left, right),
-            _ => true,
-        };
+            if (next.Left.ValueKind == JsonValueKind.Array ? !SameItems(next.Left, next.Right, ref inner) : !SameMembers(next.Left, next.Right, ref inner)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>A hash that equal JSON shares.</summary>
@@ -30,6 +30,19 @@ public static partial class JsonEquality
         JsonValueKind.String => TryGetText(value, out string? text) ? string.GetHashCode(text, StringComparison.Ordinal) : 0,
         var kind => (int)kind,
     };
+
+    private static bool SameOutside(JsonElement left, JsonElement right, ref Stack<(JsonElement Left, JsonElement Right)>? inner)
+    {
+        if (left.ValueKind != right.ValueKind) return false;
+        switch (left.ValueKind)
+        {
+            case JsonValueKind.String: return SameText(left, right);
+            case JsonValueKind.Number: return JsonNumber.Same(left.GetRawText(), right.GetRawText());
+            case JsonValueKind.Array or JsonValueKind.Object: (inner ??= new()).Push((left, right)); break;
+        }
+
+        return true;
+    }
 
     private static bool SameText(JsonElement left, JsonElement right)
     {
@@ -53,26 +66,26 @@ public static partial class JsonEquality
         }
     }
 
-    private static bool SameItems(JsonElement left, JsonElement right)
+    private static bool SameItems(JsonElement left, JsonElement right, ref Stack<(JsonElement Left, JsonElement Right)>? inner)
     {
         if (left.GetArrayLength() != right.GetArrayLength()) return false;
         var others = right.EnumerateArray();
         foreach (var item in left.EnumerateArray())
         {
-            if (!others.MoveNext() || !Same(item, others.Current)) return false;
+            if (!others.MoveNext() || !SameOutside(item, others.Current, ref inner)) return false;
         }
 
         return true;
     }
 
-    private static bool SameMembers(JsonElement left, JsonElement right)
+    private static bool SameMembers(JsonElement left, JsonElement right, ref Stack<(JsonElement Left, JsonElement Right)>? inner)
     {
         var members = Members(left);
         var others = Members(right);
         if (members.Count != others.Count) return false;
         foreach (var (name, value) in members)
         {
-            if (!others.TryGetValue(name, out var other) || !Same(value, other)) return false;
+            if (!others.TryGetValue(name, out var other) || !SameOutside(value, other, ref inner)) return false;
         }
 
         return true;
