@@ -20,6 +20,6 @@ internal static class PublishedSdks
     private static SdkCheck Run(string name)
     {
         var corpus = SharedFolder.Find("corpus") ?? throw new DirectoryNotFoundException("The shared folder has no 'corpus'.");
-        return SdkCheck.Run(Assert.Single(SdkFolder.Find(corpus, name), folder => folder.Name == name), new Dictionary<string, string> { ["InkeepSchema"] = "true" });
+        return SdkCheck.Run(Assert.Single(SdkFolder.Find(corpus, name), folder => folder.Name == name), new Dictionary<string, string> { ["InkeepSchema"] = "true" }, isKept: true);
     }
 }

@@ -92,10 +92,10 @@ public sealed class StreamTests
         var token = TestContext.Current.CancellationToken;
         byte[] item = Encoding.UTF8.GetBytes(Payload.Conversation.With(("new", """{"é":[1]}"""), ("visibility", "\"hidden\"")));
         await ReadAll(new RepeatingStream(item, 1_000_000), null, token);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var before = Held();
         long most = 0;
         var stream = new RepeatingStream(item, 50_000_000);
-        var count = await ReadAll(stream, read => most = read % 4000 == 0 ? Math.Max(most, GC.GetTotalMemory(forceFullCollection: true)) : most, token);
+        var count = await ReadAll(stream, read => most = read % 4000 == 0 ? Math.Max(most, Held()) : most, token);
         Assert.Equal(stream.Items, count);
         Assert.InRange(most - before, long.MinValue, 25_000_000);
     }
@@ -113,6 +113,13 @@ public sealed class StreamTests
         pipe = PipeReader.Create(new TricklingStream(json.Replace("1.25", "\"1\"", StringComparison.Ordinal)), new(bufferSize: 32, minimumReadSize: 1));
         var exception = await Assert.ThrowsAnyAsync<JsonException>(async () => await JsonSerializer.DeserializeAsync<List<Conversation>>(pipe, SpecJsonResolver.Options, token));
         Assert.Contains("$[0].count", exception.Message, StringComparison.Ordinal);
+    }
+
+    // One collection; the framework's own way to force one goes on until nothing changes, up to twenty times.
+    private static long Held()
+    {
+        GC.Collect();
+        return GC.GetTotalMemory(forceFullCollection: false);
     }
 
     private static async Task<int> ReadAll(Stream stream, Action<int>? each, CancellationToken token)

@@ -54,7 +54,8 @@ return isClean ? 0 : 1;
 SdkReport Check(SdkFolder folder)
 {
     Console.WriteLine($"== {folder.Name}");
-    using var check = SdkCheck.Run(folder, arguments.Properties);
+    using var memory = new PeakMemory();
+    using var check = SdkCheck.Run(folder, arguments.Properties, memory);
     check.Report.Print(Console.Out);
     isClean &= check.Report.Shortfalls.Count == 0;
     if (arguments.Dump is { } dump)

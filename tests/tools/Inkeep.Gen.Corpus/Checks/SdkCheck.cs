@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Inkeep.Gen.Testing;
 using Microsoft.CodeAnalysis;
@@ -7,11 +8,11 @@ namespace Inkeep.Gen.Corpus;
 /// <summary>Runs the generator over an SDK as its user would, compiles and loads what comes out, and holds it against the pages.</summary>
 internal sealed class SdkCheck : IDisposable
 {
-    private readonly GeneratorRun _run;
+    private readonly ImmutableSortedDictionary<string, string> _sources;
 
-    private SdkCheck(GeneratorRun run, CompiledModels? models, SdkReport report)
+    private SdkCheck(ImmutableSortedDictionary<string, string> sources, CompiledModels? models, SdkReport report)
     {
-        _run = run;
+        _sources = sources;
         Models = models;
         Report = report;
     }
@@ -22,13 +23,14 @@ internal sealed class SdkCheck : IDisposable
 
     /// <param name="folder">The SDK.</param>
     /// <param name="properties">Properties of the project, by name.</param>
-    public static SdkCheck Run(SdkFolder folder, IReadOnlyDictionary<string, string>? properties = null)
+    /// <param name="memory">What watches the memory, where it is asked for.</param>
+    /// <param name="isKept">Whether the models are used until the process ends.</param>
+    public static SdkCheck Run(SdkFolder folder, IReadOnlyDictionary<string, string>? properties = null, PeakMemory? memory = null, bool isKept = false)
     {
-        using var memory = new PeakMemory();
         var pages = folder.ReadPages();
         var run = GeneratorRun.Of(folder.InputOf(pages, properties));
-        var compiled = CompiledModels.Of(run);
-        var peak = memory.Bytes;
+        var compiled = isKept ? CompiledModels.Kept(run) : CompiledModels.Of(run);
+        var peak = memory?.Bytes ?? 0;
 
         var published = new PublishedPages(folder, pages);
         var types = new GeneratedTypes(run, published);
@@ -51,7 +53,7 @@ internal sealed class SdkCheck : IDisposable
         }
 
         shortfalls.AddRange(OrderCheck.Find(run, GeneratorRun.Of(folder.InputOf(pages.Reverse(), properties)), folder));
-        return new SdkCheck(run, compiled, new SdkReport
+        return new SdkCheck(run.Sources, compiled, new SdkReport
         {
             Name = folder.Name,
             Pages = pages.Count,
@@ -86,7 +88,7 @@ internal sealed class SdkCheck : IDisposable
     /// <summary>Writes the generated files below a folder.</summary>
     public void Dump(string directory)
     {
-        foreach (var (hintName, source) in _run.Sources)
+        foreach (var (hintName, source) in _sources)
         {
             var file = Path.Combine(directory, hintName);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -11,7 +11,7 @@ internal sealed class SchemaCheck
     private static readonly EvaluationOptions Listed = new() { OutputFormat = OutputFormat.List };
 
     private readonly MethodInfo _get;
-    private readonly Dictionary<Type, JsonSchema> _schemas = [];
+    private readonly Dictionary<Type, (JsonObject Text, JsonSchema Rules)> _schemas = [];
 
     /// <param name="assembly">The models, with their schemas.</param>
     public SchemaCheck(Assembly assembly) => _get = assembly.GetType(SdkFolder.Namespace + ".SpecJson")!.GetMethod("GetJsonSchema")!;
@@ -22,11 +22,7 @@ internal sealed class SchemaCheck
     /// <summary>Why the validator refuses the JSON, at the innermost place; null when it accepts it.</summary>
     public string? Refusal(JsonElement json, Type type)
     {
-        if (!_schemas.TryGetValue(type, out var schema))
-        {
-            _schemas[type] = schema = JsonSchema.FromText(SchemaOf(type).ToJsonString());
-        }
-
+        var schema = Known(type).Rules;
         if (schema.Evaluate(json).IsValid)
         {
             return null;
@@ -42,7 +38,7 @@ internal sealed class SchemaCheck
     /// <summary>The JSON with a value of another kind in each required member, one at a time.</summary>
     public IEnumerable<JsonElement> WithWrongKinds(JsonElement json, Type type)
     {
-        var schema = SchemaOf(type);
+        var schema = Known(type).Text;
         if (json.ValueKind != JsonValueKind.Object || schema["required"] is not JsonArray required)
         {
             yield break;
@@ -59,6 +55,17 @@ internal sealed class SchemaCheck
                 yield return JsonElement.Parse(changed.ToJsonString());
             }
         }
+    }
+
+    private (JsonObject Text, JsonSchema Rules) Known(Type type)
+    {
+        if (!_schemas.TryGetValue(type, out var schema))
+        {
+            var text = SchemaOf(type);
+            _schemas[type] = schema = (text, JsonSchema.FromText(text.ToJsonString()));
+        }
+
+        return schema;
     }
 
     /// <summary>Prints what the schemas say of a file of payloads.</summary>
