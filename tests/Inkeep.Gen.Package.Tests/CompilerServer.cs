@@ -47,9 +47,7 @@ internal sealed class CompilerServer : IDisposable
             RedirectStandardError = true,
         };
 
-        // Made for a machine that builds all day: a heap for each processor, and code that is measured before it is compiled well.
-        start.Environment["DOTNET_gcServer"] = "0";
-        start.Environment["DOTNET_TieredPGO"] = "0";
+        DotnetCommand.LiveShort(start.Environment);
         return Process.Start(start)!;
     }
 }
