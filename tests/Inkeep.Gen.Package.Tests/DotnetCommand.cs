@@ -16,12 +16,12 @@ internal static class DotnetCommand
         RunProgramAsync(Host, folder, isContinuousIntegration, arguments);
 
     /// <summary>The same in a process that has built before.</summary>
-    public static async Task<CommandResult> RunAsync(string folder, BuildServers servers, params IEnumerable<string> arguments)
+    public static async Task<CommandResult> RunAsync(string folder, BuildServers servers, bool isContinuousIntegration, params IEnumerable<string> arguments)
     {
         var server = servers.Take();
         try
         {
-            return await RunProgramAsync(Host, folder, isContinuousIntegration: false, server, arguments);
+            return await RunProgramAsync(Host, folder, isContinuousIntegration, server, arguments);
         }
         finally
         {

@@ -86,6 +86,7 @@ public sealed class PackedPackages : IAsyncLifetime
     // Analyzers change nothing that is packed, and have seen these sources when they were built beside the tests.
     private Task<CommandResult> PackAsync(string sources, string solution, string output) => DotnetCommand.RunAsync(
         sources,
+        Servers,
         isContinuousIntegration: true,
         "pack", solution, "-c", "Release", "-o", output, $"-p:Version={Version}", "-p:RunAnalyzers=false", "-tl:off", "-m:1");
 

@@ -95,7 +95,7 @@ internal sealed class ConsumerProject
     private async Task<BuildResult> RunVerbAsync(string verb, IEnumerable<string> arguments)
     {
         var result = await DotnetCommand.RunAsync(
-            Folder, _packages.Servers, [verb, "-tl:off", "-m:1", .. _isRestored ? ["--no-restore"] : Array.Empty<string>(), .. arguments]);
+            Folder, _packages.Servers, isContinuousIntegration: false, [verb, "-tl:off", "-m:1", .. _isRestored ? ["--no-restore"] : Array.Empty<string>(), .. arguments]);
         _isRestored = true;
         return new BuildResult(result.ExitCode, result.Output);
     }
