@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Inkeep.Gen.Testing;
 
 namespace Inkeep.Gen.Tests.Hostile;
 
 /// <summary>Every hostile text in every place of a page: what comes out has the shape that a tame text gives there, and compiles.</summary>
 [Trait("Set", "Long")]
-public sealed partial class AttackTests
+public sealed class AttackTests
 {
     private const string Table = "| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
 
@@ -31,20 +30,20 @@ public sealed partial class AttackTests
     public void A_text_is_nothing_but_text(string name)
     {
         var place = HostilePlace.All.Single(place => place.Name == name);
-        var tame = Shapes(Run(place, HostileTexts.Tame));
+        var tame = Run(place, HostileTexts.Tame).Shapes;
         var expected = tame.Values.ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(expected);
 
-        var complaints = new List<string>();
-        var run = Run(place, [.. HostileTexts.All.Select(static item => item.Text)], complaints);
-        var shapes = Shapes(run);
+        var attack = Run(place, [.. HostileTexts.All.Select(static item => item.Text)]);
+        var complaints = Inspect(attack.Run, attack.Repeated).ToList();
+        var shapes = attack.Shapes;
         for (var i = 0; i < HostileTexts.All.Count; i++)
         {
             // A page can be read as none: then nothing comes of it, as of a tame text that has no page either.
             var shape = shapes.GetValueOrDefault(i, "");
             if (!expected.Contains(shape) && !(shape.Length == 0 && tame.Count < HostileTexts.Tame.Count))
             {
-                complaints.Add($"{HostileTexts.All[i].Name}: no tame text has this shape\n{Of(run, i)}");
+                complaints.Add($"{HostileTexts.All[i].Name}: no tame text has this shape\n{attack.Of(i)}");
             }
         }
 
@@ -123,42 +122,20 @@ public sealed partial class AttackTests
         .Where(static line => !line.StartsWith("namespace ", StringComparison.Ordinal))
         .Select(static line => line.Replace("internal static class", "public static class", StringComparison.Ordinal)));
 
-    private static GeneratorRun Run(HostilePlace place, IReadOnlyList<string> texts, List<string>? complaints = null)
+    private static Attack Run(HostilePlace place, IReadOnlyList<string> texts)
     {
         // Examples as code, and schemas: places more that a text gets to, for those who ask for them.
         var run = GeneratorRun.Of(GeneratorInput.Of([.. Bystanders, .. texts.SelectMany((text, i) => place.Pages(i, text))])
             .WithProperty("InkeepExamples", "true").WithProperty("InkeepSchema", "true"));
-        complaints?.AddRange(Inspect(run, Repeated(run)));
         foreach (var (hint, source) in Undisturbed.Sources)
         {
             Assert.True(run.Sources.TryGetValue(hint, out var now) && now == source, hint + " is not what it was");
         }
 
-        return run;
+        return new Attack(run);
     }
-
-    // Many texts come to the same C# but for the number of their page, which is looked at and compiled once.
-    private static HashSet<string> Repeated(GeneratorRun run)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. run.Sources.Keys.Where(static file => Number().IsMatch(file)).GroupBy(static file => Number().Match(file).Groups[1].Value)
-            .Where(page => !seen.Add(string.Join("\n", page.Select(file => Regex.Replace(run.Sources[file], $"(?<=[A-Za-z]){page.Key}(?![0-9])", "#")))))
-            .SelectMany(static page => page)];
-    }
-
-    private static Dictionary<int, string> Shapes(GeneratorRun run) => run.Trees
-        .Where(static source => Number().IsMatch(source.Key))
-        .GroupBy(static source => int.Parse(Number().Match(source.Key).Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
-        .ToDictionary(static page => page.Key, static page => string.Join("\n", page.OrderBy(static source => Number().Match(source.Key).Value, StringComparer.Ordinal).Select(static source => SourceInspector.Shape(source.Value))));
 
     private static string Shape(GeneratorRun run) => string.Join("\n", run.Trees.Values.Select(SourceInspector.Shape).Order(StringComparer.Ordinal));
 
-    private static string Of(GeneratorRun run, int page) => string.Join("\n", run.Sources
-        .Where(source => Number().Match(source.Key) is { Success: true } match && match.Groups[1].Value == page.ToString(System.Globalization.CultureInfo.InvariantCulture))
-        .Select(static source => source.Value));
-
     private static string Short(string complaint) => complaint.Length <= 3000 ? complaint : complaint[..3000] + "…";
-
-    [GeneratedRegex(@"[A-Z][a-z]+(\d+)(\.[0-9a-f]{8})?\.g\.cs$")]
-    private static partial Regex Number();
 }
