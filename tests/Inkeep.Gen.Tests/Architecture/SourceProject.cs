@@ -56,7 +56,8 @@ internal sealed class SourceProject
             "sources",
             files.Select(file => CSharpSyntaxTree.ParseText(file.Text, parsing, file.Path)),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            // Who names what doesn't depend on what can be null, and to find that out takes as long as all the rest.
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         foreach (var tree in _compilation.SyntaxTrees) Read(tree);
     }
 
