@@ -21,8 +21,8 @@ internal static class PayloadSpoiler
         var places = Places(json, out byte[] utf8);
         foreach (var place in places)
         {
-            if (place.IsMember) yield return new(Apply(utf8, [(place, null)]), place.Path, IsDeleted: true);
-            foreach (var (_, other) in Others.Where(other => other.Kind != place.Kind)) yield return new(Apply(utf8, [(place, other)]), place.Path, IsDeleted: false);
+            if (place.IsMember) yield return new(() => Apply(utf8, [(place, null)]), place.Path, isDeleted: true);
+            foreach (var (_, other) in Others.Where(other => other.Kind != place.Kind)) yield return new(() => Apply(utf8, [(place, other)]), place.Path, isDeleted: false);
         }
     }
 
@@ -97,5 +97,14 @@ internal static class PayloadSpoiler
     }
 }
 
-/// <summary>JSON in which one thing is not as it was.</summary>
-internal sealed record Spoiled(string Json, string Path, bool IsDeleted);
+/// <summary>JSON in which one thing is not as it was; made when it is asked for, since most ways are never tried.</summary>
+internal sealed class Spoiled(Func<string> spoil, string path, bool isDeleted)
+{
+    private readonly Lazy<string> _json = new(spoil);
+
+    public string Json => _json.Value;
+
+    public string Path => path;
+
+    public bool IsDeleted => isDeleted;
+}
