@@ -62,6 +62,21 @@ public sealed class DeepPayloadTests
         });
     }
 
+    [Fact]
+    public void What_is_set_aside_deep_down_is_found_and_written_back()
+    {
+        var json = $$"""{"id":{{Objects(Depth)}},"other":{{Both(Depth)}}}""";
+        var lenient = new JsonSerializerOptions(Acme.Models.SpecJson.LenientOptions) { MaxDepth = PayloadAttack.Deep.MaxDepth };
+
+        OnStack(Stack, () =>
+        {
+            var value = JsonSerializer.Deserialize<Acme.Models.Components.OpenAIConversation>(json, lenient)!;
+            Assert.Contains(JsonInspection.Inspect(value, lenient), finding => finding.Path == "$.id");
+            Assert.Equal(value, JsonSerializer.Deserialize<Acme.Models.Components.OpenAIConversation>(JsonSerializer.Serialize(value, lenient), lenient));
+            Assert.NotEmpty(value.ToString());
+        });
+    }
+
     private static string Arrays(int depth) => new string('[', depth) + new string(']', depth);
 
     private static string Objects(int depth) => Repeat("{\"type\":", depth) + "1" + Repeat("}", depth);
