@@ -143,27 +143,18 @@ public sealed class ManyGeneratorsTests(PackedPackages packages)
     [Fact]
     public async Task All_of_them_see_the_models()
     {
-        var project = ConsumerProject.CreateRaw(packages, "many", $"""
-            <Project Sdk="Microsoft.NET.Sdk.Web">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                <UseAppHost>false</UseAppHost>
-                <RootNamespace>Acme</RootNamespace>
-                <InvariantGlobalization>true</InvariantGlobalization>
-                <EnableRequestDelegateGenerator>true</EnableRequestDelegateGenerator>
-                <EnableConfigurationBindingGenerator>true</EnableConfigurationBindingGenerator>
-                <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
-                <InkeepEmit>BeforeCompile</InkeepEmit>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Inkeep.Gen" Version="{packages.Version}" />
-                <PackageReference Include="Inkeep.Gen.AspNetCore" Version="{packages.Version}" />
-                <PackageReference Include="Refit" Version="16.4.0" />
-                <PackageReference Include="Riok.Mapperly" Version="4.3.1" />
-              </ItemGroup>
-            </Project>
+        var project = ConsumerProject.CreateWeb(
+            packages,
+            "many",
+            """
+            <EnableRequestDelegateGenerator>true</EnableRequestDelegateGenerator>
+            <EnableConfigurationBindingGenerator>true</EnableConfigurationBindingGenerator>
+            <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
+            <InkeepEmit>BeforeCompile</InkeepEmit>
+            """,
+            """
+            <PackageReference Include="Refit" Version="16.4.0" />
+            <PackageReference Include="Riok.Mapperly" Version="4.3.1" />
             """);
         project.WithNotePages().Write("Program.cs", Program);
         NoteProject.WriteMapping(project);

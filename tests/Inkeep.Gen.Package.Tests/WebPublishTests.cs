@@ -31,24 +31,12 @@ public sealed class WebPublishTests(PackedPackages packages)
     public async Task Its_endpoints_take_and_give_models()
     {
         PublishedProgram.SkipUnlessAheadOfTime();
-        var project = ConsumerProject.CreateRaw(packages, "service", $"""
-            <Project Sdk="Microsoft.NET.Sdk.Web">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                <RootNamespace>Acme</RootNamespace>
-                <InvariantGlobalization>true</InvariantGlobalization>
-                <PublishAot>true</PublishAot>
-                <TrimmerSingleWarn>false</TrimmerSingleWarn>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <InkeepEmit>BeforeCompile</InkeepEmit>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Inkeep.Gen" Version="{packages.Version}" />
-                <PackageReference Include="Inkeep.Gen.AspNetCore" Version="{packages.Version}" />
-              </ItemGroup>
-            </Project>
+        var project = ConsumerProject.CreateWeb(packages, "service", """
+            <UseAppHost>true</UseAppHost>
+            <PublishAot>true</PublishAot>
+            <TrimmerSingleWarn>false</TrimmerSingleWarn>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <InkeepEmit>BeforeCompile</InkeepEmit>
             """).WithNotePages();
         project.Write("Program.cs", Program);
 

@@ -17,8 +17,8 @@ internal sealed class ConsumerProject
     public string Folder { get; }
 
     /// <summary>A console project with the package, as <c>dotnet new console</c> and <c>dotnet add package</c> leave it; plus the given properties and items.</summary>
-    public static ConsumerProject Create(PackedPackages packages, string name, string properties = "", string items = "") => CreateRaw(packages, name, $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+    public static ConsumerProject Create(PackedPackages packages, string name, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk") => CreateRaw(packages, name, $"""
+        <Project Sdk="{sdk}">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
             <TargetFramework>net10.0</TargetFramework>
@@ -34,6 +34,15 @@ internal sealed class ConsumerProject
           </ItemGroup>
         </Project>
         """);
+
+    /// <summary>The same as a web service, with the package for ASP.NET Core.</summary>
+    public static ConsumerProject CreateWeb(PackedPackages packages, string name, string properties, string items = "") => Create(packages, name, $"""
+        {properties}
+            <InvariantGlobalization>true</InvariantGlobalization>
+        """, $"""
+        <PackageReference Include="Inkeep.Gen.AspNetCore" Version="{packages.Version}" />
+            {items}
+        """, "Microsoft.NET.Sdk.Web");
 
     public static ConsumerProject CreateRaw(PackedPackages packages, string name, string project, string extension = "csproj")
     {
