@@ -23,10 +23,7 @@ public sealed class DeepPayloadTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void In_place_of_the_value(string model)
-    {
-        AttackOn(Stack, ExamplePayloads.All[model].Type, Deep);
-    }
+    public void In_place_of_the_value(string model) => AttackOn(Stack, ExamplePayloads.All[model].Type, Deep);
 
     [Theory]
     [MemberData(nameof(Models))]

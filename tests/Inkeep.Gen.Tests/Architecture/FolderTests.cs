@@ -67,7 +67,8 @@ public sealed class FolderTests
     private static (FolderRules Rules, SourceProject Sources) Of(string project) => project switch
     {
         "generator" => (FolderTables.Generator, SourceProject.Generator),
-        _ => (FolderTables.Runtime, SourceProject.Runtime),
+        "runtime" => (FolderTables.Runtime, SourceProject.Runtime),
+        _ => throw new ArgumentOutOfRangeException(nameof(project), project, "no project of this name"),
     };
 
     private static IEnumerable<Dependency> Forbidden(FolderRules rules, SourceProject sources) =>
